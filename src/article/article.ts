@@ -1,0 +1,43 @@
+import type { Appeal } from '../appeals/appeal.ts';
+
+/** What was extracted from a page. Every string comes from the page and is untrusted. */
+export interface Article {
+  /** The page's address, as the browser had it. */
+  url: string;
+  /** The address the page claims for itself (`<link rel=canonical>`), absolute http(s), same site only; otherwise null. */
+  canonicalUrl: string | null;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  /** ISO 8601 date or date-time, as the page states it. */
+  published: string | null;
+  /** ISO 8601 date or date-time, as the page states it. */
+  modified: string | null;
+  /** BCP 47 tag. */
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  excerpt: string | null;
+  /** Absolute http(s) address. */
+  leadImage: string | null;
+  /** Words of the content, appeals aside; a Han, kana or Thai character counts as one. */
+  wordCount: number;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  /** The article's HTML without its appeals; an empty marker element stands where each inline appeal stood. Untrusted: sanitize before showing. */
+  content: string;
+  /** In document order: inline ones first come as they stood, then those around, then overlays. */
+  appeals: Appeal[];
+}
+
+/** Why a page gave no article. `not-a-document`: a picture, PDF, plain XML …; `frameset`: the text stands in frames; `too-large`: beyond the limits of `extract-article`. */
+export type ExtractionFailure = 'no-article' | 'not-a-document' | 'frameset' | 'too-large';
+
+/** The result of reading a page. `looksLikeArticle` is the detector's verdict: an article may be extracted from a page that is none ("try anyway"). */
+export type Extraction =
+  | { ok: true; article: Article; looksLikeArticle: boolean }
+  | { ok: false; failure: ExtractionFailure };
+
+/** The detector's verdict on a page. */
+export interface Detection {
+  isArticle: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../article/article.ts';
+
+/** Why a picture could not be stored with its article. */
+export type PictureFailure = 'unreachable' | 'refused' | 'not-a-picture' | 'too-large' | 'blocked-address';
+
+/** One picture of a saved article: either stored under its content hash, or told as missing. */
+export type SavedPicture = { url: string; hash: string } | { url: string; failure: PictureFailure };
+
+/** An article in the library. */
+export interface SavedArticle {
+  /** UUIDv7. */
+  id: string;
+  article: Article;
+  pictures: SavedPicture[];
+  /** Milliseconds since 1970. */
+  savedAt: number;
+  /** Milliseconds since 1970; null while it is in the library, set while it waits in the trash. */
+  removedAt: number | null;
+}
+
+/** What a list of saved articles shows, without the text. */
+export interface SavedArticleSummary {
+  id: string;
+  url: string;
+  title: string;
+  byline: string | null;
+  siteName: string | null;
+  excerpt: string | null;
+  lang: string | null;
+  dir: 'ltr' | 'rtl';
+  /** Content hash of the stored lead picture. */
+  leadPicture: string | null;
+  wordCount: number;
+  readingMinutes: number;
+  appealCount: number;
+  pictureCount: number;
+  missingPictureCount: number;
+  savedAt: number;
+  removedAt: number | null;
+}
