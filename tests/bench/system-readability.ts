@@ -1,0 +1,11 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import type { System } from './system.ts';
+
+/** Mozilla Readability as its manual says to use it: on a copy of the page. */
+export const readability: System = {
+  extract(document) {
+    const parsed = new Readability(document.cloneNode(true) as Document).parse();
+    return parsed ? { html: parsed.content ?? '', appeals: [] } : null;
+  },
+  detect: (document) => isProbablyReaderable(document),
+};

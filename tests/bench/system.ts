@@ -1,0 +1,39 @@
+import type { AppealKind, AppealPlacement } from './appeal-measures.ts';
+
+/** An appeal that a system folded, as far as the bench looks at it. */
+export interface FoldedAppeal {
+  kind: AppealKind;
+  placement: AppealPlacement;
+  text: string;
+  /** Why, in a few words; for `--show`. */
+  reasons: string;
+}
+
+/** One of the systems compared, as it stands in the page. */
+export interface System {
+  /** The article's HTML and the appeals folded; null when it finds no article. The document is the live page. */
+  extract(document: Document): { html: string; appeals: FoldedAppeal[] } | null;
+  /** Whether the page is an article; absent for a system that does not say. */
+  detect?(document: Document): boolean;
+}
+
+export const SYSTEMS = ['colophon', 'readability', 'defuddle'] as const;
+export type SystemName = (typeof SYSTEMS)[number];
+
+/** What one system made of one page. */
+export interface PageResult {
+  /** Null when there is no article. */
+  article: string | null;
+  appeals: FoldedAppeal[];
+  detected: boolean | null;
+  /** The page was not the same before and after. */
+  changed: boolean;
+  /** What was thrown, or `time limit`. */
+  error: string | null;
+}
+
+/** The milliseconds of each round, by system. */
+export interface PageTimes {
+  extract: Partial<Record<SystemName, number[]>>;
+  detect: Partial<Record<SystemName, number[]>>;
+}
