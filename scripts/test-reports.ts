@@ -1,0 +1,58 @@
+/** Counts tests in the JSON reports of Vitest and Playwright. */
+import fs from 'node:fs';
+
+/** Tests of one step. `skipped` holds a line for each test left out, with its reason where one was given. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: string[];
+}
+
+interface VitestReport {
+  testResults: { status: string; assertionResults: { status: string; fullName: string }[] }[];
+}
+
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs?: {
+    title: string;
+    tests: { status: string; annotations: { type: string; description?: string }[] }[];
+  }[];
+}
+
+const read = <T>(file: string): T => JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+
+/** A file that could not be loaded has no tests: it counts as one failure. */
+export function vitestCounts(file: string): Counts {
+  const counts: Counts = { passed: 0, failed: 0, skipped: [] };
+  for (const { status, assertionResults } of read<VitestReport>(file).testResults) {
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) counts.failed += 1;
+    for (const test of assertionResults) {
+      if (test.status === 'passed') counts.passed += 1;
+      else if (test.status === 'failed') counts.failed += 1;
+      else counts.skipped.push(test.fullName);
+    }
+  }
+  return counts;
+}
+
+/** A test that passed at its second try counts as passed. */
+export function playwrightCounts(file: string): Counts {
+  const counts: Counts = { passed: 0, failed: 0, skipped: [] };
+  const visit = (suite: PlaywrightSuite): void => {
+    for (const spec of suite.specs ?? []) {
+      for (const { status, annotations } of spec.tests) {
+        const reason = annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description;
+        if (status === 'skipped') counts.skipped.push(reason ? `${spec.title} (${reason})` : spec.title);
+        else if (status === 'unexpected') counts.failed += 1;
+        else counts.passed += 1;
+      }
+    }
+    for (const inner of suite.suites ?? []) visit(inner);
+  };
+  const report = read<{ suites: PlaywrightSuite[]; errors: unknown[] }>(file);
+  for (const suite of report.suites) visit(suite);
+  if (report.errors.length > 0 && counts.failed === 0) counts.failed += report.errors.length;
+  return counts;
+}
