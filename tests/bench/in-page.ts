@@ -21,10 +21,11 @@ function runSystem(name: SystemName): PageResult {
   const result: PageResult = { article: null, appeals: [], detected: null, changed: false, error: null };
   try {
     const { extract, detect } = system(name);
-    const before = document.documentElement.outerHTML;
+    // The peers work on copies; only the project promises to leave the page itself untouched.
+    const before = name === 'colophon' ? document.documentElement.outerHTML : null;
     result.detected = detect ? detect(document) : null;
     const extracted = extract(document);
-    result.changed = document.documentElement.outerHTML !== before;
+    result.changed = before !== null && document.documentElement.outerHTML !== before;
     if (extracted) {
       result.article = textOfHtml(extracted.html);
       result.appeals = extracted.appeals;
