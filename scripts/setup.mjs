@@ -69,7 +69,7 @@ function installPackages() {
   const stamp = createHash('sha256').update(lockfile).update(version).digest('hex');
   const isFresh = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
   if (!isFresh) {
-    console.log('Setting up: packages (once, about half a minute) …');
+    console.log('Setting up: packages (once, about a minute) …');
     npm('ci');
   }
   if (!isNewEnough(version) && !fs.existsSync(path.join(binaries, isWindows ? 'node.cmd' : 'node'))) {

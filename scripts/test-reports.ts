@@ -21,12 +21,12 @@ interface PlaywrightSuite {
   }[];
 }
 
-const read = <T>(file: string): T => JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+const read = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
 
 /** A file that could not be loaded has no tests: it counts as one failure. */
 export function vitestCounts(file: string): Counts {
   const counts: Counts = { passed: 0, failed: 0, skipped: [] };
-  for (const { status, assertionResults } of read<VitestReport>(file).testResults) {
+  for (const { status, assertionResults } of (read(file) as VitestReport).testResults) {
     if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) counts.failed += 1;
     for (const test of assertionResults) {
       if (test.status === 'passed') counts.passed += 1;
@@ -51,7 +51,7 @@ export function playwrightCounts(file: string): Counts {
     }
     for (const inner of suite.suites ?? []) visit(inner);
   };
-  const report = read<{ suites: PlaywrightSuite[]; errors: unknown[] }>(file);
+  const report = read(file) as { suites: PlaywrightSuite[]; errors: unknown[] };
   for (const suite of report.suites) visit(suite);
   if (report.errors.length > 0 && counts.failed === 0) counts.failed += report.errors.length;
   return counts;
