@@ -1,0 +1,78 @@
+/** Entities that sites leave in their metadata, where nothing decodes them. */
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** Control characters, and those that reorder the text around them or hide in it; joiners, which some scripts need, stay. */
+const UNWANTED = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
+
+/** Inline markup that sites leave in headlines. */
+const MARKUP = /<\/?(?:a|abbr|b|br|cite|em|i|mark|p|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,200})?\/?>/gi;
+
+/**
+ * A metadata field as plain text on one line of at most `longest` characters; null when it is no string or nothing is left.
+ * It stays untrusted: show it as text only.
+ */
+export function plainField(value: unknown, longest: number): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value
+    .slice(0, 4 * longest + 1000)
+    .toWellFormed()
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi, decodeEntity)
+    .replace(MARKUP, ' ')
+    .replace(UNWANTED, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '') return null;
+  if (text.length <= longest) return text;
+  return `${text
+    .slice(0, longest - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')
+    .trimEnd()}…`;
+}
+
+function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
+  if (name) return ENTITIES[name.toLowerCase()] ?? entity;
+  const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : entity;
+}
+
+/** Absolute http(s) address without user name or password; null otherwise. */
+export function webAddress(value: unknown, base: string): string | null {
+  if (typeof value !== 'string' || value.length > 4000 || value.trim() === '') return null;
+  const text = value.trim();
+  const absolute = URL.canParse(text, base) ? new URL(text, base) : null;
+  if (!absolute || !/^https?:$/.test(absolute.protocol) || absolute.username || absolute.password) return null;
+  return absolute.href;
+}
+
+/** An ISO 8601 date or date-time, as stated where it is stated so, else rewritten from a complete English or RFC 2822 one; null when it is neither. */
+export function isoDate(value: unknown): string | null {
+  const text = plainField(value, 60);
+  if (text === null) return null;
+  const iso =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?$/i.exec(
+      text,
+    );
+  if (iso) {
+    const [, year, month, day] = iso.map(Number);
+    const plausible = isPlausibleYear(year) && month && month <= 12 && day && day <= 31;
+    return plausible
+      ? text
+          .replace(/^(\S{10}) (?=\d)/, '$1T')
+          .replace(/\s/g, '')
+          .replace(',', '.')
+      : null;
+  }
+  if (!/\b\d{4}\b/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
+  const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/.test(text);
+  const time = Date.parse(zoned ? text : `${text} UTC`);
+  if (Number.isNaN(time)) return null;
+  const stated = new Date(time);
+  if (!isPlausibleYear(stated.getUTCFullYear())) return null;
+  return zoned ? stated.toISOString().replace('.000Z', 'Z') : stated.toISOString().slice(0, 10);
+}
+
+/** Nothing on the web was written earlier, and a later year is a slip. */
+function isPlausibleYear(year: number | undefined): boolean {
+  return year !== undefined && year >= 1700 && year <= 2200;
+}

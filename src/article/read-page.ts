@@ -1,0 +1,31 @@
+import type { Extraction, ExtractionFailure } from './article.ts';
+import { detectArticle } from './detect-article.ts';
+import { type ExtractOptions, extractArticle } from './extract-article.ts';
+
+/**
+ * Pages with more elements than this are not read: at 300,000 the reading takes about ten seconds, during which the page
+ * stands still. The longest articles known have a tenth of it.
+ */
+const MOST_ELEMENTS = 300_000;
+
+/** What holds text in HTML; browsers show pictures, PDF and plain text in documents of other types. */
+const DOCUMENT_TYPE = /^(?:text\/html|application\/xhtml\+xml)$/;
+
+/**
+ * Reads a page for the extension: the article with the detector's verdict, or why there is none. `force` ("try anyway")
+ * takes whatever text the page has. Does not touch the page.
+ */
+export function readPage(document: Document, options: ExtractOptions = {}): Extraction {
+  const failure = unreadable(document);
+  if (failure) return { ok: false, failure };
+  const looksLikeArticle = detectArticle(document).isArticle;
+  const article = extractArticle(document, options);
+  return article ? { ok: true, article, looksLikeArticle } : { ok: false, failure: 'no-article' };
+}
+
+/** Why a page cannot be read at all. */
+function unreadable(document: Document): ExtractionFailure | null {
+  if (!DOCUMENT_TYPE.test(document.contentType) || !document.documentElement) return 'not-a-document';
+  if (document.body?.localName === 'frameset') return 'frameset';
+  return document.getElementsByTagName('*').length > MOST_ELEMENTS ? 'too-large' : null;
+}
