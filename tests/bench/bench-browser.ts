@@ -105,7 +105,11 @@ export class BenchBrowser {
       const { page, session } = await this.#start();
       this.#stored = stored;
       this.#world = undefined;
-      await page.goto(stored.url, { waitUntil: 'domcontentloaded', timeout: LOAD_LIMIT_MS });
+      // With a fragment, going to the address that is already open would load nothing.
+      const address = new URL(stored.url);
+      address.hash = '';
+      await page.goto(address.href, { waitUntil: 'domcontentloaded', timeout: LOAD_LIMIT_MS });
+      if (this.#stored) throw new Error('The browser did not ask for the page.');
       const { frameTree } = await within(session.send('Page.getFrameTree'), LOAD_LIMIT_MS, 'loading');
       const { executionContextId } = await within(
         session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' }),

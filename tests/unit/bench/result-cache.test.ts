@@ -37,7 +37,7 @@ it('drops the oldest files', () => {
     new ResultCache(folder, `v${i}`).add('a', result);
     fs.utimesSync(path.join(folder, `v${i}.jsonl`), 1000 + i, 1000 + i);
   }
-  new ResultCache(folder, 'v12');
+  expect(new ResultCache(folder, 'v12').find('a')).toBeUndefined();
   expect(fs.readdirSync(folder)).toHaveLength(8);
   expect(fs.existsSync(path.join(folder, 'v0.jsonl'))).toBe(false);
   expect(fs.existsSync(path.join(folder, 'v11.jsonl'))).toBe(true);
