@@ -18,8 +18,12 @@ const isWindows = process.platform === 'win32';
 /** The first Node.js that runs TypeScript files as they are, without a flag or a warning. */
 const OLDEST_NODE = [22, 18];
 
-/** Installed beside an older Node.js, into `node_modules` only. */
+/** Installed where the machine's Node.js is older, for this project only. */
 const NODE_PACKAGE = 'node@24';
+
+/** Outside `node_modules`, where a later `npm install` would take it away. */
+const nodeFolder = path.join(root, '.cache', 'node');
+const nodeBinary = path.join(nodeFolder, 'node_modules', 'node', 'bin', isWindows ? 'node.exe' : 'node');
 
 const wanted = new Set(process.argv.slice(2));
 
@@ -28,19 +32,16 @@ function isNewEnough(version) {
   return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
 }
 
-/** The machine's own Node.js: npm is run by it. The one in `node_modules` would delete itself on `npm ci`. */
+/** The machine's own Node.js: npm is run by it. Ours might delete itself while npm runs on it. */
 function machineNode() {
-  const isOurs = (file) => fs.realpathSync(file).startsWith(modules + path.sep);
+  const isOurs = (file) => fs.realpathSync(file).startsWith(root + path.sep);
   const name = isWindows ? 'node.exe' : 'node';
   const inPath = (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name));
   return [process.env.npm_node_execpath, ...inPath].find((file) => file && fs.existsSync(file) && !isOurs(file));
 }
 
-/** The newest Node.js at hand: the one in `node_modules` where there is one. */
-function newestNode() {
-  const beside = path.join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
-  return fs.existsSync(beside) ? beside : process.execPath;
-}
+/** The Node.js that runs everything but npm. */
+const newestNode = () => (isNewEnough(process.version) ? process.execPath : nodeBinary);
 
 /** Runs a command without a word; what it said is shown only when it failed. */
 function run(command, args, options = {}) {
@@ -72,11 +73,22 @@ function installPackages() {
     console.log('Setting up: packages (once, about a minute) …');
     npm('ci');
   }
-  if (!isNewEnough(version) && !fs.existsSync(path.join(binaries, isWindows ? 'node.cmd' : 'node'))) {
-    console.log(`Setting up: Node.js 24 beside ${version}, in node_modules only …`);
-    npm('install', '--no-save', '--ignore-scripts=false', NODE_PACKAGE);
-  }
+  if (!isNewEnough(version)) installNode(version);
   if (!isFresh) fs.writeFileSync(stampFile, stamp);
+}
+
+/** Puts a newer Node.js first in the path of every npm script: `node_modules/.bin` stands there. */
+function installNode(version) {
+  const shim = path.join(binaries, isWindows ? 'node.cmd' : 'node');
+  if (fs.existsSync(shim)) return;
+  if (!fs.existsSync(nodeBinary)) {
+    console.log(`Setting up: Node.js 24 beside ${version}, for this project only …`);
+    fs.mkdirSync(nodeFolder, { recursive: true });
+    npm('install', '--prefix', nodeFolder, '--no-save', '--no-package-lock', '--ignore-scripts=false', NODE_PACKAGE);
+  }
+  fs.rmSync(shim, { force: true });
+  if (isWindows) fs.writeFileSync(shim, `@"${nodeBinary}" %*\r\n`);
+  else fs.symlinkSync(path.relative(binaries, nodeBinary), shim);
 }
 
 function versionOf(node) {
