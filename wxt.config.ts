@@ -1,4 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { EXTENSION_ICON_SIZES, renderIcons, TOOLBAR_ICON_SIZES } from './scripts/render-icons.ts';
+import { bundledPackages, thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 /**
  * Extension pages run only their own scripts and styles; pictures may come from anywhere because an article's pictures do;
@@ -28,7 +32,11 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: '__MSG_actionTitle__' },
+    icons: Object.fromEntries(EXTENSION_ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: Object.fromEntries(TOOLBAR_ICON_SIZES.map((size) => [size, `icon/unlit-${size}.png`])),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
     },
@@ -45,4 +53,21 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const { file, png } of renderIcons(wxt.config.root)) {
+        const absoluteSrc = path.join(wxt.config.root, '.cache', file);
+        fs.mkdirSync(path.dirname(absoluteSrc), { recursive: true });
+        fs.writeFileSync(absoluteSrc, png);
+        files.push({ absoluteSrc, relativeDest: file });
+      }
+    },
+    'build:done': (wxt, output) => {
+      const modules = output.steps
+        .flatMap((step) => step.chunks)
+        .flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
+      const notices = thirdPartyNotices(bundledPackages(wxt.config.root, modules));
+      fs.writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY-NOTICES.txt'), notices);
+    },
+  },
 });
