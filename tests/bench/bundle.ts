@@ -11,9 +11,10 @@ export interface Script {
   hash: string;
 }
 
-/** What each script for the page consists of: it hangs its part on the global `colophonBench`. */
-const ENTRIES: Record<SystemName | 'bench', string> = {
+/** What each script for the page consists of: it hangs its part on the global `colophonBench`. Timing stands apart so that a change to it leaves kept results valid. */
+const ENTRIES: Record<SystemName | 'bench' | 'times', string> = {
   bench: `import { bench } from '/tests/bench/in-page.ts'; globalThis.colophonBench = bench;`,
+  times: `import { timeSystems } from '/tests/bench/in-page-times.ts'; globalThis.colophonBench.timeSystems = timeSystems;`,
   colophon: `import { colophon } from '/tests/bench/system-colophon.ts'; globalThis.colophonBench.systems.colophon = colophon;`,
   readability: `import { readability } from '/tests/bench/system-readability.ts'; globalThis.colophonBench.systems.readability = readability;`,
   defuddle: `import { defuddle } from '/tests/bench/system-defuddle.ts'; globalThis.colophonBench.systems.defuddle = defuddle;`,
@@ -34,7 +35,7 @@ function entryPlugin(code: string): Plugin {
 }
 
 /** Bundles one part for the page from source, in memory. Rejects with the bundler's message when the source does not build. */
-export async function bundle(part: SystemName | 'bench'): Promise<Script> {
+export async function bundle(part: keyof typeof ENTRIES): Promise<Script> {
   const built = (await build({
     root: ROOT,
     configFile: false,

@@ -163,7 +163,9 @@ export function speedFigures(pages: readonly PageMedians[]): SpeedFigures {
   const figures: SpeedFigures = { ms: {}, ratios: {} };
   for (const name of names) {
     figures.ms[name] = median(pages.flatMap((page) => page[name] ?? []));
-    const ratios = pages.flatMap((page) => (page.colophon && page[name] ? page.colophon / page[name] : []));
+    const ratios = pages.flatMap((page) =>
+      page.colophon !== undefined && page[name] ? page.colophon / page[name] : [],
+    );
     if (name !== 'colophon' && ratios.length > 0) {
       figures.ratios[name] = { median: median(ratios), least: Math.min(...ratios), most: Math.max(...ratios) };
     }

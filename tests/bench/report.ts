@@ -10,7 +10,7 @@ import {
 } from './figures.ts';
 import type { Half } from './outlet-halves.ts';
 import type { PageJudgement } from './page-judgement.ts';
-import type { SystemName } from './system.ts';
+import { SYSTEMS, type SystemName } from './system.ts';
 import { finePercent, percent, score, tableLines } from './table.ts';
 
 /** Judgements by system, in the order of the columns. */
@@ -100,7 +100,7 @@ export function detectionLines(judged: Judged): string[] {
 
 /** The speed of one kind of work. */
 export function speedLines(title: string, figures: SpeedFigures, pages: number, rounds: number): string[] {
-  const names = Object.keys(figures.ms) as SystemName[];
+  const names = SYSTEMS.filter((name) => figures.ms[name] !== undefined);
   return [
     `Speed, ${title} (${pages} pages, ${rounds} rounds)`,
     ...tableLines([

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { findCorpus } from '../support/corpus.ts';
+import { findChromium } from '../support/find-browser.ts';
 import { type CorpusPage, readCorpus } from './corpus-pages.ts';
 import {
   appealFigures,
@@ -20,7 +21,7 @@ import type { SystemName } from './system.ts';
 import { worstLines } from './worst-pages.ts';
 
 const CACHE_FOLDER = path.resolve(import.meta.dirname, '../../node_modules/.cache/colophon-bench');
-const SPEED_ROUNDS = 9;
+const SPEED_ROUNDS = { quick: 7, full: 9 };
 
 /** Nothing was measured: told apart from success, so that no script takes it for figures. */
 const NOTHING_MEASURED = 2;
@@ -37,6 +38,10 @@ export async function runBench(args: readonly string[]): Promise<number> {
   const folder = findCorpus();
   if (!folder) {
     console.error('bench: no corpus of pages: neither ../shared/corpus nor COLOPHON_CORPUS holds one.');
+    return NOTHING_MEASURED;
+  }
+  if (!findChromium()) {
+    console.error('bench: no Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
     return NOTHING_MEASURED;
   }
   const corpus = readCorpus(folder);
@@ -78,7 +83,10 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
   if (articles.length > 0) sections.push(extractionLines('WCXB articles', only(articles)));
   if (aeb.length > 0) sections.push(extractionLines('article-extraction-benchmark', only(aeb)));
   if (detection.length > 0) sections.push(detectionLines(only(detection)));
-  const times = speed.length > 0 ? await measureSpeed(speed, scripts, sections) : [];
+  const times =
+    speed.length > 0
+      ? await measureSpeed(speed, scripts, options.full ? SPEED_ROUNDS.full : SPEED_ROUNDS.quick, sections)
+      : [];
   sections.push(troubleLines(judged));
   if (options.worst) sections.push(worstLines(judged.get('colophon') ?? judged.get('readability') ?? []));
 
@@ -122,10 +130,11 @@ function judgePages(
 async function measureSpeed(
   pages: readonly CorpusPage[],
   scripts: Scripts,
+  rounds: number,
   sections: string[][],
 ): Promise<{ id: string; extract: PageMedians; detect: PageMedians }[]> {
   const times = await timePages(pages, scripts, {
-    rounds: SPEED_ROUNDS,
+    rounds,
     onProgress: progress('timed'),
     onFailure: (page, error) => console.error(`speed: ${page.id}: ${error}`),
   });
@@ -136,8 +145,8 @@ async function measureSpeed(
   }));
   const extract = speedFigures(medians.map((page) => page.extract));
   const detect = speedFigures(medians.map((page) => page.detect));
-  sections.push(speedLines('extracting, appeals included', extract, times.size, SPEED_ROUNDS));
-  sections.push(speedLines('detecting', detect, times.size, SPEED_ROUNDS));
+  sections.push(speedLines('extracting, appeals included', extract, times.size, rounds));
+  sections.push(speedLines('detecting', detect, times.size, rounds));
   return medians;
 }
 

@@ -19,7 +19,7 @@ export interface Scripts {
   failures: Map<SystemName, string>;
 }
 
-/** Bundles everything from source. A peer that cannot be bundled is as telling as the project: both are reported, not thrown. */
+/** Bundles everything from source. A system that cannot be bundled is named in `failures`; rejects only when the bench's own script cannot be. */
 export async function bundleScripts(): Promise<Scripts> {
   const scripts: Scripts = { bench: await bundle('bench'), systems: new Map(), failures: new Map() };
   for (const name of SYSTEMS) {
@@ -122,10 +122,11 @@ export async function timePages(
   const times = new Map<CorpusPage, PageTimes>();
   const browser = new BenchBrowser();
   const names = [...scripts.systems.keys()];
-  const call = `colophonBench.timeSystems(${JSON.stringify(names)}, ${options.rounds})`;
+  const inPage = [...scriptsFor(scripts, names), await bundle('times')];
+  const call = `colophonBench.timeSystems(colophonBench, ${JSON.stringify(names)}, ${options.rounds})`;
   for (const [index, page] of pages.entries()) {
     try {
-      await browser.load({ url: addressOf(page), html: readHtml(page) }, scriptsFor(scripts, names));
+      await browser.load({ url: addressOf(page), html: readHtml(page) }, inPage);
       times.set(page, await browser.evaluate<PageTimes>(call, TIMES_LIMIT_MS));
     } catch (error) {
       options.onFailure(page, error);
