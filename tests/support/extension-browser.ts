@@ -1,0 +1,181 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
+import { findChromium } from './find-browser.ts';
+
+/** What the functions find that are sent into the extension's own pages. */
+declare const chrome: typeof extensionApi;
+
+/** Where `npm run build` puts the extension for Chromium. */
+export const CHROME_BUILD = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** How long a step of the browser itself (starting, showing the panel) may take. */
+const LIMIT_MS = 15_000;
+
+export interface LaunchOptions {
+  /** A folder that keeps the profile; a fresh one, deleted at the end, when not given. */
+  profile?: string;
+  /** Without a window. True when not said. */
+  headless?: boolean;
+  /** The folder of the built extension. */
+  extension?: string;
+  /** The environment of the browser, such as a `DISPLAY`. */
+  env?: Record<string, string>;
+  locale?: string;
+  windowSize?: { width: number; height: number };
+}
+
+/** A Chromium with Colophon in it. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  extensionId: string;
+  /** The window's first tab. */
+  page: Page;
+  /** The address of a page of the extension: `reader.html?tab=1`. */
+  extensionUrl(page: string): string;
+  /** The background script, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Clicks the toolbar icon for the tab that `page` shows, and hands back the side panel. */
+  openPanel(page: Page): Promise<Page>;
+  /** Clicks the toolbar icon and waits for nothing. */
+  clickAction(page: Page): Promise<void>;
+  /** The side panel that is open already, or opens within the limit. */
+  findPanel(): Promise<Page>;
+  /** Whether a side panel is open. */
+  isPanelOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+async function until<T>(what: string, look: () => Promise<T | undefined | false>, limitMs = LIMIT_MS): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`${what}: not within ${limitMs / 1000} s`);
+    await wait(40);
+  }
+}
+
+/** Root inside a container has no sandbox to use; everybody else keeps it. */
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/**
+ * Starts Chromium with the built extension loaded. The extension is loaded over the debugging pipe, because Chrome itself no longer takes
+ * `--load-extension`; Chromium and Edge do.
+ */
+export async function launchExtensionBrowser(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const extension = options.extension ?? CHROME_BUILD;
+  if (!fs.existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`There is no built extension in ${extension}: run \`npm run build\` first.`);
+  }
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
+  const isFresh = options.profile === undefined;
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-'));
+  // Left by an earlier run in the same profile; the browser's own, of this run, is waited for.
+  fs.rmSync(path.join(profile, 'DevToolsActivePort'), { force: true });
+  const { width, height } = options.windowSize ?? { width: 1280, height: 800 };
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    viewport: null,
+    ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      ...sandbox,
+      ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars=false'] : []),
+      `--window-size=${width},${height}`,
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const close = async (): Promise<void> => {
+    for (const browser of connections.splice(0)) await browser.close();
+    await context.close();
+    if (isFresh) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  const connections: Browser[] = [];
+  try {
+    return await describe();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  async function describe(): Promise<ExtensionBrowser> {
+    const ownBrowser = context.browser();
+    if (!ownBrowser) throw new Error('The browser has no debugging session.');
+    const session = await ownBrowser.newBrowserCDPSession();
+    const port = await until('the debugging port', async () => {
+      const file = path.join(profile, 'DevToolsActivePort');
+      return fs.existsSync(file) && fs.readFileSync(file, 'utf8').split('\n')[0];
+    });
+    const loaded = await until('the background script', async () => context.serviceWorkers()[0], 3000).catch(
+      () => null,
+    );
+    const extensionId = loaded
+      ? new URL(loaded.url()).host
+      : (await session.send('Extensions.loadUnpacked', { path: extension })).id;
+
+    const worker = async (): Promise<Worker> => {
+      const running = context.serviceWorkers().find((one) => new URL(one.url()).host === extensionId);
+      return running ?? (await context.waitForEvent('serviceworker', { timeout: LIMIT_MS }));
+    };
+    const panelTarget = async (): Promise<boolean> => {
+      const list = (await (await fetch(`http://127.0.0.1:${port}/json/list`)).json()) as { url: string }[];
+      return list.some(({ url }) => url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
+    };
+    const findPanel = async (): Promise<Page> => {
+      await until('the side panel', panelTarget);
+      // A connection made before the panel opened never sees it: each panel gets one of its own.
+      const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+      connections.push(connection);
+      return await until('the page of the side panel', async () =>
+        connection
+          .contexts()[0]
+          ?.pages()
+          .find((page) => page.url().includes('/sidepanel.html')),
+      );
+    };
+    const clickAction = async (page: Page): Promise<void> => {
+      await page.bringToFront();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = targetInfos.find(({ url }) => url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    };
+    const openPanel = async (page: Page): Promise<Page> => {
+      const background = await worker();
+      await background.evaluate(async () => {
+        while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+      for (let attempt = 1; ; attempt += 1) {
+        await clickAction(page);
+        const isOpen = await until('the side panel', panelTarget, 3000).catch((error: unknown) => {
+          if (attempt === 3) throw error;
+          return false;
+        });
+        if (isOpen) return await findPanel();
+      }
+    };
+    await worker();
+    return {
+      context,
+      extensionId,
+      page: context.pages()[0] ?? (await context.newPage()),
+      extensionUrl: (page) => `chrome-extension://${extensionId}/${page}`,
+      worker,
+      openPanel,
+      clickAction,
+      findPanel,
+      isPanelOpen: panelTarget,
+      close,
+    };
+  }
+}
