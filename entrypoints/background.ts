@@ -1,3 +1,56 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { i18n } from '#i18n';
+import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
+import { openPanel } from '../src/browser/panel.ts';
+import { showDetection } from '../src/browser/toolbar.ts';
+import { hear, say } from '../src/messages/protocol.ts';
 
-export default defineBackground(() => {});
+const MENU = { read: 'read', readInTab: 'read-in-tab', library: 'library' } as const;
+
+interface Tab {
+  id?: number;
+  windowId?: number;
+}
+
+/** Opens the panel on a tab; called synchronously in the gesture. Where there is no panel, the tab reader opens. */
+function read(tab: Tab | undefined): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
+  const target = { tabId: tab.id, windowId: tab.windowId };
+  openPanel(target.windowId)
+    .then((opened) => (opened ? say('readTab', target) : openReaderTab(target)))
+    // A panel that is just opening does not listen yet: it reads the tab in front by itself.
+    .catch((error: unknown) => console.debug('Colophon: no open panel heard of the wish to read.', error));
+}
+
+function report(error: unknown): void {
+  console.error('Colophon:', error);
+}
+
+async function makeMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const items = [
+    { id: MENU.read, title: i18n.t('menuRead'), contexts: ['page', 'selection', 'link', 'image'] as const },
+    { id: MENU.readInTab, title: i18n.t('menuReadInTab'), contexts: ['action'] as const },
+    { id: MENU.library, title: i18n.t('menuLibrary'), contexts: ['action'] as const },
+  ];
+  for (const { contexts, ...item } of items) browser.contextMenus.create({ ...item, contexts: [...contexts] });
+}
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    makeMenus().catch(report);
+  });
+  browser.action.onClicked.addListener((tab) => read(tab));
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === MENU.read) read(tab);
+    else if (info.menuItemId === MENU.library) openLibraryTab().catch(report);
+    else if (info.menuItemId === MENU.readInTab && tab?.id !== undefined)
+      openReaderTab({ tabId: tab.id }).catch(report);
+  });
+  hear('detected', (verdict, sender) => {
+    // Only the top frame of a tab may speak for it.
+    if (sender.tab?.id === undefined || sender.frameId !== 0) return;
+    showDetection(sender.tab.id, verdict?.isArticle === true).catch(report);
+  });
+});

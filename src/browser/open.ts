@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+
+/** What an article may lead to. Anything else a page writes into a link is not followed. */
+const FOLLOWED = /^(?:https?|mailto):$/;
+
+/** Opens the reader in a tab of its own, on the page of a tab or on a saved article. */
+export async function openReaderTab(target: { tabId: number } | { savedId: string }): Promise<void> {
+  const query = 'tabId' in target ? `tab=${target.tabId}` : `saved=${encodeURIComponent(target.savedId)}`;
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${query}`) });
+}
+
+/** Shows the library: the tab that has it already, or a new one. */
+export async function openLibraryTab(): Promise<void> {
+  const url = browser.runtime.getURL('/library.html');
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
+
+/**
+ * Follows a link of an article: in the tab the article came from (`tabId`), or in a new one. Addresses other than http(s)
+ * and mailto are not followed.
+ */
+export async function openLink(url: string, how: 'article-tab' | 'new-tab', tabId?: number): Promise<void> {
+  if (!URL.canParse(url) || !FOLLOWED.test(new URL(url).protocol)) return;
+  if (how === 'article-tab' && tabId !== undefined) await browser.tabs.update(tabId, { url });
+  else await browser.tabs.create({ url });
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/** Firefox's sidebar, which the shared types do not know. */
+interface SidebarAction {
+  open(): Promise<void>;
+  toggle(): Promise<void>;
+}
+
+const sidebarAction = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
+
+/** True where the browser has a side panel or sidebar for extensions; elsewhere the tab reader takes its place. */
+export const hasPanel = (): boolean => browser.sidePanel?.open !== undefined || sidebarAction() !== undefined;
+
+/**
+ * Opens the panel of a window. Must be called at once in the user's gesture: browsers refuse it after any `await`.
+ * Resolves to false where the browser has no panel or refuses to open it.
+ */
+export function openPanel(windowId: number): Promise<boolean> {
+  const opening = browser.sidePanel?.open ? browser.sidePanel.open({ windowId }) : sidebarAction()?.open();
+  if (!opening) return Promise.resolve(false);
+  return opening.then(
+    () => true,
+    (error: unknown) => {
+      console.warn('Colophon: the panel did not open.', error);
+      return false;
+    },
+  );
+}

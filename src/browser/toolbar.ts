@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+
+/** Pixels; one file each in the package, drawn by the build. */
+const SIZES = [16, 24, 32, 48] as const;
+
+const icons = (state: 'lit' | 'unlit') => Object.fromEntries(SIZES.map((size) => [size, `/icon/${state}-${size}.png`]));
+
+/** Lights a tab's toolbar icon, or puts it out; its title says the same in words. A tab that is gone is no error. */
+export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
+  const title = isArticle ? i18n.t('actionTitleArticle') : i18n.t('actionTitle');
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path: icons(isArticle ? 'lit' : 'unlit') }),
+      browser.action.setTitle({ tabId, title }),
+    ]);
+  } catch (error) {
+    const open = await browser.tabs.get(tabId).catch(() => null);
+    if (open) throw error;
+  }
+}
