@@ -45,7 +45,7 @@ const HAS_PICTURE = /<(?:img|picture)\b/i;
 export function preparePage(document: Document, options: { url?: string } = {}): PreparedPage {
   const url = options.url ?? document.URL;
   const copy = document.implementation.createHTMLDocument('');
-  const originals = new WeakMap<Element, Element>();
+  const originals = new Map<Element, Element>();
   const absolute = addressResolver(document, options.url);
 
   copyAttributes(document.documentElement, copy.documentElement);
@@ -91,7 +91,7 @@ function copyHead(document: Document, copy: Document): void {
 }
 
 /** Copies what stands in `root` into the body of `copy`, and answers with the pictures taken out of `<noscript>`s. */
-function copyTree(root: Element, copy: Document, originals: WeakMap<Element, Element>, absolute: Resolve): Element[] {
+function copyTree(root: Element, copy: Document, originals: Map<Element, Element>, absolute: Resolve): Element[] {
   const fallbacks: Element[] = [];
   // The places where the children of each open level go: the level's element itself, or the last one at the greatest depth.
   const places: Element[] = [copy.body];
@@ -100,14 +100,14 @@ function copyTree(root: Element, copy: Document, originals: WeakMap<Element, Ele
     const place: Element = places.at(-1) ?? copy.body;
     let opened: Element | null = null;
     if (node.nodeType === 3 || node.nodeType === 4) {
-      place.append(copy.createTextNode(node.nodeValue ?? ''));
+      place.appendChild(copy.createTextNode(node.nodeValue ?? ''));
     } else if (node.nodeType === 1) {
       const element = node as Element;
       if (element.localName === 'noscript') fallbacks.push(...copyFallback(element, place, copy, absolute));
       else if (!isLeftOut(element)) {
         opened = copyElement(element, copy, absolute);
         originals.set(opened, element);
-        place.append(opened);
+        place.appendChild(opened);
       }
     }
     if (opened && node.firstChild) {

@@ -19,6 +19,7 @@ export function tidyContent(content: Element, { title, url }: { title: string; u
   demoteHeadings(content);
   settleAnchors(content, url);
   unwrapPictures(content);
+  openParagraphs(content);
   dropEmpty(content);
   trimBreaks(content);
 }
@@ -94,6 +95,43 @@ function decoded(fragment: string): string {
 /** `<picture>` has done its work once the best source stands in the image. */
 function unwrapPictures(content: Element): void {
   for (const picture of content.querySelectorAll('picture')) picture.replaceWith(...picture.childNodes);
+}
+
+/** Blocks that a parser never leaves in a paragraph or a span. */
+const BLOCKS =
+  'p, div, ul, ol, dl, table, figure, blockquote, pre, section, article, aside, header, footer, main, hr, h1, h2, h3, h4, h5, h6, details';
+
+/**
+ * Paragraphs and spans that hold blocks, which scripts and Readability can make but no parser would keep: the first become
+ * `<div>`s, the others go, so that the HTML means the same once it is parsed again.
+ */
+function openParagraphs(content: Element): void {
+  for (const paragraph of [...content.querySelectorAll('p')].reverse()) {
+    if (!paragraph.querySelector(BLOCKS)) continue;
+    const opened = content.ownerDocument.createElement('div');
+    if (paragraph.id) opened.id = paragraph.id;
+    opened.append(...paragraph.childNodes);
+    paragraph.replaceWith(opened);
+  }
+  for (const span of [...content.querySelectorAll('span')].reverse()) {
+    const own = span.id || span.hasAttribute(APPEAL_MARKER_ATTRIBUTE);
+    if (!own && span.querySelector(BLOCKS)) span.replaceWith(...span.childNodes);
+  }
+  for (const box of [...content.querySelectorAll('div')].reverse()) {
+    const inner = box.children[0];
+    const lone =
+      box.children.length === 1 &&
+      inner &&
+      /^(?:div|p)$/.test(inner.localName) &&
+      !box.hasAttribute(APPEAL_MARKER_ATTRIBUTE);
+    if (
+      lone &&
+      !box.id &&
+      [...box.childNodes].every((node) => node === inner || (node.textContent ?? '').trim() === '')
+    ) {
+      box.replaceWith(inner);
+    }
+  }
 }
 
 /** Innermost first, so that what held only empty elements is empty in its turn. */
