@@ -50,7 +50,7 @@ export interface FirefoxBrowser {
 }
 
 /** Starts Firefox headless and installs the built extension for this run. */
-export async function launchFirefox(extensionId: string): Promise<FirefoxBrowser> {
+export async function launchFirefox(extensionId: string, extension = FIREFOX_BUILD): Promise<FirefoxBrowser> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox was found: install one or set FIREFOX_PATH.');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-firefox-'));
@@ -76,7 +76,7 @@ export async function launchFirefox(extensionId: string): Promise<FirefoxBrowser
     await wait(50);
   }
   const marionette = await Marionette.connect(readPort());
-  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
 
   return {
     marionette,
