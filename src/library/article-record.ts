@@ -1,0 +1,37 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleRecord } from './database.ts';
+import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
+
+/** An article's address in the library: without the fragment, unless that is how the site tells its pages apart (`#/`, `#!`). */
+export function addressOf(url: string): string {
+  return url.replace(/#(?![/!]).*$/s, '');
+}
+
+/** What lists and searches of the library need of an article. */
+export function articleRecord(saved: {
+  id: string;
+  article: Article;
+  pictures: SavedPicture[];
+  savedAt: number;
+}): ArticleRecord {
+  const { id, article, pictures, savedAt } = saved;
+  const { url, title, byline, siteName, excerpt, lang, dir, wordCount, readingMinutes } = article;
+  const stored = pictures.filter((picture) => 'hash' in picture);
+  const lead = article.leadImage && new URL(article.leadImage, url).href;
+  return {
+    ...{ id, url, title, byline, siteName, excerpt, lang, dir, wordCount, readingMinutes },
+    address: addressOf(url),
+    leadPicture: (stored.find((picture) => picture.url === lead) ?? stored[0])?.hash ?? null,
+    appealCount: article.appeals.length,
+    pictureCount: pictures.length,
+    missingPictureCount: pictures.length - stored.length,
+    hashes: [...new Set(stored.map((picture) => picture.hash))],
+    savedAt,
+    removedAt: null,
+  };
+}
+
+/** The record as others see it. */
+export function summaryOf({ address: _address, hashes: _hashes, ...summary }: ArticleRecord): SavedArticleSummary {
+  return summary;
+}

@@ -1,0 +1,17 @@
+/** Every page of the extension hears of changes that any of them made. */
+const CHANNEL = 'colophon-library';
+
+/** Says that the library has changed, to this page as to the others. */
+export function tellLibraryChange(): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('changed');
+  channel.close();
+}
+
+/** Calls back after each change of the library, made by this page or another, until `signal` aborts. */
+export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', () => onChange(), { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

@@ -1,0 +1,37 @@
+/**
+ * Why the library could not do what was asked:
+ * `quota` no room left on the disk or in what the browser allows; `unavailable` the browser gives no storage (private
+ * window, storage switched off, a broken profile); `blocked` another page of the extension holds an older library open;
+ * `newer-version` the library was made by a newer version of the extension; `not-found` the article is not in it;
+ * `unexpected` anything else, with the cause.
+ */
+export type LibraryErrorCode = 'quota' | 'unavailable' | 'blocked' | 'newer-version' | 'not-found' | 'unexpected';
+
+/** The one kind of error that the library throws, an abort aside. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly code: LibraryErrorCode;
+
+  constructor(code: LibraryErrorCode, options?: ErrorOptions) {
+    super(`library: ${code}`, options);
+    this.code = code;
+  }
+}
+
+/** The names of IndexedDB's errors (https://w3c.github.io/IndexedDB/#exceptions), as the library tells them. */
+const CODES: Record<string, LibraryErrorCode> = {
+  QuotaExceededError: 'quota',
+  VersionError: 'newer-version',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  UnknownError: 'unavailable',
+  NotReadableError: 'unavailable',
+  NotFoundError: 'unavailable',
+};
+
+/** What to throw for anything thrown within the library. Aborts stay as they are. */
+export function asLibraryError(error: unknown, signal?: AbortSignal): unknown {
+  if (error instanceof LibraryError || (signal?.aborted && error === signal.reason)) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return new LibraryError(CODES[name] ?? 'unexpected', { cause: error });
+}

@@ -1,0 +1,144 @@
+import type { Article } from '../article/article.ts';
+import { addressOf, summaryOf } from './article-record.ts';
+import { tellLibraryChange } from './change-channel.ts';
+import { type ArticleRecord, type LibraryDatabase, openLibraryDatabase } from './database.ts';
+import { asLibraryError, LibraryError } from './library-error.ts';
+import { askToPersist } from './persistence.ts';
+import { pictureUrls } from './picture-urls.ts';
+import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
+import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
+import { dropPictures, storeArticle } from './store-article.ts';
+
+export { watchLibrary } from './change-channel.ts';
+export type { SaveProgress } from './pictures.ts';
+
+/** Milliseconds that an article waits in the trash before it is erased: 30 days. */
+const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
+
+/** Runs one task on the library; whatever fails in it is thrown as `LibraryError`. */
+async function withLibrary<Result>(
+  task: (database: LibraryDatabase) => Promise<Result>,
+  signal?: AbortSignal,
+): Promise<Result> {
+  try {
+    return await task(await openLibraryDatabase());
+  } catch (error) {
+    throw asLibraryError(error, signal);
+  }
+}
+
+/**
+ * Saves an article with its pictures and appeals. Its pictures are fetched first; then everything is written in one
+ * transaction, so that an abort or a failure leaves the library as it was. An article of the same address is replaced under
+ * the same id (also one in the trash, which so comes back); its stored pictures stay where they cannot be fetched anew.
+ * Throws `LibraryError`, or the reason of `signal` when that aborts.
+ */
+export async function saveArticle(
+  article: Article,
+  options: {
+    signal?: AbortSignal;
+    onProgress?: (progress: SaveProgress) => void;
+    /** For tests. */
+    fetch?: FetchPicturesOptions['fetch'];
+  } = {},
+): Promise<SavedArticle> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  return withLibrary(async (database) => {
+    await askToPersist();
+    const pictures = await fetchPictures(pictureUrls(article), { ...options, pageUrl: article.url });
+    signal?.throwIfAborted();
+    const saved = await storeArticle(database, article, pictures, signal);
+    tellLibraryChange();
+    return saved;
+  }, signal);
+}
+
+/** The saved articles, newest first, or those in the trash, removed last first. */
+export function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedArticleSummary[]> {
+  return withLibrary(async (database) => {
+    const records = await database.getAll('articles');
+    return which === 'kept'
+      ? records
+          .filter((record) => record.removedAt === null)
+          .sort((a, b) => b.savedAt - a.savedAt)
+          .map(summaryOf)
+      : records
+          .filter((record) => record.removedAt !== null)
+          .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0))
+          .map(summaryOf);
+  });
+}
+
+/** A saved article with its text, also one in the trash; undefined when the library has none with this id. */
+export function findSavedArticle(id: string): Promise<SavedArticle | undefined> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction(['articles', 'contents']);
+    const [record, content] = await Promise.all([
+      transaction.objectStore('articles').get(id),
+      transaction.objectStore('contents').get(id),
+    ]);
+    if (!record || !content) return undefined;
+    const { savedAt, removedAt } = record;
+    return { id, article: content.article, pictures: content.pictures, savedAt, removedAt };
+  });
+}
+
+/** The saved article of this address, fragment aside; undefined when there is none, or only in the trash. */
+export function findSavedArticleByUrl(url: string): Promise<SavedArticleSummary | undefined> {
+  return withLibrary(async (database) => {
+    const record = await database.getFromIndex('articles', 'address', addressOf(url));
+    return record?.removedAt === null ? summaryOf(record) : undefined;
+  });
+}
+
+/** A stored picture by its content hash. */
+export function getPicture(hash: string): Promise<Blob | undefined> {
+  return withLibrary(async (database) => (await database.get('pictures', hash))?.blob);
+}
+
+/** Changes one record. Throws `LibraryError` `not-found` where there is none. */
+function changeRecord(id: string, change: (record: ArticleRecord) => ArticleRecord): Promise<void> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction('articles', 'readwrite');
+    const record = await transaction.store.get(id);
+    if (record) await transaction.store.put(change(record));
+    await transaction.done;
+    if (!record) throw new LibraryError('not-found');
+    tellLibraryChange();
+  });
+}
+
+/** Puts an article into the trash. `restoreSavedArticle` undoes it. */
+export function removeSavedArticle(id: string): Promise<void> {
+  return changeRecord(id, (record) => ({ ...record, removedAt: record.removedAt ?? Date.now() }));
+}
+
+/** Takes an article out of the trash. */
+export function restoreSavedArticle(id: string): Promise<void> {
+  return changeRecord(id, (record) => ({ ...record, removedAt: null }));
+}
+
+/** Erases an article for good, with the pictures that no other article uses. One that is gone already is no error. */
+export function eraseSavedArticle(id: string): Promise<void> {
+  return erase((record) => record.id === id);
+}
+
+/** Erases the articles that have been in the trash for more than 30 days. `now` in milliseconds since 1970. */
+export function eraseExpiredTrash(now: number): Promise<void> {
+  return erase(({ removedAt }) => removedAt !== null && now - removedAt > TRASH_TIME);
+}
+
+function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+    const records = (await transaction.objectStore('articles').getAll()).filter(wanted);
+    for (const record of records) {
+      await transaction.objectStore('articles').delete(record.id);
+      await transaction.objectStore('contents').delete(record.id);
+      await dropPictures(transaction, record.hashes);
+    }
+    await transaction.done;
+    if (records.length > 0) tellLibraryChange();
+  });
+}

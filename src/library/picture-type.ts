@@ -1,0 +1,26 @@
+const text = (bytes: Uint8Array, from: number, to: number): string =>
+  String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
+
+/** Longest run of XML declaration, comments and document type before an SVG's root that is looked through, in bytes. */
+const SVG_PROLOGUE = 4096;
+
+/** The rest of the prologue is at most one bounded slice, so the expression cannot run long. */
+const SVG_START =
+  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE\s+svg[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i;
+
+/**
+ * The media type of a picture by its first bytes, whatever the server called it; null for anything that is no picture.
+ * (https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern; AVIF by its brand, SVG by its root element.)
+ * An SVG is only ever shown as `<img>`, where it neither runs scripts nor loads anything.
+ */
+export function pictureType(bytes: Uint8Array): string | null {
+  if (text(bytes, 0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png';
+  if (text(bytes, 0, 3) === '\xff\xd8\xff') return 'image/jpeg';
+  if (/^GIF8[79]a$/.test(text(bytes, 0, 6))) return 'image/gif';
+  if (text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP') return 'image/webp';
+  if (text(bytes, 4, 8) === 'ftyp' && /^.{8}(?:avif|avis)|^.{12,60}?(?:avif|avis)/s.test(text(bytes, 0, 64))) {
+    return 'image/avif';
+  }
+  if (SVG_START.test(text(bytes, 0, SVG_PROLOGUE))) return 'image/svg+xml';
+  return null;
+}

@@ -1,0 +1,58 @@
+import { fetchPicture } from './fetch-picture.ts';
+import type { PictureFailure } from './saved-article.ts';
+
+/** Browsers open six connections to a host at once; more only wait in line, and wake the page's own requests up. */
+const AT_ONCE = 6;
+
+/** Bytes of all pictures of one article. The largest photo essays measured stay below a third of it. */
+export const MOST_BYTES = 150 * 1024 * 1024;
+
+/** Milliseconds for all pictures together: after that the save goes on with those it has. */
+const LONGEST_TIME = 120_000;
+
+/** How far a save has come: pictures fetched or given up, of all. */
+export type SaveProgress = { done: number; total: number };
+
+/** A picture as it was fetched: its bytes with their hash, or why there are none. */
+export type FetchedPicture = { url: string; hash: string; blob: Blob } | { url: string; failure: PictureFailure };
+
+export interface FetchPicturesOptions {
+  /** The article's address: pictures of its own site are asked for with cookies, and only it may lead to its own private network. */
+  pageUrl: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: SaveProgress) => void;
+  /** For tests. */
+  fetch?: typeof fetch;
+  /** For tests: the limit of all bytes together. */
+  mostBytes?: number;
+}
+
+/**
+ * Fetches each picture once, six at a time, and answers in the order asked. A picture that cannot be had is told with its
+ * reason and stops nothing. Rejects only when `signal` aborts.
+ */
+export async function fetchPictures(urls: string[], options: FetchPicturesOptions): Promise<FetchedPicture[]> {
+  const { signal, onProgress, mostBytes = MOST_BYTES } = options;
+  signal?.throwIfAborted();
+  const deadline = AbortSignal.timeout(LONGEST_TIME);
+  const waiting = urls.entries();
+  const fetched: FetchedPicture[] = [];
+  let done = 0;
+  let bytes = 0;
+  onProgress?.({ done, total: urls.length });
+
+  const work = async (): Promise<void> => {
+    for (const [index, url] of waiting) {
+      const picture: FetchedPicture =
+        bytes >= mostBytes ? { url, failure: 'too-large' } : await fetchPicture(url, { ...options, deadline });
+      signal?.throwIfAborted();
+      const size = 'blob' in picture ? picture.blob.size : 0;
+      fetched[index] = bytes + size > mostBytes ? { url, failure: 'too-large' } : picture;
+      bytes += size;
+      done += 1;
+      onProgress?.({ done, total: urls.length });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return fetched;
+}

@@ -1,0 +1,86 @@
+import type { IDBPTransaction } from 'idb';
+import type { Article } from '../article/article.ts';
+import { addressOf, articleRecord } from './article-record.ts';
+import type { LibraryDatabase, LibrarySchema } from './database.ts';
+import type { FetchedPicture } from './pictures.ts';
+import type { SavedArticle, SavedPicture } from './saved-article.ts';
+import { createUuid } from './uuid.ts';
+
+export type LibraryWrite = IDBPTransaction<LibrarySchema, ('articles' | 'contents' | 'pictures')[], 'readwrite'>;
+
+/**
+ * Writes an article with its pictures in one transaction, in place of an earlier one of the same address. Where a picture
+ * could not be fetched this time, the one stored with the earlier version stays.
+ */
+export async function storeArticle(
+  database: LibraryDatabase,
+  article: Article,
+  fetched: FetchedPicture[],
+  signal?: AbortSignal,
+): Promise<SavedArticle> {
+  const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+  const abort = () => abandon(transaction);
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    const saved = await write(transaction, article, fetched);
+    await transaction.done;
+    return saved;
+  } catch (error) {
+    abandon(transaction);
+    // The transaction's end says nothing new: the error at hand is why it ended.
+    await transaction.done.catch(() => undefined);
+    signal?.throwIfAborted();
+    throw transaction.error ?? error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Without this, what was written before a value that cannot be stored would be kept. */
+function abandon(transaction: LibraryWrite): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    // It has ended already, by the same failure.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
+async function write(transaction: LibraryWrite, article: Article, fetched: FetchedPicture[]): Promise<SavedArticle> {
+  const articles = transaction.objectStore('articles');
+  const contents = transaction.objectStore('contents');
+  const earlier = await articles.index('address').get(addressOf(article.url));
+  const before = earlier && (await contents.get(earlier.id));
+
+  const pictures: SavedPicture[] = [];
+  for (const picture of fetched) {
+    if ('blob' in picture) {
+      await transaction.objectStore('pictures').put({ hash: picture.hash, blob: picture.blob });
+      pictures.push({ url: picture.url, hash: picture.hash });
+    } else {
+      const kept = before?.pictures.find((old) => old.url === picture.url && 'hash' in old);
+      pictures.push(kept ?? picture);
+    }
+  }
+
+  const saved: SavedArticle = {
+    id: earlier?.id ?? createUuid(),
+    article,
+    pictures,
+    savedAt: Date.now(),
+    removedAt: null,
+  };
+  const record = articleRecord(saved);
+  await contents.put({ id: saved.id, article, pictures });
+  await articles.put(record);
+  await dropPictures(transaction, earlier?.hashes ?? []);
+  return saved;
+}
+
+/** Deletes those of these pictures that no article uses any more. */
+export async function dropPictures(transaction: LibraryWrite, hashes: string[]): Promise<void> {
+  const users = transaction.objectStore('articles').index('hash');
+  for (const hash of hashes) {
+    if ((await users.count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
+  }
+}
