@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { unwrap } from '../html/move-children.ts';
 import type { FoundMetadata } from './metadata.ts';
 
 /** What Readability made of a prepared page. */
@@ -54,5 +55,5 @@ function languageClasses(document: Document): string[] {
 /** Readability wraps what it found in a `#readability-page-1` of its own. */
 function unwrapPage(content: Element): void {
   const page = content.firstElementChild;
-  if (page?.id === 'readability-page-1' && content.childElementCount === 1) page.replaceWith(...page.childNodes);
+  if (page?.id === 'readability-page-1' && content.childElementCount === 1) unwrap(page);
 }

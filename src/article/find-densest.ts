@@ -1,3 +1,5 @@
+import { moveChildren } from '../html/move-children.ts';
+
 /** What is not a page's text, whatever else is. */
 const ASIDE =
   'nav, header, footer, aside, form, dialog, button, select, textarea, iframe, [role="navigation"], [role="banner"], [role="contentinfo"], [role="dialog"], [hidden]';
@@ -17,7 +19,7 @@ export function findDensest(prepared: Document): Element | null {
     densest = inner;
   }
   const content = prepared.createElement('div');
-  if (densest === prepared.body) content.append(...densest.childNodes);
+  if (densest === prepared.body) moveChildren(densest, content);
   else content.append(densest);
   return content;
 }

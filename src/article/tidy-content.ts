@@ -1,4 +1,5 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
+import { moveChildren, unwrap } from '../html/move-children.ts';
 
 /** What may go when nothing is left in it but white space and line breaks. Cells stay: a table loses its shape without them. */
 const MAY_GO =
@@ -53,7 +54,7 @@ function demoteHeadings(content: Element): void {
   for (const heading of content.querySelectorAll('h1')) {
     const lower = content.ownerDocument.createElement('h2');
     for (const name of heading.getAttributeNames()) lower.setAttribute(name, heading.getAttribute(name) ?? '');
-    lower.append(...heading.childNodes);
+    moveChildren(heading, lower);
     heading.replaceWith(lower);
   }
 }
@@ -94,7 +95,7 @@ function decoded(fragment: string): string {
 
 /** `<picture>` has done its work once the best source stands in the image. */
 function unwrapPictures(content: Element): void {
-  for (const picture of content.querySelectorAll('picture')) picture.replaceWith(...picture.childNodes);
+  for (const picture of content.querySelectorAll('picture')) unwrap(picture);
 }
 
 /** Blocks that a parser never leaves in a paragraph or a span. */
@@ -110,12 +111,12 @@ function openParagraphs(content: Element): void {
     if (!paragraph.querySelector(BLOCKS)) continue;
     const opened = content.ownerDocument.createElement('div');
     if (paragraph.id) opened.id = paragraph.id;
-    opened.append(...paragraph.childNodes);
+    moveChildren(paragraph, opened);
     paragraph.replaceWith(opened);
   }
   for (const span of [...content.querySelectorAll('span')].reverse()) {
     const own = span.id || span.hasAttribute(APPEAL_MARKER_ATTRIBUTE);
-    if (!own && span.querySelector(BLOCKS)) span.replaceWith(...span.childNodes);
+    if (!own && span.querySelector(BLOCKS)) unwrap(span);
   }
   for (const box of [...content.querySelectorAll('div')].reverse()) {
     const inner = box.children[0];
