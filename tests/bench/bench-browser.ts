@@ -71,9 +71,7 @@ export class BenchBrowser {
     const args = [
       '--no-sandbox',
       '--js-flags=--expose-gc',
-      '--disable-site-isolation-trials',
-      '--renderer-process-limit=1',
-      '--disable-features=ProactivelySwapBrowsingInstance,IsolateOrigins,site-per-process,SpareRendererForSitePerProcess,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
     ];
     this.#browser = await within(chromium.launch({ executablePath, args }), 2 * LOAD_LIMIT_MS, 'starting Chromium');
     const context = await this.#browser.newContext({ serviceWorkers: 'block' });

@@ -6,7 +6,7 @@ import { stableHash } from './outlet-halves.ts';
 const NO_ARTICLE = new Set(['product', 'collection', 'listing', 'service']);
 
 /** Pages of the quick mode, chosen so that it ends within two minutes on two cores without kept results. */
-const QUICK = { moneyInline: 80, otherInline: 25, hardNegatives: 25, articles: 60, noArticles: 40, aeb: 25 };
+const QUICK = { moneyInline: 70, otherInline: 20, hardNegatives: 20, articles: 45, noArticles: 30, aeb: 20 };
 
 /** Pages on which speed is measured. */
 const SPEED_PAGES = { quick: 12, full: 40 };
