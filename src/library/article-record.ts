@@ -19,7 +19,16 @@ export function articleRecord(saved: {
   const stored = pictures.filter((picture) => 'hash' in picture);
   const lead = article.leadImage && new URL(article.leadImage, url).href;
   return {
-    ...{ id, url, title, byline, siteName, excerpt, lang, dir, wordCount, readingMinutes },
+    id,
+    url,
+    title,
+    byline,
+    siteName,
+    excerpt,
+    lang,
+    dir,
+    wordCount,
+    readingMinutes,
     address: addressOf(url),
     leadPicture: (stored.find((picture) => picture.url === lead) ?? stored[0])?.hash ?? null,
     appealCount: article.appeals.length,

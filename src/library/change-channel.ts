@@ -4,6 +4,7 @@ const CHANNEL = 'colophon-library';
 /** Says that the library has changed, to this page as to the others. */
 export function tellLibraryChange(): void {
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
   channel.postMessage('changed');
   channel.close();
 }

@@ -1,7 +1,9 @@
 import { pictureType } from './picture-type.ts';
-import type { FetchedPicture } from './pictures.ts';
 import { isPrivateHost } from './private-address.ts';
 import type { PictureFailure } from './saved-article.ts';
+
+/** A picture as it was fetched: its bytes with their hash, or why there are none. */
+export type FetchedPicture = { url: string; hash: string; blob: Blob } | { url: string; failure: PictureFailure };
 
 /** Bytes of one picture. A 24-megapixel photograph in best JPEG quality has about 12 million. */
 export const MOST_PICTURE_BYTES = 15 * 1024 * 1024;

@@ -1,5 +1,4 @@
-import { fetchPicture } from './fetch-picture.ts';
-import type { PictureFailure } from './saved-article.ts';
+import { type FetchedPicture, fetchPicture } from './fetch-picture.ts';
 
 /** Browsers open six connections to a host at once; more only wait in line, and wake the page's own requests up. */
 const AT_ONCE = 6;
@@ -12,9 +11,6 @@ const LONGEST_TIME = 120_000;
 
 /** How far a save has come: pictures fetched or given up, of all. */
 export type SaveProgress = { done: number; total: number };
-
-/** A picture as it was fetched: its bytes with their hash, or why there are none. */
-export type FetchedPicture = { url: string; hash: string; blob: Blob } | { url: string; failure: PictureFailure };
 
 export interface FetchPicturesOptions {
   /** The article's address: pictures of its own site are asked for with cookies, and only it may lead to its own private network. */

@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Article } from '../article/article.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase, LibrarySchema } from './database.ts';
-import type { FetchedPicture } from './pictures.ts';
+import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
 import { createUuid } from './uuid.ts';
 
