@@ -4,9 +4,26 @@ const text = (bytes: Uint8Array, from: number, to: number): string =>
 /** Longest run of XML declaration, comments and document type before an SVG's root that is looked through, in bytes. */
 const SVG_PROLOGUE = 4096;
 
-/** The rest of the prologue is at most one bounded slice, so the expression cannot run long. */
-const SVG_START =
-  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE\s+svg[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i;
+/** What may stand before an SVG's root, each read from where the one before ended, so that no text is read twice. */
+const PROLOGUE_PARTS = [
+  /\s+/y,
+  /<\?[^>]*>/y,
+  /<!--(?:[^-]|-(?!->))*-->/y,
+  /<!DOCTYPE\s+svg[^>[]*(?:\[[^\]]*\])?[^>]*>/iy,
+];
+
+/** Whether a text is an SVG document: its root element comes after declaration, comments and document type at most. */
+function isSvg(start: string): boolean {
+  let position = start.startsWith('\xef\xbb\xbf') ? 3 : 0;
+  const skip = (part: RegExp): boolean => {
+    part.lastIndex = position;
+    if (!part.test(start)) return false;
+    position = part.lastIndex;
+    return true;
+  };
+  while (PROLOGUE_PARTS.some(skip));
+  return /^<svg[\s/>]/i.test(start.slice(position));
+}
 
 /**
  * The media type of a picture by its first bytes, whatever the server called it; null for anything that is no picture.
@@ -21,6 +38,6 @@ export function pictureType(bytes: Uint8Array): string | null {
   if (text(bytes, 4, 8) === 'ftyp' && /^.{8}(?:avif|avis)|^.{12,60}?(?:avif|avis)/s.test(text(bytes, 0, 64))) {
     return 'image/avif';
   }
-  if (SVG_START.test(text(bytes, 0, SVG_PROLOGUE))) return 'image/svg+xml';
+  if (isSvg(text(bytes, 0, SVG_PROLOGUE))) return 'image/svg+xml';
   return null;
 }
