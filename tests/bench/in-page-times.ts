@@ -1,5 +1,5 @@
 import type { BenchInPage } from './in-page.ts';
-import type { PageTimes, SystemName } from './system.ts';
+import type { PageTimes, System, SystemName } from './system.ts';
 
 /** Detectors take less than the clock can tell: each is called until this much time has passed. */
 const DETECT_BATCH_MS = 8;
@@ -46,12 +46,25 @@ function timeDetect(detect: (document: Document) => boolean): number {
   return Math.max(0, both - touched);
 }
 
+/** A system that throws on a page has no times there, and does not take those of the others along. */
+function isAble({ extract, detect }: System): boolean {
+  try {
+    extract(document);
+    detect?.(document);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
 /** Times every system in every round, in an order that rotates; the first two rounds warm up and are not reported. */
 export function timeSystems(bench: BenchInPage, names: readonly SystemName[], rounds: number): PageTimes {
   const times: PageTimes = { extract: {}, detect: {} };
+  const able = names.filter((name) => isAble(bench.system(name)));
   for (let round = -2; round < rounds; round++) {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[(round + 2 + i) % names.length];
+    for (let i = 0; i < able.length; i++) {
+      const name = able[(round + 2 + i) % able.length];
       if (!name) continue;
       const { extract, detect } = bench.system(name);
       collectGarbage();
