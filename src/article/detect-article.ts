@@ -8,7 +8,7 @@ import type { Detection } from './article.ts';
  */
 
 /** Paragraphs looked at, and elements looked at where a page has no paragraphs. */
-const MOST_PARAGRAPHS = 300;
+const MOST_PARAGRAPHS = 120;
 const MOST_BOXES = 1500;
 
 /** Characters from which a paragraph counts as prose, and from which as a long one. */

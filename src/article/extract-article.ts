@@ -1,11 +1,13 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Article } from './article.ts';
+import { dropRelated } from './drop-related.ts';
 import { type FoundContent, findContent } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { readMetadata } from './metadata.ts';
 import { preparePage } from './prepare-page.ts';
 import { readingTime } from './reading-time.ts';
+import { revealText } from './reveal-text.ts';
 import { textDirection } from './text-direction.ts';
 import { tidyContent } from './tidy-content.ts';
 
@@ -38,6 +40,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
   const { content, appeals } = reading;
 
   const metadata = readMetadata(document, url, reading);
+  dropRelated(content);
   tidyContent(content, { title: metadata.title, url });
   const text = plainText(content);
   const { wordCount, readingMinutes } = readingTime(text, metadata.lang);
@@ -55,6 +58,7 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
 
 function readContent(document: Document, options: ExtractOptions): Reading | null {
   const page = preparePage(document, options);
+  revealText(page.document);
   const found = findContent(page.document);
   if (found && (found.content.textContent ?? '').trim() !== '') return { ...found, appeals: [] };
   return options.force ? readDensest(document, options) : null;

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { tidyContent } from '../../../src/article/tidy-content.ts';
+
+function tidy(html: string, title = 'The lamps'): string {
+  const page = new DOMParser().parseFromString('<div></div>', 'text/html');
+  const content = page.querySelector('div');
+  if (!content) throw new Error('No content.');
+  content.innerHTML = html;
+  tidyContent(content, { title, url: 'https://x.example/lamps' });
+  return content.innerHTML;
+}
+
+it.each([
+  ['drops a heading that repeats the title', '<h2>The Lamps!</h2><p>a</p>', '<p>a</p>'],
+  ['keeps another heading', '<h2>The lamps of old</h2><p>a</p>', '<h2>The lamps of old</h2><p>a</p>'],
+  ['demotes h1', '<p>a</p><h1>Part <i>two</i></h1>', '<p>a</p><h2>Part <i>two</i></h2>'],
+  [
+    'drops pixels and pictures without a source',
+    '<p>a<img src="x.gif" width="1" height="1"><img alt="x"></p>',
+    '<p>a</p>',
+  ],
+  [
+    'keeps pictures',
+    '<figure><img src="x.jpg" width="300"></figure>',
+    '<figure><img src="x.jpg" width="300"></figure>',
+  ],
+  ['drops what is empty, inside out', '<p>a</p><div><ul><li><span> </span></li></ul></div><p><br></p>', '<p>a</p>'],
+  ['keeps words apart', '<p>a<span> </span>b</p>', '<p>a b</p>'],
+  [
+    'keeps empty cells',
+    '<table><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+    '<table><tbody><tr><td>1</td><td></td></tr></tbody></table>',
+  ],
+  [
+    'keeps markers of appeals',
+    '<p>a</p><div data-colophon-appeal="a1"></div>',
+    '<p>a</p><div data-colophon-appeal="a1"></div>',
+  ],
+  ['unwraps pictures', '<picture><img src="x.jpg"></picture>', '<img src="x.jpg">'],
+  ['keeps code as it is', '<pre><code>a\n\n  b</code></pre>', '<pre><code>a\n\n  b</code></pre>'],
+])('%s', (_name, html, tidied) => {
+  expect(tidy(html)).toBe(tidied);
+});
+
+it('leads links within the text there again, and keeps only ids that are pointed to', () => {
+  expect(tidy('<p id="x">a<a href="https://x.example/lamps#n1">1</a></p><p id="n1">b</p><a href="#gone">c</a>')).toBe(
+    '<p>a<a href="#n1">1</a></p><p id="n1">b</p><a href="https://x.example/lamps#gone">c</a>',
+  );
+});
