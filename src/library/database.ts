@@ -37,8 +37,8 @@ const NAME = 'colophon-library';
 /** Version 1: `articles`, `contents`, `pictures`. */
 const VERSION = 1;
 
-/** Milliseconds to wait for other pages to let go of an older version. They close it when asked, unless they hang. */
-const LONGEST_BLOCK = 5000;
+/** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
+const LONGEST_OPEN = 10_000;
 
 let opened: Promise<LibraryDatabase> | undefined;
 
@@ -59,11 +59,6 @@ export function openLibraryDatabase(): Promise<LibraryDatabase> {
 }
 
 async function open(): Promise<LibraryDatabase> {
-  let giveUp: (error: LibraryError) => void = () => undefined;
-  const blocked = new Promise<never>((_, reject) => {
-    giveUp = reject;
-  });
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<LibrarySchema>(NAME, VERSION, {
     upgrade(database) {
       const articles = database.createObjectStore('articles', { keyPath: 'id' });
@@ -72,9 +67,6 @@ async function open(): Promise<LibraryDatabase> {
       database.createObjectStore('contents', { keyPath: 'id' });
       database.createObjectStore('pictures', { keyPath: 'hash' });
     },
-    blocked() {
-      timer = setTimeout(() => giveUp(new LibraryError('blocked')), LONGEST_BLOCK);
-    },
     blocking(_current, _wanted, event) {
       // A newer version of the extension waits for this page to let go.
       (event.target as IDBDatabase).close();
@@ -82,8 +74,19 @@ async function open(): Promise<LibraryDatabase> {
     },
     terminated: forget,
   });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new LibraryError('blocked'));
+      // What opens after all must not stand in the way of others. Its failure is of no interest any more.
+      opening.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+    }, LONGEST_OPEN);
+  });
   try {
-    return await Promise.race([opening, blocked]);
+    return await Promise.race([opening, late]);
   } finally {
     clearTimeout(timer);
   }

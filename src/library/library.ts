@@ -44,11 +44,13 @@ export async function saveArticle(
 ): Promise<SavedArticle> {
   const { signal } = options;
   signal?.throwIfAborted();
-  return withLibrary(async (database) => {
+  // The library is opened before anything is fetched: where there is none, that is said at once.
+  return withLibrary(async () => {
     await askToPersist();
     const pictures = await fetchPictures(pictureUrls(article), { ...options, pageUrl: article.url });
     signal?.throwIfAborted();
-    const saved = await storeArticle(database, article, pictures, signal);
+    // Opened anew if it was closed in the meantime: fetching may take minutes.
+    const saved = await storeArticle(await openLibraryDatabase(), article, pictures, signal);
     tellLibraryChange();
     return saved;
   }, signal);

@@ -73,6 +73,11 @@ const ATTACKS: Record<string, string> = {
 const ALLOWED_ATTRIBUTES =
   /^(?:href|rel|src|alt|title|class|id|lang|dir|loading|decoding|referrerpolicy|controls|preload|poster|width|height|open|data-colophon-appeal|xmlns)$/;
 
+const isHarmless = ({ name, value }: Attr): boolean =>
+  ALLOWED_ATTRIBUTES.test(name) &&
+  (!/^(?:href|src|poster)$/.test(name) || /^(?:https?:|mailto:|#|data:image\/(?!svg)|blob:)/.test(value)) &&
+  (name !== 'referrerpolicy' || value === 'no-referrer');
+
 test.each(Object.entries(ATTACKS))('%s does nothing', async (_name, html) => {
   window.ran = undefined;
   const host = document.createElement('div');
@@ -82,11 +87,7 @@ test.each(Object.entries(ATTACKS))('%s does nothing', async (_name, html) => {
     expect(element.localName).not.toMatch(
       /^(?:script|style|iframe|object|embed|base|meta|link|form|input|button|textarea|select|svg|template|slot|dialog|animate|title)$/,
     );
-    for (const { name, value } of element.attributes) {
-      expect(name).toMatch(ALLOWED_ATTRIBUTES);
-      if (/^(?:href|src|poster)$/.test(name)) expect(value).toMatch(/^(?:https?:|mailto:|#|data:image\/(?!svg)|blob:)/);
-      if (name === 'referrerpolicy') expect(value).toBe('no-referrer');
-    }
+    expect([...element.attributes].filter((attribute) => !isHarmless(attribute))).toEqual([]);
     if (element.localName !== 'a') element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   }
   await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,0 +1,269 @@
+import { openDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
+import { closeLibraryDatabase, deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import {
+  eraseExpiredTrash,
+  eraseSavedArticle,
+  findSavedArticle,
+  findSavedArticleByUrl,
+  getPicture,
+  listSavedArticles,
+  removeSavedArticle,
+  restoreSavedArticle,
+  saveArticle,
+  watchLibrary,
+} from '../../src/library/library.ts';
+
+const PNG = '\x89PNG\r\n\x1a\n';
+const DAY = 24 * 60 * 60 * 1000;
+
+function article(name: string, pictures: string[] = [], rest: Partial<Article> = {}): Article {
+  return {
+    url: `https://example.org/${name}`,
+    canonicalUrl: null,
+    title: name,
+    byline: 'A. Writer',
+    siteName: 'Example',
+    published: null,
+    modified: null,
+    lang: 'en',
+    dir: 'ltr',
+    excerpt: null,
+    leadImage: null,
+    wordCount: 3,
+    readingMinutes: 1,
+    content: `<p>The text of ${name}.</p>${pictures.map((picture) => `<img src="/${picture}.png">`).join('')}`,
+    appeals: [],
+    ...rest,
+  };
+}
+
+/** Serves each address its own picture; those called `missing…` are refused. */
+const fetch = vi.fn<(url: unknown) => Promise<Response>>((url) => {
+  const { pathname } = new URL(String(url));
+  const bytes = Uint8Array.from(PNG + pathname, (character) => character.charCodeAt(0));
+  return Promise.resolve(pathname.startsWith('/missing') ? new Response('', { status: 404 }) : new Response(bytes));
+});
+
+const hashesOf = async (): Promise<string[]> => (await openLibraryDatabase()).getAllKeys('pictures');
+
+beforeEach(async () => {
+  await deleteLibraryDatabase();
+  fetch.mockClear();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('an article is saved with its pictures and found again after the database was closed', async () => {
+  const saved = await saveArticle(article('one', ['a', 'b']), { fetch });
+  expect(saved.pictures).toHaveLength(2);
+  await closeLibraryDatabase();
+  expect(await findSavedArticle(saved.id)).toEqual(saved);
+  const [picture] = saved.pictures;
+  const blob = await getPicture(picture && 'hash' in picture ? picture.hash : '');
+  expect(blob?.type).toBe('image/png');
+  expect(await blob?.text()).toContain('/a.png');
+  expect(await listSavedArticles('kept')).toMatchObject([
+    { id: saved.id, title: 'one', pictureCount: 2, missingPictureCount: 0, appealCount: 0, removedAt: null },
+  ]);
+});
+
+test('a picture that cannot be fetched is told; the save succeeds', async () => {
+  const saved = await saveArticle(article('one', ['missing', 'a']), { fetch });
+  expect(saved.pictures[0]).toEqual({ url: 'https://example.org/missing.png', failure: 'refused' });
+  expect((await listSavedArticles('kept'))[0]).toMatchObject({ pictureCount: 2, missingPictureCount: 1 });
+});
+
+test('the lead picture stands in the list', async () => {
+  const saved = await saveArticle(article('one', ['a'], { leadImage: 'https://example.org/lead.png' }), { fetch });
+  const lead = saved.pictures.find(({ url }) => url.endsWith('/lead.png'));
+  expect((await listSavedArticles('kept'))[0]?.leadPicture).toBe(lead && 'hash' in lead ? lead.hash : undefined);
+});
+
+test('saving the same address again replaces the article under its id, its old pictures go', async () => {
+  const first = await saveArticle(article('one', ['a', 'b']), { fetch });
+  const again = await saveArticle(article('one', ['b', 'c'], { title: 'new', url: `${first.article.url}#part` }), {
+    fetch,
+  });
+  expect(again.id).toBe(first.id);
+  expect(await listSavedArticles('kept')).toMatchObject([{ title: 'new' }]);
+  expect((await hashesOf()).sort()).toEqual(
+    again.pictures.map((picture) => ('hash' in picture ? picture.hash : '')).sort(),
+  );
+});
+
+test('saving again without a network keeps the pictures that were stored', async () => {
+  const first = await saveArticle(article('one', ['a']), { fetch });
+  const again = await saveArticle(article('one', ['a']), { fetch: () => Promise.reject(new TypeError('offline')) });
+  expect(again.pictures).toEqual(first.pictures);
+  expect(await hashesOf()).toHaveLength(1);
+});
+
+test('pages told apart by what follows #/ are different articles', async () => {
+  await saveArticle(article('app#/one'), { fetch });
+  await saveArticle(article('app#/two'), { fetch });
+  expect(await listSavedArticles('kept')).toHaveLength(2);
+});
+
+test('two saves of the same address at once leave one article', async () => {
+  const [a, b] = await Promise.all([
+    saveArticle(article('one', ['a']), { fetch }),
+    saveArticle(article('one', ['a']), { fetch }),
+  ]);
+  expect(a?.id).toBe(b?.id);
+  expect(await listSavedArticles('kept')).toHaveLength(1);
+});
+
+test('removed articles wait in the trash, can be restored, and come back when saved again', async () => {
+  const { id, article: saved } = await saveArticle(article('one', ['a']), { fetch });
+  await removeSavedArticle(id);
+  expect(await listSavedArticles('kept')).toEqual([]);
+  expect(await findSavedArticleByUrl(saved.url)).toBeUndefined();
+  expect((await listSavedArticles('trash'))[0]).toMatchObject({ id, removedAt: expect.any(Number) });
+  await restoreSavedArticle(id);
+  expect(await findSavedArticleByUrl(`${saved.url}#x`)).toMatchObject({ id });
+  await removeSavedArticle(id);
+  await saveArticle(saved, { fetch });
+  expect(await listSavedArticles('kept')).toMatchObject([{ id, removedAt: null }]);
+});
+
+test('erasing drops the pictures that no other article uses', async () => {
+  const one = await saveArticle(article('one', ['a', 'shared']), { fetch });
+  const two = await saveArticle(article('two', ['shared']), { fetch });
+  await eraseSavedArticle(one.id);
+  expect(await findSavedArticle(one.id)).toBeUndefined();
+  expect(await hashesOf()).toEqual(two.pictures.map((picture) => ('hash' in picture ? picture.hash : '')));
+  await eraseSavedArticle(two.id);
+  expect(await hashesOf()).toEqual([]);
+});
+
+test('the trash is erased after 30 days, not before', async () => {
+  const { id } = await saveArticle(article('one', ['a']), { fetch });
+  await saveArticle(article('two'), { fetch });
+  await removeSavedArticle(id);
+  await eraseExpiredTrash(Date.now() + 29 * DAY);
+  expect(await listSavedArticles('trash')).toHaveLength(1);
+  await eraseExpiredTrash(Date.now() + 31 * DAY);
+  expect(await listSavedArticles('trash')).toEqual([]);
+  expect(await listSavedArticles('kept')).toHaveLength(1);
+  expect(await hashesOf()).toEqual([]);
+});
+
+test('the newest comes first', async () => {
+  vi.spyOn(Date, 'now').mockReturnValueOnce(1000).mockReturnValueOnce(1000).mockReturnValue(2000);
+  await saveArticle(article('one'), { fetch });
+  await saveArticle(article('two'), { fetch });
+  vi.spyOn(Date, 'now').mockReturnValue(3000);
+  await saveArticle(article('three'), { fetch });
+  expect((await listSavedArticles('kept'))[0]?.title).toBe('three');
+});
+
+test('an abort leaves nothing', async () => {
+  const controller = new AbortController();
+  const saving = saveArticle(article('one', ['a']), {
+    signal: controller.signal,
+    fetch: (url) => {
+      controller.abort(new Error('enough'));
+      return fetch(url);
+    },
+  });
+  await expect(saving).rejects.toThrow('enough');
+  expect(await listSavedArticles('kept')).toEqual([]);
+  expect(await hashesOf()).toEqual([]);
+});
+
+test('a failure while writing leaves the library as it was', async () => {
+  const before = await saveArticle(article('one', ['a']), { fetch });
+  const broken = article('one', ['b']);
+  Object.assign(broken, { extra: () => 'a function cannot be stored' });
+  await expect(saveArticle(broken, { fetch })).rejects.toMatchObject({ name: 'LibraryError', code: 'unexpected' });
+  expect(await findSavedArticle(before.id)).toEqual(before);
+  expect(await hashesOf()).toEqual(before.pictures.map((picture) => ('hash' in picture ? picture.hash : '')));
+});
+
+test('a full disk is told as such, and nothing half stays', async () => {
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+    if (this.name === 'articles') throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value);
+  });
+  await expect(saveArticle(article('one', ['a']), { fetch })).rejects.toMatchObject({ code: 'quota' });
+  vi.restoreAllMocks();
+  expect(await listSavedArticles('kept')).toEqual([]);
+  expect(await hashesOf()).toEqual([]);
+});
+
+test('a library of a newer version is told, not touched', async () => {
+  await closeLibraryDatabase();
+  (await openDB('colophon-library', 99)).close();
+  await expect(listSavedArticles('kept')).rejects.toMatchObject({ code: 'newer-version' });
+});
+
+test('without storage the library says so', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('denied', 'SecurityError');
+  });
+  await expect(saveArticle(article('one'), { fetch })).rejects.toMatchObject({ code: 'unavailable' });
+});
+
+test('the library lets a newer version of itself in', async () => {
+  await saveArticle(article('one'), { fetch });
+  (await openDB('colophon-library', 2)).close();
+  await expect(listSavedArticles('kept')).rejects.toMatchObject({ code: 'newer-version' });
+});
+
+test('a library that was closed while pictures were fetched is opened again', async () => {
+  await saveArticle(article('one', ['a']), {
+    fetch: async (url) => {
+      await closeLibraryDatabase();
+      return fetch(url);
+    },
+  });
+  expect(await listSavedArticles('kept')).toHaveLength(1);
+});
+
+test('a library that another page holds is told, after ten seconds', async () => {
+  await openLibraryDatabase();
+  await closeLibraryDatabase();
+  const holder = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('colophon-library');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const deletion = indexedDB.deleteDatabase('colophon-library');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const listing = listSavedArticles('kept').catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(10_001);
+  vi.useRealTimers();
+  expect(await listing).toMatchObject({ code: 'blocked' });
+  const deleted = new Promise((resolve) => {
+    deletion.onsuccess = resolve;
+  });
+  holder.close();
+  await deleted;
+  expect(await listSavedArticles('kept')).toEqual([]);
+});
+
+test('what is not in the library is told', async () => {
+  await expect(removeSavedArticle('none')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(restoreSavedArticle('none')).rejects.toMatchObject({ code: 'not-found' });
+  await eraseSavedArticle('none');
+  expect(await findSavedArticle('none')).toBeUndefined();
+  expect(await getPicture('none')).toBeUndefined();
+});
+
+test('every change is heard, until nobody listens', async () => {
+  const controller = new AbortController();
+  const heard = vi.fn<() => void>();
+  watchLibrary(heard, controller.signal);
+  const { id } = await saveArticle(article('one'), { fetch });
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+  await removeSavedArticle(id);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  controller.abort();
+  await restoreSavedArticle(id);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(heard).toHaveBeenCalledTimes(2);
+});
