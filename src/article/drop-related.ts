@@ -8,15 +8,15 @@ const MOST_BLOCKS = 12;
 
 /**
  * Takes other stories out of the content, in place: what stands under a label such as "You may also like" and is nothing but
- * links, a line that is only such a label and a link, and lists of links before the text begins (breadcrumbs). Anything with
- * words of its own stays, as do tables of contents, whose links lead to places in the text.
+ * links, and lists of links before the text begins (breadcrumbs). Anything with words of its own stays, as do tables of
+ * contents, whose links lead to places in the text, and single lines such as "Read more: another story" between paragraphs,
+ * which are as often the author's as the site's.
  */
 export function dropRelated(content: Element): void {
   for (const label of content.querySelectorAll('h2, h3, h4, h5, h6, p, div, strong, b, span')) {
     if (label.isConnected !== content.isConnected || !content.contains(label)) continue;
     if (label.childElementCount > 2 || (label.textContent ?? '').length > 300) continue;
     if (isRelatedLabel(label.textContent ?? '')) dropUnder(label, content);
-    else if (label.localName === 'p' && isLabelledLink(label)) label.remove();
   }
   dropLeadingLinks(content);
 }
@@ -34,7 +34,7 @@ function dropUnder(label: Element, content: Element): void {
   }
   // A label with nothing after it has lost what it stood over; one over the article's own text stays.
   if (blocks.length === 0 && !isLast(top, content)) return;
-  let box = top.parentElement;
+  let box: Element | null = top.parentElement;
   for (const block of [top, ...blocks]) block.remove();
   while (box && box !== content && box.childElementCount === 0 && length(box) === 0) {
     const outer: Element | null = box.parentElement;
@@ -68,16 +68,6 @@ function isLinks(block: Element): boolean {
   const linked = links.reduce((sum, link) => sum + length(link), 0);
   const whole = length(block);
   return linked >= 0.6 * whole && whole - linked <= LONGEST_OWN_TEXT;
-}
-
-/** "Related: Another story": a line of nothing but a label and one link. */
-function isLabelledLink(line: Element): boolean {
-  const links = line.querySelectorAll('a[href]');
-  const [link] = links;
-  if (links.length !== 1 || !link) return false;
-  const whole = (line.textContent ?? '').trim();
-  const linked = (link.textContent ?? '').trim();
-  return linked !== '' && whole.endsWith(linked) && isRelatedLabel(whole.slice(0, -linked.length));
 }
 
 /** Breadcrumbs, and links to skip to the text, before it begins. */

@@ -1,13 +1,9 @@
-import type { Appeal } from '../appeals/appeal.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Article } from './article.ts';
 import { dropRelated } from './drop-related.ts';
-import { type FoundContent, findContent } from './find-content.ts';
-import { findDensest } from './find-densest.ts';
 import { readMetadata } from './metadata.ts';
-import { preparePage } from './prepare-page.ts';
+import { type AppealSteps, type ReadOptions, readContent } from './read-content.ts';
 import { readingTime } from './reading-time.ts';
-import { revealText } from './reveal-text.ts';
 import { textDirection } from './text-direction.ts';
 import { tidyContent } from './tidy-content.ts';
 
@@ -17,24 +13,14 @@ const FEWEST_WORDS = 25;
 /** With `force`, any words are taken: the reader asked for whatever the page has. */
 const FEWEST_WORDS_FORCED = 1;
 
-export interface ExtractOptions {
-  /** The page's address, where the document does not know it (one made by `DOMParser`). Relative addresses are resolved against it. */
-  url?: string;
-  /** Take whatever text the page has, be it an article or not. */
-  force?: boolean;
-}
-
-/** An article's content, found and freed of appeals; its element is ours to change. */
-interface Reading extends FoundContent {
-  appeals: Appeal[];
-}
+const APPEAL_STEPS: AppealSteps<never> = { find: () => [], mark: () => undefined, separate: () => [] };
 
 /**
  * The article of a page, or null when it has none. Works on a live page and on a document from `DOMParser`, without any
  * browser API, synchronously; the page is not touched. Everything in the article is untrusted.
  */
-export function extractArticle(document: Document, options: ExtractOptions = {}): Article | null {
-  const reading = readContent(document, options);
+export function extractArticle(document: Document, options: ReadOptions = {}): Article | null {
+  const reading = readContent(document, APPEAL_STEPS, options);
   if (!reading) return null;
   const url = options.url ?? document.URL;
   const { content, appeals } = reading;
@@ -54,28 +40,4 @@ export function extractArticle(document: Document, options: ExtractOptions = {})
     content: content.innerHTML,
     appeals,
   };
-}
-
-function readContent(document: Document, options: ExtractOptions): Reading | null {
-  const page = preparePage(document, options);
-  revealText(page.document);
-  const found = findContent(page.document);
-  if (found && (found.content.textContent ?? '').trim() !== '') return { ...found, appeals: [] };
-  return options.force ? readDensest(document, options) : null;
-}
-
-/** Whatever text the page has, where Readability finds nothing. */
-function readDensest(document: Document, options: ExtractOptions): Reading | null {
-  const content = findDensest(preparePage(document, options).document);
-  if (!content) return null;
-  const nothing = {
-    title: null,
-    byline: null,
-    siteName: null,
-    excerpt: null,
-    publishedTime: null,
-    lang: null,
-    dir: null,
-  };
-  return { content, appeals: [], ...nothing };
 }

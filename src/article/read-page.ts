@@ -1,6 +1,7 @@
 import type { Extraction, ExtractionFailure } from './article.ts';
 import { detectArticle } from './detect-article.ts';
-import { type ExtractOptions, extractArticle } from './extract-article.ts';
+import { extractArticle } from './extract-article.ts';
+import type { ReadOptions } from './read-content.ts';
 
 /**
  * Pages with more elements than this are not read: the time grows with their number, about five seconds for 100,000 on a
@@ -15,7 +16,7 @@ const DOCUMENT_TYPE = /^(?:text\/html|application\/xhtml\+xml)$/;
  * Reads a page for the extension: the article with the detector's verdict, or why there is none. `force` ("try anyway")
  * takes whatever text the page has. Does not touch the page.
  */
-export function readPage(document: Document, options: ExtractOptions = {}): Extraction {
+export function readPage(document: Document, options: ReadOptions = {}): Extraction {
   const failure = unreadable(document);
   if (failure) return { ok: false, failure };
   const looksLikeArticle = detectArticle(document).isArticle;

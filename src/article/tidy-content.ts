@@ -142,9 +142,10 @@ function dropEmpty(content: Element): void {
   }
   for (const element of [...content.querySelectorAll(MAY_GO)].reverse()) {
     if (element.id || element.hasAttribute(APPEAL_MARKER_ATTRIBUTE) || !isEmpty(element)) continue;
-    // White space within a line stays: it keeps two words apart.
+    // Within a line, white space keeps two words apart, and a line break two lines of a poem.
     if (element.firstChild && element.matches('span, a, em, strong, b, i, u, small, sub, sup, code, font')) {
-      element.replaceWith(' ');
+      if (element.firstElementChild) unwrap(element);
+      else element.replaceWith(' ');
     } else element.remove();
   }
 }

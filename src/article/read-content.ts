@@ -1,0 +1,110 @@
+import type { Appeal } from '../appeals/appeal.ts';
+import { type FoundContent, findContent } from './find-content.ts';
+import { findDensest } from './find-densest.ts';
+import { preparePage } from './prepare-page.ts';
+import type { PreparedPage } from './prepared-page.ts';
+import { revealText } from './reveal-text.ts';
+
+/** An article's content, found and freed of its appeals; the element is ours to change. */
+export interface Reading extends FoundContent {
+  appeals: Appeal[];
+}
+
+/** The steps that deal with appeals: find them in a prepared page, mark them there, take them out of what was found to be the article. */
+export interface AppealSteps<Found> {
+  find: (page: PreparedPage) => Found[];
+  mark: (page: PreparedPage, found: Found[]) => void;
+  separate: (content: Element, found: Found[]) => Appeal[];
+}
+
+export interface ReadOptions {
+  /** The page's address, where the document does not know it (one made by `DOMParser`). Relative addresses are resolved against it. */
+  url?: string;
+  /** Take whatever text the page has, be it an article or not. */
+  force?: boolean;
+}
+
+/** The attribute that marks each part of an appeal in a prepared page. */
+const PART = '[data-colophon-part]';
+
+/** What stands over the page is not the article, whether it is open or not; appeals in it have been found by then. */
+const OVER_PAGE = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** With fewer characters left than this beside an appeal, it may have been the appeal that was taken for the article. */
+const FEW_CHARACTERS = 800;
+
+const NO_METADATA = {
+  title: null,
+  byline: null,
+  siteName: null,
+  excerpt: null,
+  publishedTime: null,
+  lang: null,
+  dir: null,
+};
+
+/** Reads a page's content: parsed once with its appeals marked, which are taken out afterwards. Null when there is no text. */
+export function readContent<Found>(
+  document: Document,
+  steps: AppealSteps<Found>,
+  options: ReadOptions,
+): Reading | null {
+  const first = readOnce(document, steps, options, false);
+  const second = isDoubtful(first) ? readOnce(document, steps, options, true) : null;
+  const reading = second && characters(second) > characters(first) ? second : first;
+  if (reading && characters(reading) > 0) return reading;
+  return options.force ? readDensest(document, steps, options) : null;
+}
+
+/**
+ * `without` cuts the appeals out before the parse instead of after it. That is only better where an appeal outweighs the
+ * article; elsewhere the text around it serves to find the article.
+ */
+function readOnce<Found>(
+  document: Document,
+  steps: AppealSteps<Found>,
+  options: ReadOptions,
+  without: boolean,
+): Reading | null {
+  const { page, found } = prepare(document, steps, options);
+  if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
+  const content = findContent(page.document);
+  return content && { ...content, appeals: steps.separate(content.content, found) };
+}
+
+function prepare<Found>(
+  document: Document,
+  steps: AppealSteps<Found>,
+  options: ReadOptions,
+): { page: PreparedPage; found: Found[] } {
+  const page = preparePage(document, options);
+  revealText(page.document);
+  const found = steps.find(page);
+  steps.mark(page, found);
+  const whole = (page.document.body.textContent ?? '').length;
+  for (const over of page.document.querySelectorAll(OVER_PAGE)) {
+    // A page shown in a dialog of its own is the page.
+    if ((over.textContent ?? '').length < whole / 2) over.remove();
+  }
+  return { page, found };
+}
+
+/** Whether little is left beside the appeals that stood in the text, or less than they were. */
+function isDoubtful(reading: Reading | null): boolean {
+  if (!reading) return false;
+  const inline = reading.appeals.filter(({ placement }) => placement === 'inline');
+  if (inline.length === 0) return false;
+  const asked = inline.reduce((sum, { text, count }) => sum + text.length * count, 0);
+  return characters(reading) < Math.max(FEW_CHARACTERS, asked);
+}
+
+/** Whatever text the page has, where Readability finds nothing. */
+function readDensest<Found>(document: Document, steps: AppealSteps<Found>, options: ReadOptions): Reading | null {
+  const { page, found } = prepare(document, steps, options);
+  const content = findDensest(page.document);
+  return content && { content, ...NO_METADATA, appeals: steps.separate(content, found) };
+}
+
+function characters(reading: Reading | null): number {
+  return reading?.content.textContent?.trim().length ?? 0;
+}
