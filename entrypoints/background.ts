@@ -6,6 +6,9 @@ import { openPanel } from '../src/browser/panel.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, say } from '../src/messages/protocol.ts';
 
+/** Elsewhere extensions may not read, so the page's menu does not offer it. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
 const MENU = { read: 'read', readInTab: 'read-in-tab', library: 'library' } as const;
 
 interface Tab {
@@ -19,8 +22,10 @@ function read(tab: Tab | undefined): void {
   const target = { tabId: tab.id, windowId: tab.windowId };
   openPanel(target.windowId)
     .then((opened) => (opened ? say('readTab', target) : openReaderTab(target)))
-    // A panel that is just opening does not listen yet: it reads the tab in front by itself.
-    .catch((error: unknown) => console.debug('Colophon: no open panel heard of the wish to read.', error));
+    .catch((error: unknown) => {
+      // A panel that is just opening does not listen yet: it reads the tab in front by itself.
+      if (!String(error).includes('Receiving end does not exist')) report(error);
+    });
 }
 
 function report(error: unknown): void {
@@ -30,7 +35,12 @@ function report(error: unknown): void {
 async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const items = [
-    { id: MENU.read, title: i18n.t('menuRead'), contexts: ['page', 'selection', 'link', 'image'] as const },
+    {
+      id: MENU.read,
+      title: i18n.t('menuRead'),
+      contexts: ['page', 'selection', 'link', 'image'] as const,
+      documentUrlPatterns: PAGES,
+    },
     { id: MENU.readInTab, title: i18n.t('menuReadInTab'), contexts: ['action'] as const },
     { id: MENU.library, title: i18n.t('menuLibrary'), contexts: ['action'] as const },
   ];
@@ -51,6 +61,7 @@ export default defineBackground(() => {
   hear('detected', (verdict, sender) => {
     // Only the top frame of a tab may speak for it.
     if (sender.tab?.id === undefined || sender.frameId !== 0) return;
-    showDetection(sender.tab.id, verdict?.isArticle === true).catch(report);
+    const isArticle: unknown = (verdict as Partial<typeof verdict> | null)?.isArticle;
+    showDetection(sender.tab.id, isArticle === true).catch(report);
   });
 });

@@ -6,6 +6,8 @@ import { say } from '../src/messages/protocol.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
+  // Pages need not hear that the extension is there.
+  noScriptStartedPostMessage: true,
   main() {
     watchPage({
       detect: () => detectArticle(document).isArticle,

@@ -18,13 +18,20 @@ export interface ActiveTab {
  */
 export function followActiveTab(onChange: (tab: ActiveTab) => void, signal: AbortSignal): void {
   let windowId: number | undefined;
+  let latest = 0;
+  let askedSince = false;
 
   const tell = async (asked: boolean): Promise<void> => {
+    // Of overlapping looks only the last one speaks, so that an earlier answer never comes after it; a wish is not lost.
+    const turn = ++latest;
+    askedSince ||= asked;
     windowId ??= (await browser.windows.getCurrent()).id;
     if (windowId === undefined) return;
     const [tab] = await browser.tabs.query({ active: true, windowId });
-    if (signal.aborted || tab?.id === undefined) return;
-    onChange({ tabId: tab.id, windowId, url: tab.url, loading: tab.status === 'loading', asked });
+    if (signal.aborted || turn !== latest || tab?.id === undefined) return;
+    const wanted = askedSince;
+    askedSince = false;
+    onChange({ tabId: tab.id, windowId, url: tab.url, loading: tab.status === 'loading', asked: wanted });
   };
   const look = (asked: boolean) => {
     tell(asked).catch((error: unknown) => console.error('Colophon: the tab in front could not be told.', error));

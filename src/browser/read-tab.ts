@@ -35,10 +35,16 @@ async function extract(tabId: number, force: boolean): Promise<TabReading> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    func: (wanted: boolean) => (globalThis as ReadingWorld).colophonRead?.(document, { force: wanted }) ?? null,
+    // `executeScript` runs this function in the tab, cut off from everything around it here.
+    func: (wanted: boolean) => {
+      const read = (globalThis as ReadingWorld).colophonRead;
+      return read ? read(document, { force: wanted }) : 'another page';
+    },
     args: [force],
   });
-  return checkExtraction(answer?.result) ?? { ok: false, failure: answer ? 'unexpected' : 'page-left' };
+  // The page was left between the two calls, or while it was read.
+  if (!answer || answer.result === 'another page') return { ok: false, failure: 'page-left' };
+  return checkExtraction(answer.result) ?? { ok: false, failure: 'unexpected' };
 }
 
 /** What a refusal by the browser means, by what the browser knows of the tab now. */
@@ -48,6 +54,8 @@ async function explain(tabId: number, error: unknown): Promise<TabReading> {
   if (!tab || /frame .*removed|tab was closed|no tab with id|document .*(?:discarded|removed)/i.test(detail)) {
     return { ok: false, failure: 'page-left' };
   }
+  // An error page of the browser's stands at the address that could not be loaded.
+  if (/showing error page/i.test(detail)) return { ok: false, failure: 'restricted-page' };
   if (tab.url !== undefined && isRestrictedAddress(tab.url)) return { ok: false, failure: 'restricted-page' };
   if (/cannot access|missing host permission|cannot be scripted|permission/i.test(detail)) {
     // Without an address of the tab it is the browser's own page, or one whose site access is withheld.

@@ -10,85 +10,99 @@ interface Watch {
   detect: () => boolean;
   /** Says the verdict; rejects when the extension was updated or removed, which ends the watch for good. */
   tell: (isArticle: boolean) => Promise<void>;
+  /** Ends the watch; without it, the watch lasts as long as the page. */
+  signal?: AbortSignal;
 }
 
 /**
- * Says whether the page is an article, once it is idle, and again after a navigation within the page, a return from the
- * back/forward cache, or when text arrives late. Reads the page only in idle time, changes nothing, and stops by itself.
+ * Says whether the page is an article, once it is idle, and again when that has changed: after a navigation within the page,
+ * a return from the back/forward cache, or when text arrives late. Until something is said the page counts as none, as the
+ * toolbar shows it. Reads the page only in idle time, changes nothing, and stops by itself.
  */
-export function watchPage({ detect, tell }: Watch): void {
+export function watchPage({ detect, tell, ...limits }: Watch): void {
   const over = new AbortController();
-  let observer: MutationObserver | undefined;
-  let timers: ReturnType<typeof setTimeout>[] = [];
-  let looks = 0;
+  const signal = limits.signal ? AbortSignal.any([limits.signal, over.signal]) : over.signal;
+  let said = false;
+  let round = new AbortController();
 
-  const rest = () => {
-    observer?.disconnect();
-    observer = undefined;
-    for (const timer of timers) clearTimeout(timer);
-    timers = [];
+  /** `text` says whether an article found at once may be one that is about to go. */
+  const begin = (text: 'new' | 'replaced') => {
+    round.abort();
+    round = new AbortController();
+    watchRound(text === 'replaced', AbortSignal.any([round.signal, signal]));
   };
-  over.signal.addEventListener('abort', rest);
 
-  const whenIdle = (work: () => void) => {
+  const watchRound = (textMayGo: boolean, ended: AbortSignal) => {
+    let looks = 0;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     // Firefox and Chromium both have it; `timeout` so that a busy page is looked at too.
-    requestIdleCallback(() => over.signal.aborted || work(), { timeout: 2_000 });
-  };
+    const whenIdle = (work: () => void) => requestIdleCallback(() => ended.aborted || work(), { timeout: 2_000 });
 
-  const look = () => {
-    looks++;
-    const isArticle = detect();
-    tell(isArticle).catch(() => {
-      // The extension this script belongs to is gone (updated, removed): fall silent.
-      over.abort();
+    const look = () => {
+      looks++;
+      const isArticle = detect();
+      if (isArticle !== said) {
+        said = isArticle;
+        // The extension this script belongs to is gone (updated, removed): fall silent.
+        tell(isArticle).catch(() => over.abort());
+      }
+      if (looks < MOST_LOOKS && (!isArticle || textMayGo)) watchChanges();
+    };
+    const observer = new MutationObserver(() => {
+      // Nothing is observed while a look is due: a page that never rests costs nothing meanwhile.
+      observer.disconnect();
+      pause = setTimeout(() => whenIdle(look), PAUSE);
     });
-    if (isArticle || looks >= MOST_LOOKS) rest();
-  };
+    const watchChanges = () => observer.observe(document, { childList: true, subtree: true });
 
-  const watchLateText = () => {
-    let waiting = false;
-    observer = new MutationObserver(() => {
-      if (waiting) return;
-      waiting = true;
-      timers.push(
-        setTimeout(() => {
-          whenIdle(() => {
-            waiting = false;
-            if (observer) look();
-          });
-        }, PAUSE),
-      );
-    });
-    observer.observe(document.documentElement, { childList: true, subtree: true });
-    timers.push(setTimeout(rest, LONGEST_WATCH));
-  };
-
-  const begin = () => {
-    rest();
-    looks = 0;
-    watchLateText();
+    const limit = setTimeout(() => {
+      observer.disconnect();
+      looks = MOST_LOOKS;
+    }, LONGEST_WATCH);
+    ended.addEventListener(
+      'abort',
+      () => {
+        observer.disconnect();
+        clearTimeout(pause);
+        clearTimeout(limit);
+      },
+      { once: true },
+    );
     whenIdle(look);
   };
 
-  const { signal } = over;
-  if ('navigation' in globalThis) {
-    let address = location.href;
-    (globalThis as unknown as { navigation: EventTarget }).navigation.addEventListener(
-      'currententrychange',
-      () => {
-        if (location.href === address) return;
-        address = location.href;
-        begin();
-      },
-      { signal },
-    );
-  } else {
-    for (const event of ['popstate', 'hashchange']) addEventListener(event, begin, { signal });
-  }
-  addEventListener('pageshow', (event) => event.persisted && begin(), { signal });
+  followAddress(() => begin('replaced'), signal);
+  addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // The browser put the icon out when the page was left.
+      said = false;
+      begin('new');
+    },
+    { signal },
+  );
 
   // A page that is loaded ahead is no tab yet.
   if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', begin, { once: true, signal });
-  } else begin();
+    document.addEventListener('prerenderingchange', () => begin('new'), { once: true, signal });
+  } else begin('new');
+}
+
+/** Calls back when the page has changed its address without being loaded anew. */
+function followAddress(onChange: () => void, signal: AbortSignal): void {
+  let address = location.href;
+  const compare = () => {
+    if (location.href === address) return;
+    address = location.href;
+    onChange();
+  };
+  const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+  if (navigation) {
+    navigation.addEventListener('currententrychange', compare, { signal });
+    return;
+  }
+  for (const event of ['popstate', 'hashchange']) addEventListener(event, compare, { signal });
+  // `history.pushState` says nothing to anyone; it mostly follows a click.
+  addEventListener('click', () => setTimeout(compare, PAUSE), { signal, capture: true, passive: true });
 }

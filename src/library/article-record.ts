@@ -17,7 +17,7 @@ export function articleRecord(saved: {
   const { id, article, pictures, savedAt } = saved;
   const { url, title, byline, siteName, excerpt, lang, dir, wordCount, readingMinutes } = article;
   const stored = pictures.filter((picture) => 'hash' in picture);
-  const lead = article.leadImage && new URL(article.leadImage, url).href;
+  const lead = article.leadImage && URL.canParse(article.leadImage) ? new URL(article.leadImage).href : null;
   return {
     id,
     url,

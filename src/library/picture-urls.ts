@@ -8,7 +8,7 @@ import { sanitize } from '../html/sanitize.ts';
  */
 export function pictureUrls(article: Article): string[] {
   const urls = new Set<string>();
-  if (article.leadImage) urls.add(new URL(article.leadImage, article.url).href);
+  if (article.leadImage && URL.canParse(article.leadImage)) urls.add(new URL(article.leadImage).href);
   for (const html of [article.content, ...article.appeals.map((appeal) => appeal.html)]) {
     const fragment = sanitize(html, { baseUrl: article.url });
     for (const picture of fragment.querySelectorAll('img[src], video[poster]')) {

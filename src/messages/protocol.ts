@@ -26,10 +26,13 @@ interface Envelope<Name extends keyof Messages> {
   data: Messages[Name];
 }
 
-/** Says a message to the other pages and the background of the extension. Rejects where nobody listens. */
-export function say<Name extends keyof Messages>(name: Name, data: Messages[Name]): Promise<void> {
+/**
+ * Says a message to the other pages and the background of the extension. Rejects where nobody listens, and (never throws at
+ * once) in a page whose extension was updated or removed.
+ */
+export async function say<Name extends keyof Messages>(name: Name, data: Messages[Name]): Promise<void> {
   const envelope: Envelope<Name> = { name, data };
-  return browser.runtime.sendMessage(envelope);
+  await browser.runtime.sendMessage(envelope);
 }
 
 /** Hears one message until `signal` aborts. Messages from anything but this extension are not heard; `data` is not checked. */

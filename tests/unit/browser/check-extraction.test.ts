@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../../src/article/article.ts';
+import { checkAppeals, checkExtraction } from '../../../src/browser/check-extraction.ts';
+
+const article: Article = {
+  url: 'https://example.org/a',
+  canonicalUrl: null,
+  title: 'A',
+  byline: null,
+  siteName: null,
+  published: null,
+  modified: null,
+  lang: 'en',
+  dir: 'ltr',
+  excerpt: null,
+  leadImage: null,
+  wordCount: 2,
+  readingMinutes: 1,
+  content: '<p>a</p>',
+  appeals: [
+    {
+      id: 'a1',
+      kind: 'donation',
+      placement: 'inline',
+      html: '<p>Give</p>',
+      text: 'Give',
+      reasons: [{ signal: 'asks-for-money', detail: 'Give' }],
+      count: 1,
+    },
+  ],
+};
+
+test('what is shaped like an extraction comes through unchanged', () => {
+  const extraction = { ok: true, article, looksLikeArticle: true };
+  expect(checkExtraction(extraction)).toEqual(extraction);
+  expect(checkExtraction({ ok: false, failure: 'frameset' })).toEqual({ ok: false, failure: 'frameset' });
+});
+
+test.each([
+  null,
+  undefined,
+  'text',
+  [],
+  {},
+  { ok: true },
+  { ok: 1, article },
+  { ok: true, article: { ...article, content: 7 } },
+  { ok: true, article: { ...article, content: 'x'.repeat(30_000_001) } },
+  { ok: false, failure: 'toString' },
+  { ok: false, failure: 'page-left' },
+])('%j is none', (value) => expect(checkExtraction(value)).toBeNull());
+
+test('fields of the wrong kind become empty, unknown ones go, long ones are cut', () => {
+  const odd = { ...article, title: {}, byline: 3, dir: 'up', wordCount: Number.NaN, extra: 1, lang: 'x'.repeat(9000) };
+  const checked = checkExtraction({ ok: true, article: odd });
+  expect(checked).toMatchObject({
+    looksLikeArticle: false,
+    article: { title: '', byline: null, dir: 'ltr', wordCount: 0 },
+  });
+  expect(checked?.ok && 'extra' in checked.article).toBe(false);
+  expect(checked?.ok && checked.article.lang?.length).toBe(5000);
+});
+
+test('appeals that are none are left out, the others stay', () => {
+  const [appeal] = article.appeals;
+  expect(checkAppeals([appeal, null, { ...appeal, kind: 'bribe' }, { ...appeal, id: '"><' }])).toEqual([appeal]);
+  expect(checkAppeals({ length: 1, 0: appeal })).toEqual([]);
+  expect(checkAppeals(Array.from({ length: 900 }, () => appeal))).toHaveLength(500);
+});
