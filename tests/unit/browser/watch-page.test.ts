@@ -5,7 +5,7 @@ let navigation: EventTarget;
 let isArticle: boolean;
 let over: AbortController;
 const tell = vi.fn<(isArticle: boolean) => Promise<void>>();
-const detect = vi.fn(() => isArticle);
+const detect = vi.fn<() => boolean>(() => isArticle);
 
 /** Lets the page rest: mutation records are handed out, timers and idle callbacks run. */
 async function pass(milliseconds: number): Promise<void> {
