@@ -5,7 +5,6 @@ export function moveChildren(from: Element, to: Element | DocumentFragment): voi
 
 /** Puts an element's children in its place. */
 export function unwrap(element: Element): void {
-  const parent = element.parentNode;
-  while (parent && element.firstChild) parent.insertBefore(element.firstChild, element);
+  while (element.firstChild) element.before(element.firstChild);
   element.remove();
 }

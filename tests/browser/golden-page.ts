@@ -30,8 +30,9 @@ export function firstDifference(expected: string, actual: string): string | null
   let line = 0;
   while (wanted[line] === got[line]) line++;
   const [want, have] = [wanted[line], got[line]];
+  const shorter = Math.min(want?.length ?? 0, have?.length ?? 0);
   let column = 0;
-  while (want !== undefined && have !== undefined && want[column] === have[column]) column++;
+  while (column < shorter && want?.[column] === have?.[column]) column++;
   const excerpt = (text: string | undefined) =>
     text === undefined ? '(nothing more)' : text.slice(Math.max(0, column - 60), column + 120);
   return `line ${line + 1}, column ${column + 1}\n  expected: …${excerpt(want)}\n  actual:   …${excerpt(have)}`;

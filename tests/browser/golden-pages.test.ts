@@ -35,7 +35,7 @@ describe('the golden pages', () => {
         );
       }
       const difference = firstDifference(expected, actual);
-      if (difference) throw new Error(`tests/pages/${slug}/${file} differs at ${difference}`);
+      expect(difference, `tests/pages/${slug}/${file}`).toBeNull();
     }
   });
 

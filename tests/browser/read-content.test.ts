@@ -54,7 +54,7 @@ it('takes an appeal out of the article and leaves its marker', () => {
 
 it('finds the article that an appeal had outweighed', () => {
   const ask = `<section class="content">${`<p class="ask">${ASK.repeat(6)}</p>`.repeat(8)}</section>`;
-  const text = `<section class="story">${`<p>${TEXT.repeat(2)}</p>`.repeat(4)}</section>`;
+  const text = `<section class="sidebar">${`<p>${TEXT.repeat(2)}</p>`.repeat(4)}</section>`;
   const reading = read(`<div><div><div>${ask}</div></div></div><div><div><div>${text}</div></div></div>`);
   expect(reading?.content.textContent).toContain('three generations');
   expect(reading?.content.textContent).not.toContain('dear reader');
