@@ -32,6 +32,9 @@ type ReadingWorld = typeof globalThis & {
 };
 
 async function extract(tabId: number, force: boolean): Promise<TabReading> {
+  // Most refusals come at once, but for a source view Chromium never answers.
+  const { url } = await browser.tabs.get(tabId);
+  if (url && isRestrictedAddress(url)) return { ok: false, failure: 'restricted-page' };
   await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
