@@ -22,13 +22,12 @@ interface Journey {
 export const SITE_FOLDER = path.resolve(import.meta.dirname, '../site');
 
 export const test = base.extend<Journey>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the first parameter.
+  // Playwright reads the names of the fixtures from the first parameter, so it must be a pattern.
   site: async ({}, use) => {
     const site = await serveFolder(SITE_FOLDER);
     await use(site);
     await site.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
   launch: async ({}, use) => {
     const launched: ExtensionBrowser[] = [];
     await use(async (options) => {

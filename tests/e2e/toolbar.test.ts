@@ -63,10 +63,10 @@ test('the icon is drawn anew, not only titled', async ({ colophon, site }) => {
     const world = globalThis as typeof globalThis & { drawn?: string[] };
     world.drawn = [];
     const setIcon = chrome.action.setIcon.bind(chrome.action);
-    chrome.action.setIcon = ((details: Parameters<typeof chrome.action.setIcon>[0]) => {
+    chrome.action.setIcon = (details: Parameters<typeof chrome.action.setIcon>[0]) => {
       world.drawn?.push(JSON.stringify(details.path));
       return setIcon(details);
-    }) as typeof chrome.action.setIcon;
+    };
   });
   await colophon.page.goto(`${site.url}second.html`);
   await expectLit(colophon, `${site.url}second.html`, true);

@@ -83,7 +83,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     headless: false,
     viewport: null,
     ...(options.locale ? { locale: options.locale } : {}),
-    ...(options.env ? { env: { ...process.env, ...options.env } as Record<string, string> } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [
       ...sandbox,

@@ -33,8 +33,13 @@ export function manyElements(count: number): string {
   return page('An article of many elements', paragraphs.join('\n'));
 }
 
-/** An article whose text stands so many elements deep. */
+/** An article whose text stands so many elements deep. A script nests them, because the parser stops at 512 levels. */
 export function deepNesting(levels: number): string {
   const text = Array.from({ length: 12 }, (_, at) => paragraph(at)).join('');
-  return page('An article deep down', `${'<div>'.repeat(levels)}${text}${'</div>'.repeat(levels)}`);
+  const script = `<script>
+    let innermost = document.getElementById('outermost');
+    for (let level = 0; level < ${levels}; level += 1) innermost = innermost.appendChild(document.createElement('div'));
+    innermost.append(document.getElementById('text').content);
+  </script>`;
+  return page('An article deep down', `<div id="outermost"></div><template id="text">${text}</template>${script}`);
 }

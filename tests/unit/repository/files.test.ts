@@ -33,11 +33,11 @@ describe('the files', () => {
   });
 
   test('name no machine and no package registry', () => {
-    // Put together, so that this file does not name them itself.
+    // Written with brackets, so that this file does not match itself.
     const forbidden = [
-      new RegExp(`(?<![\\w.-])/${'work'}/(main|shared)`),
-      new RegExp(`(?<![\\w/.-])/(${'root'}|home/[a-z])/`),
-      new RegExp(`registry[.](${'npm'}js|${'yarn'}pkg)|"${'resolved'}":`),
+      /(?<![\w.-])[/]work[/](main|shared)/,
+      /(?<![\w/.-])[/](root|home[/][a-z]+)[/]/,
+      /registry[.](npmjs|yarnpkg)|"resolved["]:/,
     ];
     const found = everything
       .filter(isText)

@@ -1,0 +1,76 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { findFirefox } from '../support/find-browser.ts';
+import { FIREFOX_BUILD, type FirefoxBrowser, launchFirefox } from '../support/firefox-browser.ts';
+import { screenText } from '../support/screen-text.ts';
+import { type Site, serveFolder } from '../support/serve.ts';
+import { SITE_FOLDER } from './journey.ts';
+
+const TITLE = 'The river that a town dug up again';
+
+/** The parts of the page below, those in shadow roots included, as the functions in the sidebar find them. */
+const FIND = `
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])]);
+  const text = () => all(document).filter((one) => one.childElementCount === 0 || one.tagName === 'P').map((one) => one.textContent).join('\\n');
+  const button = (name) => all(document).find((one) => one.matches('button, summary, a') && ((one.getAttribute('aria-label') ?? '') + one.textContent).includes(name));`;
+
+test.describe('in Firefox', () => {
+  test.skip(findFirefox() === undefined, 'no Firefox installed');
+  let site: Site;
+  let firefox: FirefoxBrowser;
+
+  test.beforeEach(async () => {
+    site = await serveFolder(SITE_FOLDER);
+    const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_BUILD, 'manifest.json'), 'utf8')) as {
+      browser_specific_settings: { gecko: { id: string } };
+    };
+    firefox = await launchFirefox(manifest.browser_specific_settings.gecko.id);
+  });
+
+  test.afterEach(async () => {
+    await firefox?.close();
+    await site?.close();
+  });
+
+  const inSidebar = (expression: string): Promise<unknown> => firefox.inSidebar(`${FIND} return ${expression};`);
+
+  test('the icon lights up, a click opens the sidebar with the article, its appeals folded; it is saved and opens offline', async () => {
+    await firefox.goto(`${site.url}demo.html?appeal=never`);
+    await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
+    await firefox.clickAction();
+    await expect
+      .poll(() => inSidebar('text()').catch(String), { timeout: 15_000 })
+      .toContain('Nobody had planned for the animals');
+    expect(await inSidebar('text()')).toContain(TITLE);
+    const folded = await inSidebar(`(() => {
+      const details = all(document).filter((one) => one.tagName === 'DETAILS');
+      return { closed: details.some((one) => !one.open), says: details.map((one) => one.querySelector('summary')?.textContent).join(' | ') };
+    })()`);
+    expect(folded).toMatchObject({ closed: true });
+
+    await inSidebar(`button(${JSON.stringify(screenText('save'))}).click()`);
+    await expect
+      .poll(() => inSidebar(`Boolean(button(${JSON.stringify(screenText('saved'))}))`), { timeout: 15_000 })
+      .toBe(true);
+
+    await site.close();
+    await firefox.marionette.run(
+      () => {
+        (globalThis as unknown as { Services: { io: { offline: boolean } } }).Services.io.offline = true;
+      },
+      [],
+      'chrome',
+    );
+    await firefox.goto(await firefox.extensionUrl('library.html'));
+    const bodyText = () => firefox.marionette.run(() => document.body.innerText, []);
+    await expect.poll(bodyText).toContain(TITLE);
+    await firefox.marionette.run(
+      (title) => {
+        const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.includes(title));
+        link?.click();
+      },
+      [TITLE],
+    );
+  });
+});
