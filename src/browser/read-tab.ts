@@ -31,10 +31,16 @@ type ReadingWorld = typeof globalThis & {
   colophonRead?: (document: Document, options: { force: boolean }) => unknown;
 };
 
+/** Whether every http(s) page may be read without a click. */
+function hasAccessEverywhere(): Promise<boolean> {
+  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+}
+
 async function extract(tabId: number, force: boolean): Promise<TabReading> {
-  // Most refusals come at once, but for a source view Chromium never answers.
+  // Most refusals come at once, but for a source view Chromium never answers. Addresses that permissions do not reach are not told.
   const { url } = await browser.tabs.get(tabId);
-  if (url && isRestrictedAddress(url)) return { ok: false, failure: 'restricted-page' };
+  const restricted = url ? isRestrictedAddress(url) : await hasAccessEverywhere();
+  if (restricted) return { ok: false, failure: 'restricted-page' };
   await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
@@ -57,12 +63,13 @@ async function explain(tabId: number, error: unknown): Promise<TabReading> {
   if (!tab || /frame .*removed|tab was closed|no tab with id|document .*(?:discarded|removed)/i.test(detail)) {
     return { ok: false, failure: 'page-left' };
   }
-  // An error page of the browser's stands at the address that could not be loaded.
-  if (/showing error page/i.test(detail)) return { ok: false, failure: 'restricted-page' };
+  // An error page of the browser's stands at the address that could not be loaded; "a chrome:// URL" is said plainly.
+  if (/showing error page|cannot access an? \S+ URL|extensions gallery/i.test(detail))
+    return { ok: false, failure: 'restricted-page' };
   if (tab.url !== undefined && isRestrictedAddress(tab.url)) return { ok: false, failure: 'restricted-page' };
   if (/cannot access|missing host permission|cannot be scripted|permission/i.test(detail)) {
     // Without an address of the tab it is the browser's own page, or one whose site access is withheld.
-    const everywhere = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+    const everywhere = await hasAccessEverywhere();
     const known = tab.url === undefined ? !everywhere : /^https?:/.test(tab.url);
     const allowed =
       tab.url && known ? await browser.permissions.contains({ origins: [`${new URL(tab.url).origin}/*`] }) : everywhere;
