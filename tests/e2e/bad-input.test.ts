@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { deepNesting, longArticle, manyElements } from '../support/heavy-pages.ts';
+import { deepNesting, deepNestingByScript, longArticle, manyElements } from '../support/heavy-pages.ts';
 import { screenText } from '../support/screen-text.ts';
 import type { Site } from '../support/serve.ts';
 import { expect, test } from './journey.ts';
@@ -11,6 +11,7 @@ const heavy: [name: string, make: () => string, title: string][] = [
   ['an article of 5 MB', () => longArticle(5_000_000), 'A very long article'],
   ['100,000 elements', () => manyElements(100_000), 'An article of many elements'],
   ['5,000 levels of nesting', () => deepNesting(5000), 'An article deep down'],
+  ['2,000 levels nested by a script', () => deepNestingByScript(2000), 'An article deep down'],
 ];
 
 for (const [name, make, title] of heavy) {
@@ -27,6 +28,16 @@ for (const [name, make, title] of heavy) {
     }
   });
 }
+
+test('a page that crashes its tab leaves the panel alive', async ({ colophon, site, read }) => {
+  site.answer('/crash.html', deepNestingByScript(20_000));
+  const view = await read('second.html');
+  const doomed = await colophon.context.newPage();
+  await expect(doomed.goto(`${site.url}crash.html`)).rejects.toThrow(/crash/i);
+  await expect(view.messageText).toBeVisible({ timeout: PATIENCE });
+  await colophon.page.bringToFront();
+  await expect(view.title).toHaveText('The bus with two timetables', { timeout: PATIENCE });
+});
 
 test('an empty page and a frameset are told apart from articles', async ({ colophon, site, read }) => {
   const view = await read('empty.html');
