@@ -1,0 +1,51 @@
+import type { Block } from './blocks.ts';
+
+/** Inline elements that keep their meaning outside the page. */
+const KEPT = new Set('a strong b em i u s small sub sup mark code q cite abbr'.split(' '));
+
+/**
+ * An appeal's blocks as HTML: headings, list items and paragraphs, emphasis and links kept, buttons that lead nowhere as plain text.
+ * Built anew from text nodes, so nothing of the page's own markup comes along. Addresses are those of the prepared page, absolute.
+ */
+export function htmlOf(blocks: readonly Block[], document: Document): string {
+  const root = document.createElement('div');
+  let list: Element | null = null;
+  for (const block of blocks) {
+    const item = block.container.element.closest('li, h1, h2, h3, h4, h5, h6, blockquote');
+    const name = item?.localName ?? 'p';
+    if (name !== 'li') list = null;
+    else if (!list) {
+      list = document.createElement(item?.parentElement?.localName === 'ol' ? 'ol' : 'ul');
+      root.append(list);
+    }
+    const element = document.createElement(name === 'li' ? 'li' : /^h\d$/.test(name) ? 'h3' : 'p');
+    (list ?? root).append(element);
+    writeInline(block, element, document);
+  }
+  return root.innerHTML;
+}
+
+/** Writes a block's text nodes with the inline elements around them; neighbours within one element share it. */
+function writeInline(block: Block, target: Element, document: Document): void {
+  let open: { source: Element; copy: Element }[] = [];
+  for (const text of block.texts) {
+    const chain: Element[] = [];
+    for (let at = text.parentElement; at && at !== block.container.element; at = at.parentElement) {
+      if (KEPT.has(at.localName)) chain.unshift(at);
+    }
+    // A button or block that is itself a link's content: the link stands outside the block.
+    const link = block.container.element.closest('a[href]');
+    if (link && !chain.includes(link)) chain.unshift(link);
+    let shared = 0;
+    while (shared < chain.length && open[shared]?.source === chain[shared]) shared++;
+    open = open.slice(0, shared);
+    for (const source of chain.slice(shared)) {
+      const copy = document.createElement(source.localName);
+      const address = source.getAttribute('href');
+      if (source.localName === 'a' && address && !/^\s*javascript:/i.test(address)) copy.setAttribute('href', address);
+      (open.at(-1)?.copy ?? target).append(copy);
+      open.push({ source, copy });
+    }
+    (open.at(-1)?.copy ?? target).append(text.data.replace(/\s+/g, ' '));
+  }
+}

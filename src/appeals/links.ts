@@ -1,0 +1,51 @@
+/** What a link leads to, as far as its address tells. */
+export type Lead = 'donate' | 'subscribe' | 'newsletter' | 'follow';
+
+/** Words of a path or query, between its punctuation. In several languages, since addresses often are in the page's own. */
+const PATH_WORDS: Record<Lead, RegExp> = {
+  donate:
+    /^(?:donat\w{0,8}|give|giving|support-?(?:us)?|supportus|contribut\w{0,8}|spende\w{0,4}|unterstuetz\w{0,8}|unterstutz\w{0,8}|foerder\w{0,8}|don|dons|soutenir|soutien|soutenez|faire-un-don|apoya\w{0,6}|dona|donar|doe|doar|apoie|doneer|steun|wesprzyj|wspieraj|darowizna|sostieni\w{0,4}|dona-ora|podpor\w{0,6}|stoett|stod|stott|bagis|destek|pomoc|fundraiser|crowdfunding|patron|supporter|tip-?jar)$/,
+  subscribe:
+    /^(?:subscri\w{0,10}|abo|abos|abonn\w{0,10}|abonnement|member\w{0,8}|join|signup-plus|suscri\w{0,10}|suscripcion|assin\w{0,8}|abbon\w{0,8}|prenum\w{0,10}|predplat\w{0,6}|premium|checkout|plans|pricing|mitglied\w{0,8}|offers?|trial|register|registrieren|probeabo|shop)$/,
+  newsletter:
+    /^(?:newsletters?|mailinglist|email-?signup|boletin\w{0,4}|infolettre|nyhedsbrev|nyhetsbrev\w{0,3}|nieuwsbrief|rassylka|mailchimp|optin|signup|briefing)$/,
+  follow: /^(?:podcasts?|app|apps|follow|rss|feed|whatsapp|telegram|share|survey|umfrage|petition)$/,
+};
+
+/** Services, by the registered name and what stands after it. They serve outlets of every country. */
+const SERVICES: Record<Lead, RegExp> = {
+  donate:
+    /(?:^|\.)(?:paypal\.(?:com|me)|donorbox\.org|ko-fi\.com|buymeacoffee\.com|patreon\.com|liberapay\.com|opencollective\.com|gofundme\.com|fundjournalism\.org|classy\.org|givebutter\.com|networkforgood\.com|actblue\.com|every\.org|tipeee\.com|helloasso\.com|okpal\.com|ulule\.com|betterplace\.org|altruja\.de|twingle\.de|fundraisingbox\.com|boosty\.to|cloudtips\.ru|patronite\.pl|zrzutka\.pl|suppi\.pl|buycoffee\.to|catarse\.me|apoia\.se|donio\.cz|darujme\.cz|donate\.stripe\.com|donately\.com|kickstarter\.com|crowdfunder\.co\.uk|justgiving\.com|flattr\.com|goteo\.org|fundly\.com|raisely\.com|secure\.givelively\.org)$/,
+  subscribe:
+    /(?:^|\.)(?:steadyhq\.com|steady\.page|piano\.io|tinypass\.com|memberful\.com|laterpay\.net|blendle\.com|zuora\.com|podia\.com|subscribestar\.com)$/,
+  newsletter:
+    /(?:^|\.)(?:list-manage\.com|mailchi\.mp|eepurl\.com|substack\.com|beehiiv\.com|convertkit\.com|sendinblue\.com|cleverreach\.com|tinyletter\.com|revue\.email|getrevue\.co|mailerlite\.com|campaign-archive\.com|feedburner\.google\.com)$/,
+  follow:
+    /(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|t\.me|telegram\.me|whatsapp\.com|wa\.me|pinterest\.com|tiktok\.com|flipboard\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|play\.google\.com|open\.spotify\.com|news\.google\.com|vk\.com|ok\.ru|dzen\.ru|zen\.yandex\.ru|threads\.net|bsky\.app|discord\.gg|discord\.com|surveymonkey\.com|typeform\.com|stitcher\.com)$/,
+};
+
+const LEADS: readonly Lead[] = ['donate', 'subscribe', 'newsletter', 'follow'];
+
+/** Where an address leads; undefined for most. */
+export function leadOf(address: string): Lead | undefined {
+  if (address.length > 2_000 || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  const host = url.hostname.toLowerCase();
+  for (const lead of LEADS) if (SERVICES[lead].test(host)) return lead;
+  const parts = `${host.split('.')[0]}/${url.pathname}`.toLowerCase().split(/[/.]/);
+  // The pages of a site about support are short ways; a long path with the word in it is an article's.
+  const words = parts.filter((part) => part !== '' && part.length <= 40).slice(0, 8);
+  for (const lead of LEADS) {
+    if (
+      words.some(
+        (word) =>
+          PATH_WORDS[lead].test(word) ||
+          word.split(/[-_]/).some((piece, i) => i < 3 && word.length < 25 && PATH_WORDS[lead].test(piece)),
+      )
+    ) {
+      return lead;
+    }
+  }
+  return undefined;
+}

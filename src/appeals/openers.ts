@@ -1,0 +1,66 @@
+import type { Block } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
+import type { Run } from './segment.ts';
+
+/** How far before its sure core an appeal may begin, and how far after it may end, in blocks. */
+const REACH = { back: 8, forth: 4 };
+
+/** A salutation, a headline: longer ones are text. In words. */
+const SHORT = 14;
+
+/**
+ * Widens a run back to the line that opens it and forth to the lines that close it. The opening lines of a plea look like
+ * news ("the prosecutor has named us …"), so they are taken only when an opener stands before them ("Dear readers", "A message
+ * from …", a line of its own in bold) and nothing between is plainly the article going on.
+ */
+export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly Evidence[]): Run {
+  const { first } = run;
+  let { end } = run;
+  let begin = first;
+  let plain = 0;
+  for (let i = first - 1; i >= Math.max(0, first - REACH.back); i--) {
+    const block = blocks[i];
+    const own = evidence[i];
+    if (!block || !own) break;
+    if (isOpener(block, own)) begin = i;
+    else if (!speaksOfItself(block, own)) {
+      // One block of bare facts may stand within a plea; two in a row are the article.
+      if (block.length > SHORT && own.said.report && !own.said.reader) plain++;
+      if (++plain > 1) break;
+    } else plain = 0;
+  }
+  for (let i = end; i < Math.min(blocks.length, end + REACH.forth); i++) {
+    const block = blocks[i];
+    const own = evidence[i];
+    if (!block || !own || block.length > 2 * SHORT || !isCloser(block, own)) break;
+    end = i + 1;
+  }
+  return { first: begin, end };
+}
+
+/** A short line that opens an appeal. */
+function isOpener(block: Block, { said, score }: Evidence): boolean {
+  if (block.length > SHORT || !said.opener) return false;
+  return (
+    score > -6 &&
+    (said.reader !== undefined || said.voice !== undefined || /[:,，：!?？]\s*$/.test(block.text) || stressed(block))
+  );
+}
+
+function stressed(block: Block): boolean {
+  if (/^h[1-6]$/.test(block.container.element.localName)) return true;
+  return block.texts.every(
+    (node) => node.data.trim() === '' || node.parentElement?.closest('strong, b, em, i') != null,
+  );
+}
+
+function speaksOfItself(block: Block, { said, namesOutlet, score }: Evidence): boolean {
+  if (said.voice && (said.reader || namesOutlet || score > -5)) return true;
+  return score > -2 || (namesOutlet && score > -5) || (block.length <= 4 && score > -4);
+}
+
+function isCloser(block: Block, { said, leads, score, amount }: Evidence): boolean {
+  if (leads.some(({ lead }) => lead !== 'follow') || score > 0) return true;
+  if (block.length > SHORT) return said.closer !== undefined && said.reader !== undefined && !said.report;
+  return said.closer !== undefined || (amount !== null && block.length <= 6);
+}

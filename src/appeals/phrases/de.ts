@@ -1,0 +1,44 @@
+import type { PhraseTable } from './phrase-table.ts';
+
+/** German: formal and informal address side by side; the meter ("Noch 3 Artikel frei"), "Jetzt abonnieren", "Spenden Sie". */
+export const de: PhraseTable = {
+  stopwords:
+    'der die das und ist nicht mit von für auf ein eine den dem des zu sich im wir sie auch es als bei wird ihr sind oder aus',
+  phrases: {
+    money:
+      'jetzt|hier|bitte|online|gerne|einmalig|monatlich spende*|unterstütz*; spenden sie|jetzt|hier|helfen|bitte|ist; spende* .. für|an|auf uns|unser*|unabhängig*|konto|via|per|paypal; unterstütz* .. sie|uns|du|unser*|bitte|unabhängig*|arbeit|journalismus|redaktion|projekt|weiter|jetzt; uns .. unterstütz*|helf*|spende*; ' +
+      'ihre|eure|deine|deiner|ihrer|eurer|jede .. unterstützung|spende|hilfe|beitrag|euro|solidarität; helfen sie|ihr|uns; hilf|helft|hilfst uns|mit|dabei|sie; wir brauchen|benötigen|sind .. hilfe|unterstützung|spende*|angewiesen|dich|sie|euch; auf .. spenden|unterstützung|hilfe .. angewiesen; ' +
+      'finanzier* .. spenden|leser*|sich|durch|aus|von|uns; durch|aus|von spenden|leser* .. finanz*|unterstützt; freiwillig* .. beitrag|zahl*|abo|bezahl*|unterstütz*; steuerlich absetzbar; ' +
+      'zahl* .. sie|du|ihr|was|ich; mit einer|ihrer|deiner|einem|eurer .. spende|beitrag|unterstützung|abo|euro; jeder|schon|ab|mit .. beitrag|euro .. hilft|zählt|monat|sie|im; werden|werde|werdet .. unterstützer*|förder*|pate|mitglied|spender*; spendenkonto; spende überweisen|per|via|an; kaffee spendieren|ausgeben; dauerauftrag; ' +
+      'uns .. wert; wenn .. gefällt|gefallen|wert|schätz* .. sie|dir|ihnen|euch; unabhängig* journalismus .. kost*|braucht|unterstütz*|ermöglich*|finanz*; ermöglich* .. uns|sie|arbeit|journalismus; kostet .. geld|zeit; gutes tun; für alle .. frei|zugänglich|kostenlos; ohne paywall; nicht .. selbstverständlich; crowdfunding',
+    give: 'spende*; unterstütz*; förder*; beitrag; paypal; konto; iban; bic; spendenkonto; gemeinnützig*; crowdfunding; steady; patreon; solidar*',
+    join:
+      'jetzt|hier|gleich|noch|heute|einfach|direkt .. abonnier*|mitglied|abo|testen|bestellen|registrier*|anmelden|sichern|lesen|freischalten|weiterlesen; abonnier* .. sie|jetzt|hier|uns|den|die|das|unser*; mitglied werden; abo .. abschließen|bestellen|testen|sichern|kaufen|lesen|holen; werde*|werdet .. mitglied|abonnent*|teil|fan; ' +
+      'schon|bereits|sie .. abonnent*|mitglied|abo|kunde|registriert|konto; probeabo; testabo; probemonat; weiterlesen .. mit|für|abo|plus; weiter lesen; lesen sie .. weiter|mit|alle|den|kostenlos; kostenlos|gratis|unverbindlich|monatlich|jederzeit testen|registrieren|lesen|kündbar|kennenlernen|anmelden|probelesen; jederzeit kündbar|kündigen|abbestell*; ' +
+      'zum|im|mit abo|abonnement|angebot; zugang|zugriff .. zu|auf .. allen|alle|artikel*|inhalte*|plus; um .. weiterzulesen|lesen|weiterlesen; kündigen sie|jederzeit; unser* .. abo|angebote|heft|ausgabe|shop .. abo|bestellen|erhältlich|kaufen; digital|print abo|ausgabe; einloggen; anmelden; mitgliedschaft; abo angebote; das abo; hier bestellen; am kiosk; diese* .. ausgabe|heft|artikel .. bestellen|kaufen|erschien*|abo',
+    member:
+      'abo*; mitglied*; premium; plus; digitalabo; probeabo; registrier*; anmeld*; kiosk; heft; ausgabe; login; account',
+    email:
+      'newsletter .. anmeld*|abonnier*|bestell*|an|eintrag*|erhalten|für|kostenlos|jetzt|registr*|verpass*; anmeld* .. newsletter; melde* .. sie|dich|euch .. an|newsletter|hier; abonnier* .. newsletter|mail|blog|updates|feed; den|unser*|kostenlos*|täglich*|wöchentlich*|zum|im|per|einen newsletter; ' +
+      'ihr*|deine|deiner|gültige|eine e mail|email|mail|mailadresse|emailadresse; e mail adresse .. ein|angeben|eingeben|an; mail adresse; e mail .. benachrichtig*|erhalten|bestell*; per|via e|mail|email|newsletter; ins|in ihr|dein|das .. postfach|mail; postfach; direkt ins|in; immer .. informiert|laufenden|auf; auf dem laufenden; nichts|keine*|nie .. verpassen|mehr; jederzeit .. abmelden|abbestell*|widerruf*|abbestellbar; abmeldung .. jederzeit; mit .. anmeldung|registrierung|eintragung|absenden|bestätigung .. stimm*|erkläre*|akzept*; hinweise .. datenschutz|widerruf|abmeldung; erhalten sie|du; bekomm* .. sie|du|newsletter; einwilligung; versand|versenden; tragen sie|trag dich; kein spam; das wichtigste .. tages|des|vom|aus; morgens|abends|täglich|wöchentlich|jeden|einmal .. mail|newsletter|postfach|morgen|abend|woche',
+    letter: 'newsletter*; email*; e mail*; mail*; postfach; abmeld*; updates; briefing; benachrichtig*',
+    action:
+      'folge* .. uns|mir|sie|auf|facebook|twitter|instagram|whatsapp|telegram; folgen sie|uns; bei|auf facebook|twitter|instagram|youtube|whatsapp|telegram|linkedin|xing|tiktok|mastodon|pinterest; lade*|laden .. app|herunter; unser* .. app|podcast|whatsapp|telegram|kanal|channel|facebook|shop|community|forum; zum podcast; podcast .. hören|abonnier*|anhören|spotify; hören sie|jetzt|hier; teile* .. artikel|beitrag|sie|diesen|freund*|uns; diskutier* .. mit|sie|forum|uns|kommentar*; schreib* .. uns|mir|sie|kommentar*|mail|an|redaktion; ' +
+      'kommentar* .. schreib*|hinterlass*|abgeben|posten|unten; sagen sie|sag uns; haben sie|hast du|habt ihr .. fragen|hinweis*|anregung*|fehler|tipp*|lust|frage|idee*|interesse; ihre|deine|eure meinung|erfahrung*|frage*; wie .. gefällt|finden|fanden; war .. artikel|beitrag|hilfreich; feedback; umfrage; mitmachen; teilnehm*; machen sie mit; mach* mit; kontaktier* .. sie|uns|mich; rufen sie; melden sie|dich|euch; lesen sie|lies .. auch|hier|mehr|dazu|unser*; mehr .. zum|zu|über|dazu|infos|informationen|artikel|news|nachrichten; jetzt|hier .. bestellen|kaufen|herunterladen|downloaden|download|buchen|bewerben|termin|lesen|informieren|ansehen|anfordern; google news; playstore; app store; abstimm*; gewinnspiel; jetzt mitmachen; besuchen sie',
+    perk: 'unbegrenzt*|uneingeschränkt* .. zugang|zugriff|lesen; alle .. artikel|inhalte|plus|ausgaben; werbefrei; ohne werbung|tracking; exklusiv*; pro|im|je .. monat|woche|jahr|quartal; ersten monat; danach .. euro|monat; statt; rabatt; gratis; monatlich; wöchentlich; vorteil*; kostenfrei; prämie; frei haus; sparen sie',
+    meter:
+      'noch .. artikel|texte .. frei|kostenlos|lesen|monat|übrig; artikel .. nur|exklusiv .. abonnent*|mitglieder|abo; nur|exklusiv für .. abonnent*|mitglieder|leser|registrierte; dies*|der artikel|text|inhalt|beitrag .. ist|plus|abo|kostenpflichtig|abonnent*|exklusiv|gesperrt; kostenpflichtig*; premium artikel|inhalt*; prozent des artikels; den|diesen .. ganzen|vollständigen|kompletten|gesamten .. artikel|text|beitrag; ihr|das kontingent; limit erreicht; sie haben .. gelesen|erreicht|artikel; du hast .. gelesen|erreicht; jetzt|hier weiterlesen; plus artikel; bezahlschranke; mit .. zugang|abo weiterlesen',
+    voice:
+      'wir; uns; unser; unsere; unserer; unseren; unserem; ich; redaktion; mein; meine; mir; verlag; team; journalist*',
+    reader:
+      'sie; ihre; ihr; ihnen; du; dich; dir; dein; deine; euch; eure; leser; leserin*; leserschaft; bitte; liebe; lieber',
+    opener:
+      'liebe*|lieber|sehr .. leser*|freund*|leserin*|unterstützer*; in eigener sache; bevor sie|du|ihr|weiterlesen; schön dass|du; danke dass|für|sie; vielen dank; wusstest du; wussten sie; hat .. ihnen|dir|euch .. gefallen; gefällt .. ihnen|dir|euch|artikel|beitrag; dir|ihnen|euch .. gefällt|gefallen|hat; sie|du lesen|liest|lest .. gerade|gerne|gratis|ihren; eine|noch .. bitte|frage; wenn sie|du|ihr|euch|ihnen|dir; wir freuen|haben|hoffen|sind|brauchen|möchten|wollen|finanzieren|machen|arbeiten; unabhängig* journalismus; guter|kritischer|freier journalismus; unser* journalismus|arbeit|redaktion|artikel|recherche*; interessiert; neugierig; nichts verpassen; mehr davon; lust auf; was meinen; liebe community; hinweis der redaktion; die redaktion; hier schreibt',
+    closer:
+      'später erinnern|erinnere; erinnern sie|mich; vielleicht|nicht später|jetzt; nein danke; vielen dank|herzlich*; danke; herzlich* dank; schon|bereits .. unterstützer*|abonnent*|mitglied|gespendet|abo|dabei|registriert; einloggen; anmelden; mehr erfahren|informationen|infos; anderer|freier|eigener betrag; schließen; jederzeit .. abmelden|abbestell*|kündbar|kündigen; iban|bic|konto|paypal|überweisung; datenschutz*; agb; weiter zum artikel; ihre|eure|dein* redaktion; jetzt spenden|unterstützen|abonnieren|mitglied; hier spenden|unterstützen|abonnieren',
+    report:
+      'sagte; sagt; laut; erklärte; berichtete; teilte; demnach; prozent; millionen; milliarden; er; seine; seiner; polizei; minister; gericht; studie; unternehmen; kunden; nutzer; partei; regierung; wurden; habe; wurde',
+    notice:
+      'cookie*; einwilligen; tracking; dsgvo; personenbezogen*; affiliate; provision; werbung; anzeige; passwort; urheberrecht; alle rechte; foto; bild; javascript; browser; adblock*; werbeblocker; impressum; gesponsert',
+  },
+};

@@ -1,0 +1,173 @@
+import { wordsOf } from '../words.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
+import type { PhraseGroup, PhraseTable } from './phrase-table.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
+
+const TABLES: Record<string, PhraseTable> = { en, de, fr, es, it, pt, nl, pl, ru, uk, cs, sv, da, no, tr, ja, zh, ko };
+
+/** Languages whose words are not divided by spaces, or carry their endings as Korean does: their phrases are searched for as they stand. */
+const UNDIVIDED = new Set(['ja', 'zh', 'ko']);
+
+/** How many words `..` may stand for. */
+const WIDEST_GAP = 4;
+
+/** What a text says, by group: the phrases found, as they stand in it, each once. */
+export type Sayings = Partial<Record<PhraseGroup, string[]>>;
+
+interface Token {
+  gap: boolean;
+  exact: Set<string>;
+  beginnings: string[];
+}
+
+interface Pattern {
+  group: PhraseGroup;
+  tokens: Token[];
+}
+
+interface Lexicon {
+  /** By the first two letters of the first word. */
+  byBeginning: Map<string, Pattern[]>;
+  undivided: { group: PhraseGroup; text: string }[];
+}
+
+const lexicons = new Map<string, Lexicon>();
+
+function lexiconOf(language: string): Lexicon | undefined {
+  const known = lexicons.get(language);
+  const table = TABLES[language];
+  if (known || !table) return known;
+  const lexicon: Lexicon = { byBeginning: new Map(), undivided: [] };
+  for (const [group, phrases] of Object.entries(table.phrases) as [PhraseGroup, string][]) {
+    for (const phrase of phrases.split(';')) addPhrase(lexicon, group, phrase.trim(), UNDIVIDED.has(language));
+  }
+  lexicons.set(language, lexicon);
+  return lexicon;
+}
+
+function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, undivided: boolean): void {
+  if (phrase === '') return;
+  if (undivided) {
+    lexicon.undivided.push({ group, text: phrase.toLowerCase() });
+    return;
+  }
+  const tokens = phrase.split(' ').map(readToken);
+  const first = tokens[0];
+  if (!first) return;
+  const beginnings = new Set([...first.exact, ...first.beginnings].map((word) => word.slice(0, 2)));
+  for (const beginning of beginnings) {
+    const patterns = lexicon.byBeginning.get(beginning) ?? [];
+    patterns.push({ group, tokens });
+    lexicon.byBeginning.set(beginning, patterns);
+  }
+}
+
+function readToken(written: string): Token {
+  const token: Token = { gap: written === '..', exact: new Set(), beginnings: [] };
+  if (token.gap) return token;
+  for (const word of written.toLowerCase().split('|')) {
+    if (word.endsWith('*')) token.beginnings.push(word.slice(0, -1));
+    else if (word !== '') token.exact.add(word);
+  }
+  return token;
+}
+
+function isWord(token: Token, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  return token.exact.has(word) || token.beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** Where a pattern that begins at `start` ends (the index after it), or -1. A gap takes the nearest word that fits. */
+function endOf(pattern: Pattern, words: readonly string[], start: number): number {
+  let at = start;
+  let gap = 0;
+  for (const token of pattern.tokens) {
+    if (token.gap) {
+      gap = WIDEST_GAP;
+      continue;
+    }
+    const last = at + gap;
+    while (at < last && !isWord(token, words[at])) at++;
+    if (!isWord(token, words[at])) return -1;
+    at++;
+    gap = 0;
+  }
+  return at;
+}
+
+/** What a text says in a language. Linear in the number of words; a language without a table says nothing. */
+export function sayingsOf(text: string, words: readonly string[], language: string): Sayings {
+  const said: Sayings = {};
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return said;
+  const add = (group: PhraseGroup, phrase: string) => {
+    const phrases = said[group] ?? [];
+    if (phrases.length < 12 && !phrases.includes(phrase)) phrases.push(phrase);
+    said[group] = phrases;
+  };
+  for (const [start, word] of words.entries()) {
+    for (const pattern of lexicon.byBeginning.get(word.slice(0, 2)) ?? []) {
+      const end = endOf(pattern, words, start);
+      if (end > 0) add(pattern.group, words.slice(start, end).join(' '));
+    }
+  }
+  if (lexicon.undivided.length > 0) {
+    const look = text.slice(0, 3_000).toLowerCase();
+    for (const { group, text: phrase } of lexicon.undivided) if (look.includes(phrase)) add(group, phrase);
+  }
+  return said;
+}
+
+const stopwords = Object.entries(TABLES)
+  .filter(([, table]) => table.stopwords !== '')
+  .map(([language, table]) => ({ language, words: new Set(table.stopwords.split(' ')) }));
+
+/** Letters that only one of two languages has. */
+const UKRAINIAN = /[іїєґ]/i;
+
+/**
+ * The language of a text by its script and its smallest words; undefined when it is too short or not of a language with phrases.
+ * `stated` is what the page says of itself, taken where two languages fit as well.
+ */
+export function languageOf(text: string, stated: string | undefined): string | undefined {
+  const look = text.slice(0, 3_000);
+  if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(look)) return 'ja';
+  if (/\p{sc=Hang}/u.test(look)) return 'ko';
+  if (/\p{sc=Han}/u.test(look)) return stated === 'ja' ? 'ja' : 'zh';
+  if (/\p{sc=Cyrl}/u.test(look)) return UKRAINIAN.test(look) ? 'uk' : 'ru';
+  const words = wordsOf(look);
+  let best: string | undefined;
+  let most = Math.max(2, words.length * 0.12);
+  for (const { language, words: small } of stopwords) {
+    let count = language === stated ? 0.5 : 0;
+    for (const word of words) if (small.has(word)) count++;
+    if (count > most) {
+      most = count;
+      best = language;
+    }
+  }
+  return best;
+}
+
+/** The language a page states, as the tables name it. */
+export function tableLanguage(tag: string | null): string | undefined {
+  const language = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = language === 'nb' || language === 'nn' ? 'no' : language;
+  return known in TABLES ? known : undefined;
+}
