@@ -32,6 +32,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     icons: Object.fromEntries(EXTENSION_ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     action: {
       default_title: '__MSG_actionTitle__',

@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detectArticle } from '../src/article/detect-article.ts';
+import { watchPage } from '../src/browser/watch-page.ts';
+import { say } from '../src/messages/protocol.ts';
+
+/**
+ * Runs on every page (`content_scripts` in `wxt.config.ts`). Not a WXT content script: the wrapper of those dispatches an
+ * event on the page's document that carries the extension's id, and pages need not know that the extension is there.
+ */
+export default defineUnlistedScript(() => {
+  watchPage({
+    detect: () => detectArticle(document).isArticle,
+    tell: (isArticle) => say('detected', { isArticle }),
+  });
+});
