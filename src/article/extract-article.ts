@@ -1,3 +1,7 @@
+import { findAppeals } from '../appeals/find-appeals.ts';
+import type { FoundAppeal } from '../appeals/found-appeal.ts';
+import { markAppeals } from '../appeals/mark-appeals.ts';
+import { separateAppeals } from '../appeals/separate-appeals.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Article } from './article.ts';
 import { dropRelated } from './drop-related.ts';
@@ -13,7 +17,7 @@ const FEWEST_WORDS = 25;
 /** With `force`, any words are taken: the reader asked for whatever the page has. */
 const FEWEST_WORDS_FORCED = 1;
 
-const APPEAL_STEPS: AppealSteps<never> = { find: () => [], mark: () => undefined, separate: () => [] };
+const APPEAL_STEPS: AppealSteps<FoundAppeal> = { find: findAppeals, mark: markAppeals, separate: separateAppeals };
 
 /**
  * The article of a page, or null when it has none. Works on a live page and on a document from `DOMParser`, without any
@@ -30,7 +34,9 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   tidyContent(content, { title: metadata.title, url });
   const text = plainText(content);
   const { wordCount, readingMinutes } = readingTime(text, metadata.lang);
-  if (wordCount < (options.force ? FEWEST_WORDS_FORCED : FEWEST_WORDS)) return null;
+  // A page whose text is nothing but an appeal is told as such: the appeal is not withheld.
+  const isOnlyAppeal = appeals.some(({ placement }) => placement === 'inline');
+  if (wordCount < (options.force ? FEWEST_WORDS_FORCED : FEWEST_WORDS) && !isOnlyAppeal) return null;
   return {
     url,
     ...metadata,
