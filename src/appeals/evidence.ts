@@ -13,6 +13,8 @@ export const SMALL_BOX = { blocks: 14, words: 180 };
 /** What speaks for or against a block being part of an appeal. */
 export interface Evidence {
   said: Sayings;
+  /** Groups whose phrases begin a sentence. */
+  beginning: Set<PhraseGroup>;
   leads: { lead: Lead; address: string }[];
   /** Names in the markup of the small boxes around it. */
   marks: Marks;
@@ -71,7 +73,7 @@ export function weighBlocks(
   const evidence = blocks.map((block): Evidence => {
     const language = (block.length >= 8 ? languageOf(block.text, pageLanguage) : undefined) ?? pageLanguage;
     const words = wordsOf(block.text);
-    const said = language ? sayingsOf(block.text, words, language) : {};
+    const { said, beginning } = sayingsOf(block.text, words, language ?? '');
     const leads = block.links.flatMap((link) => {
       const address = link.getAttribute('href') ?? '';
       const lead = address ? leadOf(address) : undefined;
@@ -84,6 +86,7 @@ export function weighBlocks(
     const marks = nearMarks(block, marksByBox);
     return {
       said,
+      beginning,
       leads,
       marks,
       emailField: small?.emailField ?? false,
@@ -103,7 +106,7 @@ export function weighBlocks(
     boxAsks.set(box, all);
   }
   const title = wordsOf(page.document.title.slice(0, 300)).join(' ');
-  const inTitle = title ? sayingsOf(title, wordsOf(title), pageLanguage ?? 'en') : {};
+  const inTitle = title ? sayingsOf(title, wordsOf(title), pageLanguage ?? 'en').said : {};
   const subject = (inTitle.give ? 1 : 0) + (inTitle.letter ? 1 : 0) + (inTitle.member ? 1 : 0);
 
   for (const [index, own] of evidence.entries()) {
@@ -125,6 +128,18 @@ export function weighBlocks(
       if (block.length > 50) f.set(`${group}&long`, 1);
       if (subject > 0) f.set(`${group}&subject`, 1);
     }
+    for (const group of ASKING) if (own.beginning.has(group)) f.set(`begins-${group}`, 1);
+    const asking = asks[index]?.size ?? 0;
+    if (asking > 1) f.set('asks-twice', 1);
+    if (asking > 0 && says('notice')) f.set('asks&notice', 1);
+    if (block.length > 40 && says('money') && says('voice') && says('reader')) f.set('long-plea', 1);
+    if (block.length > 40 && says('money') && own.beginning.has('opener')) f.set('long-opened-plea', 1);
+    if (asking > 0 && own.beginning.has('opener')) f.set('opens&asks', 1);
+    if (own.beginning.has('action') && own.leads.some(({ lead }) => lead === 'follow')) f.set('action&follow', 1);
+    if (asking > 0 && !says('report') && (says('reader') || says('voice'))) f.set('asks-plainly', 1);
+    if (asking > 0 && own.leads.some(({ lead }) => lead !== 'follow')) f.set('asks&leads', 1);
+    if (asking > 0 && own.namesOutlet) f.set('asks&outlet', 1);
+    if (asking > 0 && block.links.length > 0 && block.length <= 60) f.set('asks&links', 1);
     if (says('report') && !says('money') && !says('join') && !says('email')) f.set('report-only', 1);
     for (const { lead } of own.leads) f.set(`lead-${lead}`, 1);
     const linked = block.links.reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
@@ -167,6 +182,9 @@ export function weighBlocks(
     const box = smallBoxes.get(block);
     if (box) for (const group of boxAsks.get(box) ?? []) f.set(`box-${group}`, 1);
     own.score = scoreOf(f);
+    // "Reader-supported: we may earn a commission" discloses, it does not ask.
+    if (says('notice') && !own.emailField && own.leads.length === 0 && block.length > 12)
+      own.score = Math.min(own.score, -1);
   }
   return evidence;
 }

@@ -14,8 +14,11 @@ import { wordsOf } from './words.ts';
 /** Fewer words are a menu entry or a button, not a passage. */
 const FEWEST_WORDS = 4;
 
-/** What is added to each block's score before the page is divided: below 0 the finder is more cautious. */
-const LEANING = 0;
+/**
+ * A page with more passages that ask than this, spread over it, is likely about asking (deals, charities, newsletter tools): there
+ * each block must show more, in logits.
+ */
+const SPREAD = { passages: 8, demand: 1.5 };
 
 /**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
@@ -24,10 +27,13 @@ const LEANING = 0;
 export function findAppeals(page: PreparedPage): FoundAppeal[] {
   const { blocks, boxes } = readBlocks(page.document.body);
   const evidence = weighBlocks(blocks, boxes, page);
-  let runs = segment(
-    evidence.map(({ score }) => score + LEANING),
-    (i) => borderCost(blocks[i - 1], blocks[i]),
-  ).filter((run) => asksForSomething(run, evidence));
+  const divide = (demand: number) =>
+    segment(
+      evidence.map(({ score }) => score - demand),
+      (i) => borderCost(blocks[i - 1], blocks[i]),
+    ).filter((run) => asksForSomething(run, blocks, evidence));
+  let runs = divide(0);
+  if (runs.length > SPREAD.passages) runs = divide(SPREAD.demand);
   runs = closeBoxes(runs, blocks, evidence);
   runs = merge(runs.map((run) => reachOut(run, blocks, evidence)));
 
@@ -65,14 +71,13 @@ export function findAppeals(page: PreparedPage): FoundAppeal[] {
   return found;
 }
 
-/** Asks in words, leads there, or is a box with a field for an address. */
-function asksForSomething({ first, end }: Run, evidence: readonly Evidence[]): boolean {
-  return evidence
-    .slice(first, end)
-    .some(
-      ({ said, leads, emailField }) =>
-        emailField || leads.length > 0 || said.give || said.member || ASKING.some((group) => said[group]),
-    );
+/** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */
+function asksForSomething({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  const own = evidence.slice(first, end);
+  const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
+  if (answers) return true;
+  const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.element.localName));
+  return !headings && own.some(({ said }) => said.give || said.member || ASKING.some((group) => said[group]));
 }
 
 function merge(runs: readonly Run[]): Run[] {

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 
 /** What it costs, in logits, to pass from article to appeal or back: little where a box begins or ends, more within one. */
-const COST = { sameContainer: 1.6, boxBorder: 0.7 };
+const COST = { sameContainer: 0.4, boxBorder: 0.2 };
 
 /** Single blocks never outweigh a whole run. */
 const STRONGEST = 6;
@@ -22,7 +22,7 @@ export function segment(scores: readonly number[], costOf: (index: number) => nu
   let appeal = Number.NEGATIVE_INFINITY;
   for (const [i, score] of scores.entries()) {
     const gain = Math.max(-STRONGEST, Math.min(STRONGEST, score)) / 2;
-    const cost = i === 0 ? 0.7 : costOf(i);
+    const cost = i === 0 ? 0.2 : costOf(i);
     const enter = article - cost;
     const leave = appeal - cost;
     const from: [boolean, boolean] = [leave > article, appeal >= enter];

@@ -30,6 +30,12 @@ const WIDEST_GAP = 4;
 /** What a text says, by group: the phrases found, as they stand in it, each once. */
 export type Sayings = Partial<Record<PhraseGroup, string[]>>;
 
+/** What a text says, and the groups whose phrases begin a sentence of it: "Sign up …" asks, "users sign up" tells. */
+export interface Reading {
+  said: Sayings;
+  beginning: Set<PhraseGroup>;
+}
+
 interface Token {
   gap: boolean;
   exact: Set<string>;
@@ -42,7 +48,9 @@ interface Pattern {
 }
 
 interface Lexicon {
-  /** By the first two letters of the first word. */
+  /** By the first word. */
+  byWord: Map<string, Pattern[]>;
+  /** By the first two letters of the first word, where only the beginning of that is given. */
   byBeginning: Map<string, Pattern[]>;
   undivided: { group: PhraseGroup; text: string }[];
 }
@@ -53,7 +61,7 @@ function lexiconOf(language: string): Lexicon | undefined {
   const known = lexicons.get(language);
   const table = TABLES[language];
   if (known || !table) return known;
-  const lexicon: Lexicon = { byBeginning: new Map(), undivided: [] };
+  const lexicon: Lexicon = { byWord: new Map(), byBeginning: new Map(), undivided: [] };
   for (const [group, phrases] of Object.entries(table.phrases) as [PhraseGroup, string][]) {
     for (const phrase of phrases.split(';')) addPhrase(lexicon, group, phrase.trim(), UNDIVIDED.has(language));
   }
@@ -70,12 +78,15 @@ function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, undivid
   const tokens = phrase.split(' ').map(readToken);
   const first = tokens[0];
   if (!first) return;
-  const beginnings = new Set([...first.exact, ...first.beginnings].map((word) => word.slice(0, 2)));
-  for (const beginning of beginnings) {
-    const patterns = lexicon.byBeginning.get(beginning) ?? [];
-    patterns.push({ group, tokens });
-    lexicon.byBeginning.set(beginning, patterns);
-  }
+  for (const word of first.exact) addTo(lexicon.byWord, word, { group, tokens });
+  const beginnings = new Set(first.beginnings.map((word) => word.slice(0, 2)));
+  for (const beginning of beginnings) addTo(lexicon.byBeginning, beginning, { group, tokens });
+}
+
+function addTo(patterns: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
+  const known = patterns.get(key);
+  if (known) known.push(pattern);
+  else patterns.set(key, [pattern]);
 }
 
 function readToken(written: string): Token {
@@ -112,31 +123,54 @@ function endOf(pattern: Pattern, words: readonly string[], start: number): numbe
 }
 
 /** What a text says in a language. Linear in the number of words; a language without a table says nothing. */
-export function sayingsOf(text: string, words: readonly string[], language: string): Sayings {
+export function sayingsOf(text: string, words: readonly string[], language: string): Reading {
   const said: Sayings = {};
+  const beginning = new Set<PhraseGroup>();
   const lexicon = lexiconOf(language);
-  if (!lexicon) return said;
+  if (!lexicon) return { said, beginning };
   const add = (group: PhraseGroup, phrase: string) => {
-    const phrases = said[group] ?? [];
-    if (phrases.length < 12 && !phrases.includes(phrase)) phrases.push(phrase);
-    said[group] = phrases;
+    const phrases = said[group];
+    if (!phrases) said[group] = [phrase];
+    else if (phrases.length < 12 && !phrases.includes(phrase)) phrases.push(phrase);
+  };
+  let starts: Set<number> | undefined;
+  const match = (patterns: readonly Pattern[] | undefined, start: number) => {
+    for (const pattern of patterns ?? []) {
+      const end = endOf(pattern, words, start);
+      if (end < 0) continue;
+      add(pattern.group, words.slice(start, end).join(' '));
+      starts ??= sentenceStarts(text);
+      if (starts.has(start)) beginning.add(pattern.group);
+    }
   };
   for (const [start, word] of words.entries()) {
-    for (const pattern of lexicon.byBeginning.get(word.slice(0, 2)) ?? []) {
-      const end = endOf(pattern, words, start);
-      if (end > 0) add(pattern.group, words.slice(start, end).join(' '));
-    }
+    match(lexicon.byWord.get(word), start);
+    match(lexicon.byBeginning.get(word.slice(0, 2)), start);
   }
   if (lexicon.undivided.length > 0) {
     const look = text.slice(0, 3_000).toLowerCase();
     for (const { group, text: phrase } of lexicon.undivided) if (look.includes(phrase)) add(group, phrase);
   }
-  return said;
+  return { said, beginning };
 }
 
-const stopwords = Object.entries(TABLES)
-  .filter(([, table]) => table.stopwords !== '')
-  .map(([language, table]) => ({ language, words: new Set(table.stopwords.split(' ')) }));
+/** The numbers of the words that begin a sentence, and of those after them ("Please subscribe"). */
+function sentenceStarts(text: string): Set<number> {
+  const starts = new Set([0, 1]);
+  let count = 0;
+  for (const sentence of text.slice(0, 3_000).split(/[.!?:;…–—|•\n)]\s/)) {
+    starts.add(count);
+    starts.add(count + 1);
+    count += wordsOf(sentence).length;
+  }
+  return starts;
+}
+
+/** The languages that a small word belongs to. */
+const stopwords = new Map<string, string[]>();
+for (const [language, table] of Object.entries(TABLES)) {
+  for (const word of table.stopwords.split(' ')) stopwords.set(word, [...(stopwords.get(word) ?? []), language]);
+}
 
 /** Letters that only one of two languages has. */
 const UKRAINIAN = /[іїєґ]/i;
@@ -152,15 +186,17 @@ export function languageOf(text: string, stated: string | undefined): string | u
   if (/\p{sc=Han}/u.test(look)) return stated === 'ja' ? 'ja' : 'zh';
   if (/\p{sc=Cyrl}/u.test(look)) return UKRAINIAN.test(look) ? 'uk' : 'ru';
   const words = wordsOf(look);
+  const counts = new Map<string, number>();
+  if (stated) counts.set(stated, 0.5);
+  for (const word of words) {
+    for (const language of stopwords.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   let best: string | undefined;
   let most = Math.max(2, words.length * 0.12);
-  for (const { language, words: small } of stopwords) {
-    let count = language === stated ? 0.5 : 0;
-    for (const word of words) if (small.has(word)) count++;
-    if (count > most) {
-      most = count;
-      best = language;
-    }
+  for (const [language, count] of counts) {
+    if (count <= most) continue;
+    most = count;
+    best = language;
   }
   return best;
 }
