@@ -1,0 +1,18 @@
+import { i18n } from '#i18n';
+import { LibraryPage } from '../../src/ui/library/library-page.tsx';
+import { createLibraryState } from '../../src/ui/library/library-state.ts';
+import { tellBy } from '../../src/ui/library/tell-changes.ts';
+import { startPage } from '../../src/ui/parts/start-page.ts';
+import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import '../../src/ui/library/library-styles.ts';
+
+const toasts = createToastsState();
+startPage((end) => {
+  document.title = i18n.t('libraryTitle');
+  const state = createLibraryState((event) => tellBy(toasts, state)(event), end);
+  // The address says which shelf is shown, so that going back and reloading keep it.
+  const turn = () => state.turnTo(location.hash === '#trash' ? 'trash' : 'kept');
+  window.addEventListener('hashchange', turn, { signal: end });
+  turn();
+  return <LibraryPage state={state} toasts={toasts} />;
+});

@@ -1,0 +1,16 @@
+import { openLibraryTab } from '../../src/browser/open.ts';
+import { report, startPage } from '../../src/ui/parts/start-page.ts';
+import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
+import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
+import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import '../../src/ui/reader/reader-styles.ts';
+
+const toasts = createToastsState();
+startPage((end) => (
+  <ReaderPage
+    state={createAddressedReader(location.search, readingsToldBy(toasts), end)}
+    toasts={toasts}
+    ways={{ toLibrary: () => report(openLibraryTab()) }}
+  />
+));

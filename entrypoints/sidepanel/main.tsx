@@ -1,0 +1,25 @@
+import { openLibraryTab, openReaderTab } from '../../src/browser/open.ts';
+import { report, startPage } from '../../src/ui/parts/start-page.ts';
+import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
+import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
+import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
+import '../../src/ui/reader/reader-styles.ts';
+
+const toasts = createToastsState();
+startPage((end) => {
+  const state = createPanelState(end, panelWorld(tabReaderWorld(readingsToldBy(toasts))));
+  return (
+    <ReaderPage
+      state={state}
+      toasts={toasts}
+      ways={{
+        toLibrary: () => report(openLibraryTab()),
+        toTab: ({ tabId }) => {
+          if (tabId !== undefined) report(openReaderTab({ tabId }));
+        },
+      }}
+    />
+  );
+});

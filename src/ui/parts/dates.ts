@@ -1,0 +1,32 @@
+/** The language of the interface, as a BCP 47 tag: dates and lists are written in it. */
+export function uiLanguage(): string {
+  const tag = document.documentElement.lang || navigator.language;
+  return Intl.DateTimeFormat.supportedLocalesOf([tag.replaceAll('_', '-')])[0] ?? 'en';
+}
+
+/** A page's date as a day in words, or null where it is none: years before printing and far ahead are mistakes of the page. */
+export function pageDate(iso: string | null, language = uiLanguage()): string | null {
+  if (!iso) return null;
+  // A date without a time is that day everywhere, not midnight in Greenwich.
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso.trim());
+  const date = new Date(iso);
+  const year = date.getUTCFullYear();
+  if (Number.isNaN(date.getTime()) || year < 1400 || year > new Date().getUTCFullYear() + 2) return null;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', ...(isDay ? { timeZone: 'UTC' } : {}) }).format(date);
+}
+
+/** How many midnights lie between two moments (milliseconds since 1970), by the clock of this machine. */
+export function daysBetween(then: number, now: number): number {
+  const midnight = (moment: number): number => new Date(moment).setHours(0, 0, 0, 0);
+  return Math.round((midnight(now) - midnight(then)) / 86_400_000);
+}
+
+/** A day in few words: the year only where it is another one. */
+export function shortDay(moment: number, now: number, language = uiLanguage()): string {
+  const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(moment);
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import type { LibraryErrorCode } from '../../library/library-error.ts';
+
+/** What is wrong with the library, and what can be done about it. */
+export function errorText(code: LibraryErrorCode): string {
+  switch (code) {
+    case 'quota':
+      return i18n.t('error_quota');
+    case 'unavailable':
+      return i18n.t('error_unavailable');
+    case 'blocked':
+      return i18n.t('error_blocked');
+    case 'newer-version':
+      return i18n.t('error_newer_version');
+    case 'not-found':
+      return i18n.t('error_not_found');
+    case 'unexpected':
+      return i18n.t('error_unexpected');
+  }
+}

@@ -1,0 +1,85 @@
+import { ChevronRight } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Appeal, AppealKind } from '../../appeals/appeal.ts';
+import { Icon } from '../parts/icon.tsx';
+import { AppealContent } from './appeal-content.tsx';
+import type { Reveal } from './appeals-state.ts';
+import type { Reading } from './reader-view.ts';
+import { whyFolded } from './why-folded.ts';
+
+/** Letters of an appeal that stand on its closed card; the style cuts what does not fit. */
+const FIRST_WORDS = 140;
+
+function kindName(kind: AppealKind): string {
+  switch (kind) {
+    case 'donation':
+      return i18n.t('kind_donation');
+    case 'membership':
+      return i18n.t('kind_membership');
+    case 'newsletter':
+      return i18n.t('kind_newsletter');
+    case 'other':
+      return i18n.t('kind_other');
+  }
+}
+
+interface AppealCardProps {
+  appeal: Appeal;
+  reading: Reading;
+  reveal: Reveal | null;
+  /** Whether it is open at first; from then on it is the reader's to open and close. */
+  isOpen: boolean;
+}
+
+/** One appeal: closed, its kind and first words; open, its own words, why it was folded, and the way back into the text. */
+export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps) {
+  const { appeals: state, article } = reading;
+  const [openAtFirst] = useState(isOpen);
+  const card = useRef<HTMLDetailsElement>(null);
+  const isBack = state.putBack.value.has(appeal.id);
+  const isInPlace = state.display.value === 'leave' && appeal.placement === 'inline';
+
+  useEffect(() => {
+    if (reveal?.where !== 'footer' || reveal.id !== appeal.id || !card.current) return;
+    card.current.open = true;
+    const summary = card.current.querySelector('summary');
+    summary?.focus({ preventScroll: true });
+    card.current.scrollIntoView({ block: 'nearest' });
+  }, [reveal, appeal.id]);
+
+  return (
+    <details class="appeal" ref={card} open={openAtFirst}>
+      <summary>
+        <span class="kind">{kindName(appeal.kind)}</span>
+        <span class="first-words" lang={article.lang ?? undefined} dir="auto">
+          {appeal.text.replace(/\s+/g, ' ').slice(0, FIRST_WORDS)}
+        </span>
+        {appeal.count > 1 && (
+          <span class="times">
+            <span aria-hidden="true">{i18n.t('appealTimes', [appeal.count])}</span>
+            <span class="unseen">{i18n.t('appealTimesLong', [appeal.count])}</span>
+          </span>
+        )}
+        <Icon node={ChevronRight} />
+      </summary>
+      <div class="appeal-body">
+        <AppealContent appeal={appeal} reading={reading} />
+        <p class="why" dir="auto">
+          {whyFolded(appeal.reasons)}
+        </p>
+      </div>
+      {!isInPlace && !state.isOnlyAppeal && (
+        <div class="acts">
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => (isBack ? state.foldAgain(appeal.id, 'footer') : state.putBackIntoText(appeal.id))}
+          >
+            {isBack ? i18n.t('appealFoldAgain') : i18n.t('appealPutBack')}
+          </button>
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { AppealCard } from './appeal-card.tsx';
+import type { AppealNews } from './appeals-state.ts';
+import { siteOf } from './place-appeals.ts';
+import type { Reading } from './reader-view.ts';
+
+function wordsOf(news: AppealNews | null): string {
+  if (!news) return '';
+  switch (news.said) {
+    case 'put-back':
+      return i18n.t('appealWasPutBack');
+    case 'folded':
+      return i18n.t('appealWasFolded');
+    case 'arrived':
+      return i18n.t('appealsArrived', news.count);
+  }
+}
+
+/** The publisher's own voice, after the article: the colophon. */
+export function AppealsFooter({ reading }: { reading: Reading }) {
+  const { appeals: state } = reading;
+  const appeals = state.appeals.value;
+  const display = state.display.value;
+  const reveal = state.reveal.value;
+  const whole = useRef<HTMLDetailsElement>(null);
+  const news = wordsOf(state.news.value);
+
+  useEffect(() => {
+    if (reveal?.where === 'footer' && whole.current) whole.current.open = true;
+  }, [reveal]);
+
+  const live = (
+    <p class="unseen" aria-live="polite">
+      {news}
+    </p>
+  );
+  if (appeals.length === 0 || display === null) return live;
+  const site = siteOf(reading);
+  const summary = (key: 'appealsFolded' | 'appealsInPlace' | 'appealsHidden') =>
+    i18n.t(key, appeals.length, [appeals.length, site]);
+  return (
+    <footer class="colophon">
+      {live}
+      {display === 'hide' ? (
+        <p class="hidden-note">
+          <span dir="auto">{summary('appealsHidden')}</span>{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              state.showHidden();
+              // The button goes; the first card takes the focus.
+              if (appeals[0]) state.open(appeals[0].id);
+            }}
+          >
+            {i18n.t('appealsShow')}
+          </button>
+        </p>
+      ) : (
+        <details class="appeals" ref={whole} open={state.isOnlyAppeal}>
+          <summary>
+            <h2 dir="auto">{display === 'leave' ? summary('appealsInPlace') : summary('appealsFolded')}</h2>
+          </summary>
+          <ul>
+            {appeals.map((appeal) => (
+              <li key={appeal.id}>
+                <AppealCard
+                  appeal={appeal}
+                  reading={reading}
+                  reveal={reveal}
+                  isOpen={appeals.length === 1 || state.isOnlyAppeal}
+                />
+              </li>
+            ))}
+          </ul>
+          <p class="note">{i18n.t('appealsNothingDeleted')}</p>
+        </details>
+      )}
+    </footer>
+  );
+}

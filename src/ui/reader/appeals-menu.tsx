@@ -1,0 +1,64 @@
+import { X } from 'lucide';
+import { useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import { IconButton } from '../parts/icon-button.tsx';
+import type { AppealsState } from './appeals-state.ts';
+
+const DISPLAYS: { value: AppealDisplay; name: () => string; note: () => string }[] = [
+  { value: 'fold', name: () => i18n.t('displayFold'), note: () => i18n.t('displayFoldNote') },
+  { value: 'hide', name: () => i18n.t('displayHide'), note: () => i18n.t('displayHideNote') },
+  { value: 'leave', name: () => i18n.t('displayLeave'), note: () => i18n.t('displayLeaveNote') },
+];
+
+/** What happens to appeals: for all sites and for this one. Remembered at once. */
+export function AppealsMenu({ state }: { state: AppealsState }) {
+  const menu = useRef<HTMLDivElement>(null);
+  const { everywhere, here } = state.choice.value;
+  const choose = (value: AppealDisplay | null, where: 'everywhere' | 'here') => {
+    state.choose(value, where).catch((error: unknown) => {
+      console.error('Colophon: what to do with appeals could not be remembered.', error);
+    });
+  };
+  return (
+    <div class="menu" id="appeals-menu" popover="auto" role="dialog" aria-labelledby="appeals-menu-title" ref={menu}>
+      <div class="menu-head">
+        <h2 id="appeals-menu-title">{i18n.t('displayTitle')}</h2>
+        <IconButton icon={X} label={i18n.t('close')} onClick={() => menu.current?.hidePopover()} />
+      </div>
+      <fieldset>
+        <legend>{i18n.t('displayEverywhere')}</legend>
+        {DISPLAYS.map(({ value, name, note }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name="everywhere"
+              checked={everywhere === value}
+              onChange={() => choose(value, 'everywhere')}
+            />
+            <span>
+              {name()} <small>{note()}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {state.host && (
+        <fieldset>
+          <legend>
+            <bdi>{i18n.t('displayHere', [state.host])}</bdi>
+          </legend>
+          <label>
+            <input type="radio" name="here" checked={here === null} onChange={() => choose(null, 'here')} />
+            <span>{i18n.t('displaySame')}</span>
+          </label>
+          {DISPLAYS.map(({ value, name }) => (
+            <label key={value}>
+              <input type="radio" name="here" checked={here === value} onChange={() => choose(value, 'here')} />
+              <span>{name()}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
+  );
+}

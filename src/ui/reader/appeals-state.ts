@@ -1,0 +1,151 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Appeal } from '../../appeals/appeal.ts';
+import type { Article } from '../../article/article.ts';
+import {
+  type AppealDisplay,
+  getAppealDisplay,
+  setAppealDisplay,
+  watchAppealDisplay,
+} from '../../settings/appeal-display.ts';
+
+/** What the state needs of the world; tests give their own. */
+export interface AppealsWorld {
+  getAppealDisplay: typeof getAppealDisplay;
+  setAppealDisplay: typeof setAppealDisplay;
+  watchAppealDisplay: typeof watchAppealDisplay;
+}
+
+const realWorld: AppealsWorld = { getAppealDisplay, setAppealDisplay, watchAppealDisplay };
+
+/** Fewer words than this around an appeal are no article: a heading, a date, "Related". */
+const FEWEST_WORDS = 12;
+
+/** True where a page has nothing to say but its appeals. */
+export function isOnlyAppeal(article: Article): boolean {
+  return article.appeals.length > 0 && article.wordCount < FEWEST_WORDS;
+}
+
+/** Something to bring into view and to focus: an appeal's card in the footer, or its place in the text. */
+export interface Reveal {
+  id: string;
+  where: 'footer' | 'text';
+}
+
+/** The spoken result of a step, as a key of the words on screen; `count` for those that arrived late. */
+export type AppealNews = { said: 'put-back' | 'folded' } | { said: 'arrived'; count: number };
+
+/** The appeals of one article on screen, and what the reader does with them. */
+export interface AppealsState {
+  appeals: ReadonlySignal<readonly Appeal[]>;
+  choice: ReadonlySignal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>;
+  /** What holds now: the site's choice before the one for all, `fold` where hidden ones were asked for. Null until the choice was looked up. */
+  display: ReadonlySignal<AppealDisplay | null>;
+  putBack: ReadonlySignal<ReadonlySet<string>>;
+  reveal: ReadonlySignal<Reveal | null>;
+  news: ReadonlySignal<AppealNews | null>;
+  /** The host that the choice "on this site" is for; empty where there is none. */
+  host: string;
+  isOnlyAppeal: boolean;
+  /** Opens an appeal's card. */
+  open(id: string): void;
+  /** Shows an appeal where it stood, and goes there. */
+  putBackIntoText(id: string): void;
+  /** Folds it again. `from` is where the button was: the focus stays there. */
+  foldAgain(id: string, from: Reveal['where']): void;
+  /** Shows hidden appeals, folded, until the article is left. */
+  showHidden(): void;
+  /** Takes the appeals that the page showed after it was read. */
+  add(late: readonly Appeal[]): void;
+  choose(value: AppealDisplay | null, where: 'everywhere' | 'here'): Promise<void>;
+}
+
+/** Starts the state for an article. `host` is the host name the article truly came from. Ends with `signal`. */
+export function createAppealsState(
+  article: Article,
+  host: string,
+  end: AbortSignal,
+  world: AppealsWorld = realWorld,
+): AppealsState {
+  const appeals = signal<readonly Appeal[]>(article.appeals);
+  const choice = signal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>({ everywhere: 'fold', here: null });
+  const known = signal(false);
+  const wanted = signal(false);
+  const putBack = signal<ReadonlySet<string>>(new Set());
+  const reveal = signal<Reveal | null>(null);
+  const news = signal<AppealNews | null>(null);
+  const display = computed<AppealDisplay | null>(() => {
+    if (!known.value) return null;
+    const chosen = choice.value.here ?? choice.value.everywhere;
+    return chosen === 'hide' && wanted.value ? 'fold' : chosen;
+  });
+
+  let look = 0;
+  const lookUp = async (): Promise<void> => {
+    look += 1;
+    const turn = look;
+    try {
+      const found = await world.getAppealDisplay(host);
+      if (end.aborted || turn !== look) return;
+      batch(() => {
+        choice.value = found;
+        known.value = true;
+      });
+    } catch (error) {
+      // Without the stored choice appeals are folded, as they are for everybody who never chose.
+      console.error('Colophon: what to do with appeals could not be looked up.', error);
+      known.value = true;
+    }
+  };
+  world.watchAppealDisplay(() => void lookUp(), end);
+  void lookUp();
+
+  return {
+    appeals,
+    choice,
+    display,
+    putBack,
+    reveal,
+    news,
+    host,
+    isOnlyAppeal: isOnlyAppeal(article),
+    open(id) {
+      reveal.value = { id, where: 'footer' };
+    },
+    putBackIntoText(id) {
+      batch(() => {
+        putBack.value = new Set([...putBack.value, id]);
+        news.value = { said: 'put-back' };
+        reveal.value = { id, where: 'text' };
+      });
+    },
+    foldAgain(id, from) {
+      batch(() => {
+        putBack.value = new Set([...putBack.value].filter((one) => one !== id));
+        news.value = { said: 'folded' };
+        reveal.value = from === 'text' ? { id, where: 'text' } : null;
+      });
+    },
+    showHidden() {
+      wanted.value = true;
+    },
+    add(late) {
+      const present = new Set(appeals.value.map(({ id }) => id));
+      const added = late.filter(({ id }) => !present.has(id));
+      if (added.length === 0) return;
+      batch(() => {
+        appeals.value = [...appeals.value, ...added];
+        news.value = { said: 'arrived', count: added.length };
+      });
+    },
+    async choose(value, where) {
+      // Shown at once; what is stored is looked up again after it was written.
+      batch(() => {
+        choice.value =
+          where === 'here' ? { ...choice.value, here: value } : { ...choice.value, everywhere: value ?? 'fold' };
+        wanted.value = false;
+        putBack.value = new Set();
+      });
+      await world.setAppealDisplay(value, where === 'here' ? { host } : 'everywhere');
+    },
+  };
+}

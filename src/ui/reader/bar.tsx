@@ -1,0 +1,61 @@
+import { ExternalLink, FoldVertical, LibraryBig } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { IconButton } from '../parts/icon-button.tsx';
+import { AppealsMenu } from './appeals-menu.tsx';
+import type { Ways } from './reader-page.tsx';
+import type { Reading } from './reader-view.ts';
+import { SaveButton } from './save-button.tsx';
+
+/** Pixels one scrolls before the bar goes or comes: a trembling finger moves less. */
+const THRESHOLD = 8;
+
+/** Follows scrolling: the bar leaves on the way down and comes back on the way up; the line below it grows with what was read. */
+function followScroll(bar: HTMLElement, signal: AbortSignal): void {
+  let last = window.scrollY;
+  const onScroll = () => {
+    const top = Math.max(0, window.scrollY);
+    const whole = document.documentElement.scrollHeight - window.innerHeight;
+    bar.style.setProperty('--read', String(whole > 0 ? Math.min(1, top / whole) : 0));
+    if (Math.abs(top - last) < THRESHOLD && top > 0) return;
+    bar.classList.toggle('away', top > last && top > bar.offsetHeight);
+    last = top;
+  };
+  window.addEventListener('scroll', onScroll, { passive: true, signal });
+  window.addEventListener('resize', onScroll, { passive: true, signal });
+  onScroll();
+}
+
+/** The bar at the top of the reader. */
+export function Bar({ reading, ways }: { reading: Reading | undefined; ways: Ways }) {
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!bar.current) return;
+    const over = new AbortController();
+    followScroll(bar.current, over.signal);
+    return () => over.abort();
+  }, [reading]);
+
+  return (
+    <header class="bar" ref={bar}>
+      <IconButton icon={LibraryBig} label={i18n.t('library')} onClick={ways.toLibrary} />
+      <span class="grow" />
+      {reading && (
+        <>
+          <IconButton
+            icon={FoldVertical}
+            label={i18n.t('appeals')}
+            popoverTarget="appeals-menu"
+            aria-haspopup="dialog"
+          />
+          {ways.toTab && (
+            <IconButton icon={ExternalLink} label={i18n.t('openInTab')} onClick={() => ways.toTab?.(reading)} />
+          )}
+          <SaveButton save={reading.save} />
+          <AppealsMenu state={reading.appeals} />
+        </>
+      )}
+      <span class="read-line" aria-hidden="true" />
+    </header>
+  );
+}

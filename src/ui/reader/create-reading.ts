@@ -1,0 +1,32 @@
+import { i18n } from '#i18n';
+import { errorText } from '../parts/error-text.ts';
+import type { ToastsState } from '../parts/toasts-state.ts';
+import { createAppealsState } from './appeals-state.ts';
+import type { Reading } from './reader-view.ts';
+import { createSaveState, type SaveState } from './save-state.ts';
+
+/** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
+export type CreateReading = (from: Omit<Reading, 'appeals' | 'save'>, end: AbortSignal) => Reading;
+
+/** Makes readings whose saves are told as toasts. */
+export function readingsToldBy(toasts: ToastsState): CreateReading {
+  return (from, end) => {
+    const host = URL.canParse(from.address) ? new URL(from.address).hostname : '';
+    const save: SaveState = createSaveState(
+      from.article,
+      (event) => {
+        if (event.kind === 'cancelled') toasts.show(i18n.t('saveCancelled'));
+        else if (event.kind === 'failed')
+          toasts.show(`${i18n.t('errorSave')}. ${errorText(event.code)}`, { tone: 'error' });
+        else if (event.kind === 'removed') {
+          toasts.show(i18n.t('articleRemoved'), {
+            action: { label: i18n.t('undo'), run: () => void save.undoRemove(event.id) },
+          });
+        } else if (event.missing > 0) toasts.show(i18n.t('articleSavedMissing', event.missing));
+        else toasts.show(i18n.t('articleSaved'));
+      },
+      end,
+    );
+    return { ...from, appeals: createAppealsState(from.article, host, end), save };
+  };
+}

@@ -1,0 +1,64 @@
+import { type ActiveTab, followActiveTab } from '../../browser/active-tab.ts';
+import { hear } from '../../messages/protocol.ts';
+import type { ReaderState } from './reader-view.ts';
+import { createTabReaderState, readLater, type TabReaderWorld } from './tab-reader-state.ts';
+
+/** What the panel needs of the world beyond reading tabs; tests give their own. */
+export interface PanelWorld extends TabReaderWorld {
+  followActiveTab(onChange: (tab: ActiveTab) => void, signal: AbortSignal): void;
+  /** Calls back when the script on a page says that there is an article now. */
+  hearDetected(onArticle: (tabId: number) => void, signal: AbortSignal): void;
+}
+
+/** The world of a real panel. */
+export const panelWorld = (tabs: TabReaderWorld): PanelWorld => ({
+  ...tabs,
+  followActiveTab,
+  hearDetected(onArticle, signal) {
+    hear(
+      'detected',
+      ({ isArticle }, sender) => {
+        if (isArticle && sender.tab?.id !== undefined) onArticle(sender.tab.id);
+      },
+      signal,
+    );
+  },
+});
+
+/** Without its fragment: going to an anchor of a page leaves the article as it is. Fragments that are routes (`#/`, `#!`) count. */
+const pageOf = (url: string | undefined): string => (url ?? '').replace(/#(?![/!]).*$/s, '');
+
+/** The reader of the panel: follows the tab in front and its navigations. Ends with `end`. */
+export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderState {
+  const reader = createTabReaderState(end, world);
+  let before: ActiveTab | undefined;
+  /** Ends the later looks at a page that changed its address by itself. */
+  let looks = new AbortController();
+
+  world.followActiveTab((tab) => {
+    const last = before;
+    before = tab;
+    const sameTab = last?.tabId === tab.tabId;
+    const samePage = sameTab && pageOf(last.url) === pageOf(tab.url);
+    const look = { tabId: tab.tabId, url: tab.url };
+    if (samePage && !tab.asked) {
+      // Reloaded, or loaded to its end: more of its text may be there. What is on screen stays until then.
+      if (last.loading && !tab.loading) reader.show(look, { quiet: true });
+      return;
+    }
+    looks.abort();
+    looks = new AbortController();
+    reader.show(look, { quiet: samePage && reader.view.value.kind === 'article' });
+    if (sameTab && !samePage && !tab.loading) {
+      readLater(() => reader.show(look, { quiet: true }), AbortSignal.any([looks.signal, end]));
+    }
+  }, end);
+
+  world.hearDetected((tabId) => {
+    const now = reader.current();
+    const isMissing = reader.view.value.kind !== 'article' || !reader.view.value.reading.looksLikeArticle;
+    if (now?.tabId === tabId && isMissing && !reader.isReading()) reader.show(now, { quiet: true });
+  }, end);
+
+  return reader;
+}

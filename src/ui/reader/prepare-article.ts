@@ -1,0 +1,103 @@
+import { APPEAL_MARKER_ATTRIBUTE } from '../../appeals/appeal.ts';
+import { sanitize } from '../../html/sanitize.ts';
+import type { Reading } from './reader-view.ts';
+import { settleHeadings } from './settle-headings.ts';
+import { showStoredPictures } from './stored-pictures.ts';
+
+/** An article made ready for the screen. Made once for each reading: sanitizing a long one takes a while. */
+export interface PreparedArticle {
+  /** Sanitized, inert until it is put into the page. */
+  content: DocumentFragment;
+  /** The places in `content` where appeals stood, by the appeal's id. */
+  markers: ReadonlyMap<string, Element[]>;
+  /** The page's own summary, where the text does not begin with it or hold it anyway. */
+  standfirst: string | null;
+}
+
+/** Longer summaries are texts of their own. Characters. */
+const LONGEST_STANDFIRST = 300;
+
+/** How much of a summary must stand in the text to say that it is there. Characters, letters and digits only. */
+const SAME_START = 50;
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The name of a picture file without what makes it this size: `tower-1024x768.jpg`, `tower_640w.webp` and `tower.jpg?w=300` are one. */
+function pictureName(address: string): string {
+  const { pathname } = new URL(address);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  return name.replace(/\.\w{2,5}$/, '').replace(/[-_](?:\d{2,5}x\d{2,5}|\d{2,5}w?|scaled|large|medium|small)$/i, '');
+}
+
+/** Whether the article shows its lead picture already, also at another size, or opens with another picture. */
+function showsLead(content: DocumentFragment, lead: string): boolean {
+  const pictures = [...content.querySelectorAll('img[src]')];
+  if (pictures.some((one) => one.getAttribute('src') === lead)) return true;
+  const name = pictureName(lead);
+  const named = (one: Element): boolean => {
+    const source = one.getAttribute('src') ?? '';
+    return /^https?:/.test(source) && pictureName(source) === name;
+  };
+  if (name.length > 5 && pictures.some(named)) return true;
+  const [first] = content.querySelectorAll('img, video, p, h2');
+  return first !== undefined && (first.matches('img, video') || first.querySelector('img') !== null);
+}
+
+function leadFigure(lead: string): HTMLElement {
+  const figure = document.createElement('figure');
+  figure.className = 'lead';
+  const picture = document.createElement('img');
+  picture.alt = '';
+  picture.referrerPolicy = 'no-referrer';
+  picture.setAttribute('src', lead);
+  figure.append(picture);
+  return figure;
+}
+
+function standfirst({ article, appeals }: Reading, content: DocumentFragment): string | null {
+  const { excerpt } = article;
+  if (!excerpt || excerpt.length > LONGEST_STANDFIRST || appeals.isOnlyAppeal) return null;
+  const start = letters(excerpt).slice(0, SAME_START);
+  const said = [article.title, content.textContent, ...article.appeals.map(({ text }) => text)];
+  return start.length < 12 || said.some((text) => letters(text).includes(start)) ? null : excerpt;
+}
+
+/** Sanitizes an article and makes it ready for the screen. */
+export function prepareArticle(reading: Reading): PreparedArticle {
+  const { article, storedPictures } = reading;
+  const content = sanitize(article.content, { baseUrl: article.url });
+  const markers = new Map<string, Element[]>();
+  for (const marker of content.querySelectorAll(`[${APPEAL_MARKER_ATTRIBUTE}]`)) {
+    const id = marker.getAttribute(APPEAL_MARKER_ATTRIBUTE) ?? '';
+    markers.set(id, [...(markers.get(id) ?? []), marker]);
+  }
+  settleHeadings(content);
+  settleTables(content);
+  const text = standfirst(reading, content);
+  const { leadImage } = article;
+  if (leadImage && URL.canParse(leadImage) && /^https?:/.test(leadImage) && !showsLead(content, leadImage)) {
+    content.prepend(leadFigure(new URL(leadImage).href));
+  }
+  if (storedPictures) showStoredPictures(content, storedPictures);
+  return { content, markers, standfirst: text };
+}
+
+/** Puts each table into a box that scrolls by itself, also by keyboard, so that the page never scrolls sideways. */
+function settleTables(content: DocumentFragment): void {
+  for (const table of content.querySelectorAll('table')) {
+    if (table.parentElement?.closest('table')) continue;
+    const box = document.createElement('div');
+    box.className = 'table-box';
+    box.tabIndex = 0;
+    box.setAttribute('role', 'region');
+    const caption = table.querySelector('caption')?.textContent.trim();
+    if (caption) box.setAttribute('aria-label', caption.slice(0, 120));
+    else box.removeAttribute('role');
+    table.replaceWith(box);
+    box.append(table);
+  }
+}

@@ -1,0 +1,84 @@
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { uiLanguage } from '../parts/dates.ts';
+import { Toasts } from '../parts/toasts.tsx';
+import type { ToastsState } from '../parts/toasts-state.ts';
+import { AppealsFooter } from './appeals-footer.tsx';
+import { ArticleContent } from './article-content.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { Bar } from './bar.tsx';
+import { Message } from './message.tsx';
+import { MissingPictures } from './missing-pictures.tsx';
+import { siteOf } from './place-appeals.ts';
+import { prepareArticle } from './prepare-article.ts';
+import type { ReaderState, Reading } from './reader-view.ts';
+import { Skeleton } from './skeleton.tsx';
+
+/** What a reader page can lead to; each page says how it gets there. */
+export interface Ways {
+  toLibrary(): void;
+  /** Missing where the reader is in a tab already. */
+  toTab?(reading: Reading): void;
+}
+
+/** The reader: the same in the panel, in a tab and for a saved article. */
+export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts: ToastsState; ways: Ways }) {
+  const view = state.view.value;
+  const reading = view.kind === 'article' ? view.reading : undefined;
+
+  useEffect(() => {
+    const onScroll = () => state.keepScroll(window.scrollY);
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => window.removeEventListener('scroll', onScroll);
+  }, [state]);
+
+  // Before it is painted, so that a text one comes back to does not jump.
+  useLayoutEffect(() => {
+    window.scrollTo({ top: reading ? state.keptScroll() : 0, behavior: 'instant' });
+    document.title = reading ? reading.article.title || i18n.t('extensionName') : i18n.t('extensionName');
+  }, [state, reading]);
+
+  return (
+    <>
+      <Bar reading={reading} ways={ways} />
+      <main class="reader">
+        {view.kind === 'loading' && <Skeleton />}
+        {reading && <Text key={reading} reading={reading} />}
+        {view.kind !== 'loading' && view.kind !== 'article' && (
+          <Message view={view} onRead={state.readAgain} ways={ways} />
+        )}
+      </main>
+      {reading && <AppealsFooter reading={reading} />}
+      <Toasts state={toasts} />
+    </>
+  );
+}
+
+/** One article, from its origin to the ornament at its end. */
+function Text({ reading }: { reading: Reading }) {
+  const prepared = useMemo(() => prepareArticle(reading), [reading]);
+  const { article, saved, appeals } = reading;
+  return (
+    <article lang={article.lang ?? undefined} dir={article.dir}>
+      <ArticleHead reading={reading} standfirst={prepared.standfirst} />
+      {!reading.looksLikeArticle && !appeals.isOnlyAppeal && (
+        <p class="aside-note" lang={uiLanguage()} dir="auto">
+          {i18n.t('stateMaybeNoArticle')}
+        </p>
+      )}
+      {saved && <MissingPictures pictures={saved.pictures} />}
+      {appeals.isOnlyAppeal && (
+        <div class="only-appeal" lang={uiLanguage()} dir="auto">
+          <p>{i18n.t('stateOnlyAppeal', [siteOf(reading)])}</p>
+          <p class="hint">{i18n.t('stateOnlyAppealHint')}</p>
+        </div>
+      )}
+      <ArticleContent reading={reading} prepared={prepared} />
+      {!appeals.isOnlyAppeal && (
+        <p class="ornament" aria-hidden="true">
+          ❦
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,4 @@
+import '../fonts.css';
+import '../theme.css';
+import '../page.css';
+import './reader.css';

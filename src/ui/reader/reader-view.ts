@@ -1,0 +1,44 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Article } from '../../article/article.ts';
+import type { TabFailure } from '../../browser/read-tab.ts';
+import type { LibraryErrorCode } from '../../library/library-error.ts';
+import type { SavedArticle } from '../../library/saved-article.ts';
+import type { AppealsState } from './appeals-state.ts';
+import type { SaveState } from './save-state.ts';
+
+/** An article on screen, with everything that can be done to it. */
+export interface Reading {
+  article: Article;
+  /** The address it truly came from: the tab's, or for a saved article the one it was saved from. */
+  address: string;
+  /** The tab it came from; undefined for a saved article. */
+  tabId?: number;
+  looksLikeArticle: boolean;
+  appeals: AppealsState;
+  save: SaveState;
+  /** For a saved article: when it was saved, and what became of each picture. */
+  saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
+  /** For a saved article: the `blob:` address of each stored picture by the picture's own address. Others are not shown. */
+  storedPictures?: ReadonlyMap<string, string>;
+}
+
+/** What stands in the reader. */
+export type ReaderView =
+  | { kind: 'loading' }
+  | { kind: 'article'; reading: Reading }
+  /** `forced`: after "try anyway". `saidBefore`: withheld site access was explained before. */
+  | { kind: 'failure'; failure: TabFailure; detail?: string; forced: boolean; saidBefore: boolean }
+  | { kind: 'library-failure'; code: LibraryErrorCode }
+  | { kind: 'saved-not-found' }
+  | { kind: 'no-tab' };
+
+/** The reader of a panel or a tab, whatever it reads. */
+export interface ReaderState {
+  view: ReadonlySignal<ReaderView>;
+  /** Reads again: whatever text the page has (`force`), or as before. */
+  readAgain(options: { force: boolean }): void;
+  /** Remembers how far the reader has scrolled in what is shown now. CSS pixels. */
+  keepScroll(top: number): void;
+  /** How far the reader had scrolled in what is shown now, when it was shown before. */
+  keptScroll(): number;
+}

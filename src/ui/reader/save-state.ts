@@ -1,0 +1,129 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Article } from '../../article/article.ts';
+import {
+  findSavedArticleByUrl,
+  removeSavedArticle,
+  restoreSavedArticle,
+  type SaveProgress,
+  saveArticle,
+  watchLibrary,
+} from '../../library/library.ts';
+import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
+
+/** What the state needs of the world; tests give their own. */
+export interface SaveWorld {
+  findSavedArticleByUrl: (url: string) => Promise<{ id: string } | undefined>;
+  saveArticle: typeof saveArticle;
+  removeSavedArticle: typeof removeSavedArticle;
+  restoreSavedArticle: typeof restoreSavedArticle;
+  watchLibrary: typeof watchLibrary;
+}
+
+const realWorld: SaveWorld = {
+  findSavedArticleByUrl,
+  saveArticle,
+  removeSavedArticle,
+  restoreSavedArticle,
+  watchLibrary,
+};
+
+/** How far the article is on its way into the library. */
+export type SaveStep =
+  | { kind: 'unknown' }
+  | { kind: 'not-saved' }
+  | { kind: 'saving'; progress: SaveProgress }
+  | { kind: 'saved'; id: string };
+
+/** What happened to a wish of the reader's, to be told. */
+export type SaveEvent =
+  | { kind: 'saved'; missing: number }
+  | { kind: 'cancelled' }
+  | { kind: 'removed'; id: string }
+  | { kind: 'failed'; code: LibraryErrorCode };
+
+/** Saving one article. */
+export interface SaveState {
+  step: ReadonlySignal<SaveStep>;
+  /** The button: saves; cancels a save under way; removes what is saved. */
+  press(): Promise<void>;
+  /** Takes a removed article out of the trash again. */
+  undoRemove(id: string): Promise<void>;
+}
+
+/** Starts the state for an article; `tell` hears what came of each wish. Ends with `signal`, which also cancels a save. */
+export function createSaveState(
+  article: Article,
+  tell: (event: SaveEvent) => void,
+  end: AbortSignal,
+  world: SaveWorld = realWorld,
+): SaveState {
+  const step = signal<SaveStep>({ kind: 'unknown' });
+  let saving: AbortController | undefined;
+
+  const lookUp = async (): Promise<void> => {
+    try {
+      const found = await world.findSavedArticleByUrl(article.url);
+      if (end.aborted || saving) return;
+      step.value = found ? { kind: 'saved', id: found.id } : { kind: 'not-saved' };
+    } catch (error) {
+      // Saving will say what is wrong with the library, when it is asked for.
+      console.warn('Colophon: whether the article is saved could not be looked up.', error);
+      if (!end.aborted && !saving) step.value = { kind: 'not-saved' };
+    }
+  };
+  const fail = (error: unknown): void => {
+    console.error('Colophon: the library refused.', error);
+    tell({ kind: 'failed', code: error instanceof LibraryError ? error.code : 'unexpected' });
+  };
+  world.watchLibrary(() => void lookUp(), end);
+  void lookUp();
+
+  const save = async (): Promise<void> => {
+    const under = new AbortController();
+    saving = under;
+    step.value = { kind: 'saving', progress: { done: 0, total: 0 } };
+    try {
+      const saved = await world.saveArticle(article, {
+        signal: AbortSignal.any([under.signal, end]),
+        onProgress: (progress) => {
+          if (saving === under) step.value = { kind: 'saving', progress };
+        },
+      });
+      saving = undefined;
+      step.value = { kind: 'saved', id: saved.id };
+      tell({ kind: 'saved', missing: saved.pictures.filter((picture) => 'failure' in picture).length });
+    } catch (error) {
+      saving = undefined;
+      step.value = { kind: 'not-saved' };
+      if (under.signal.aborted) tell({ kind: 'cancelled' });
+      else if (!end.aborted) fail(error);
+      // An older copy may still be in the library.
+      await lookUp();
+    }
+  };
+
+  return {
+    step,
+    async press() {
+      const now = step.value;
+      if (now.kind === 'saving') saving?.abort();
+      else if (now.kind === 'saved') {
+        try {
+          await world.removeSavedArticle(now.id);
+          step.value = { kind: 'not-saved' };
+          tell({ kind: 'removed', id: now.id });
+        } catch (error) {
+          fail(error);
+        }
+      } else await save();
+    },
+    async undoRemove(id) {
+      try {
+        await world.restoreSavedArticle(id);
+        step.value = { kind: 'saved', id };
+      } catch (error) {
+        fail(error);
+      }
+    },
+  };
+}

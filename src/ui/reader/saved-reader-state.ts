@@ -1,0 +1,103 @@
+import { signal } from '@preact/signals';
+import { findSavedArticle, getPicture } from '../../library/library.ts';
+import { LibraryError } from '../../library/library-error.ts';
+import type { SavedArticle } from '../../library/saved-article.ts';
+import type { CreateReading } from './create-reading.ts';
+import type { ReaderState, ReaderView } from './reader-view.ts';
+
+/** What the state needs of the world; tests give their own. */
+export interface SavedReaderWorld {
+  findSavedArticle: typeof findSavedArticle;
+  getPicture: typeof getPicture;
+  createReading: CreateReading;
+}
+
+/** The world, but for toasts, which belong to a page. */
+export const savedReaderWorld = (createReading: CreateReading): SavedReaderWorld => ({
+  findSavedArticle,
+  getPicture,
+  createReading,
+});
+
+/** Gives each stored picture a `blob:` address, until `signal` aborts. A picture that the library lost is told like one never had. */
+async function storedPictures(
+  saved: SavedArticle,
+  get: SavedReaderWorld['getPicture'],
+  signal: AbortSignal,
+): Promise<{ addresses: Map<string, string>; pictures: SavedArticle['pictures'] }> {
+  const addresses = new Map<string, string>();
+  const byHash = new Map<string, string>();
+  const pictures: SavedArticle['pictures'] = [];
+  for (const picture of saved.pictures) {
+    if (!('hash' in picture)) {
+      pictures.push(picture);
+      continue;
+    }
+    const known = byHash.get(picture.hash);
+    const blob = known === undefined ? await get(picture.hash) : undefined;
+    if (signal.aborted) break;
+    const address = known ?? (blob && URL.createObjectURL(blob));
+    if (address === undefined) {
+      pictures.push({ url: picture.url, failure: 'unreachable' });
+      continue;
+    }
+    if (known === undefined) {
+      byHash.set(picture.hash, address);
+      signal.addEventListener('abort', () => URL.revokeObjectURL(address), { once: true });
+    }
+    addresses.set(picture.url, address);
+    pictures.push(picture);
+  }
+  return { addresses, pictures };
+}
+
+/** The reader of one saved article: shows what the library has, and asks the network for nothing. Ends with `end`. */
+export function createSavedReaderState(id: string, end: AbortSignal, world: SavedReaderWorld): ReaderState {
+  const view = signal<ReaderView>({ kind: 'loading' });
+  let scroll = 0;
+  let over = new AbortController();
+
+  const open = async (): Promise<void> => {
+    over.abort();
+    over = new AbortController();
+    const during = AbortSignal.any([over.signal, end]);
+    try {
+      const saved = await world.findSavedArticle(id);
+      if (during.aborted) return;
+      if (!saved) {
+        view.value = { kind: 'saved-not-found' };
+        return;
+      }
+      const { addresses, pictures } = await storedPictures(saved, world.getPicture, during);
+      if (during.aborted) return;
+      const reading = world.createReading(
+        {
+          article: saved.article,
+          address: saved.article.url,
+          looksLikeArticle: true,
+          saved: { savedAt: saved.savedAt, pictures },
+          storedPictures: addresses,
+        },
+        during,
+      );
+      view.value = { kind: 'article', reading };
+    } catch (error) {
+      if (during.aborted) return;
+      console.error('Colophon: the saved article could not be opened.', error);
+      view.value = { kind: 'library-failure', code: error instanceof LibraryError ? error.code : 'unexpected' };
+    }
+  };
+  void open();
+
+  return {
+    view,
+    readAgain() {
+      view.value = { kind: 'loading' };
+      void open();
+    },
+    keepScroll(top) {
+      scroll = top;
+    },
+    keptScroll: () => scroll,
+  };
+}

@@ -1,0 +1,176 @@
+import { signal } from '@preact/signals';
+import type { Appeal } from '../../appeals/appeal.ts';
+import { readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
+import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
+import type { CreateReading } from './create-reading.ts';
+import type { ReaderState, ReaderView } from './reader-view.ts';
+
+/** A tab to read, as far as its address is known. */
+export interface TabToRead {
+  tabId: number;
+  url: string | undefined;
+}
+
+/** What the state needs of the world; tests give their own. */
+export interface TabReaderWorld {
+  readTab(tabId: number, options: { force?: boolean; signal?: AbortSignal }): Promise<TabReading>;
+  watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): void;
+  wasSiteAccessNoticeSaid(): Promise<boolean>;
+  rememberSiteAccessNotice(): Promise<void>;
+  createReading: CreateReading;
+}
+
+/** The world, but for toasts, which belong to a page. */
+export const tabReaderWorld = (createReading: CreateReading): TabReaderWorld => ({
+  readTab,
+  watchLateAppeals,
+  wasSiteAccessNoticeSaid,
+  rememberSiteAccessNotice,
+  createReading,
+});
+
+/** Milliseconds after which a page that changed its address without loading is read again. */
+const LATER = [400, 1200, 3000];
+
+/** Most scroll positions kept; the one set longest ago goes first. */
+const MOST_POSITIONS = 200;
+
+/** The reader of tabs: of one tab after another in the panel, of a single one in a tab. */
+export interface TabReaderState extends ReaderState {
+  /**
+   * Reads a tab and shows what came of it, unless another was shown since. `quiet` keeps what is on screen until then, and
+   * also after it where the article has not changed.
+   */
+  show(tab: TabToRead, options?: { force?: boolean; quiet?: boolean }): void;
+  /** The tab that is shown or being read. */
+  current(): TabToRead | undefined;
+  /** True from the start of a reading to its end. */
+  isReading(): boolean;
+}
+
+/** Makes the reader of tabs; it reads nothing until told. Ends with `end`. */
+export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): TabReaderState {
+  const view = signal<ReaderView>({ kind: 'loading' });
+  const positions = new Map<string, number>();
+  let tab: TabToRead | undefined;
+  /** Ends the reading under way. */
+  let reading: AbortController | undefined;
+  /** Ends what belongs to the article on screen. */
+  let shown: AbortController | undefined;
+  let forced = false;
+  /** A quiet look was asked for while another was under way. */
+  let lookAgain = false;
+
+  const replace = (next: ReaderView, forArticle?: AbortController) => {
+    shown?.abort();
+    shown = forArticle;
+    view.value = next;
+  };
+
+  const saidBefore = async (failure: TabReading): Promise<boolean> => {
+    if (failure.ok || failure.failure !== 'access-withheld') return false;
+    try {
+      const said = await world.wasSiteAccessNoticeSaid();
+      if (!said) await world.rememberSiteAccessNotice();
+      return said;
+    } catch (error) {
+      // Saying it twice is better than not at all.
+      console.warn('Colophon: whether site access was explained could not be looked up.', error);
+      return false;
+    }
+  };
+
+  const showArticle = (from: TabToRead, found: TabReading & { ok: true }): void => {
+    const over = new AbortController();
+    const forArticle = AbortSignal.any([over.signal, end]);
+    const made = world.createReading(
+      {
+        article: found.article,
+        address: from.url ?? found.article.url,
+        tabId: from.tabId,
+        looksLikeArticle: found.looksLikeArticle,
+      },
+      forArticle,
+    );
+    replace({ kind: 'article', reading: made }, over);
+    try {
+      world.watchLateAppeals(from.tabId, made.appeals.add, forArticle);
+    } catch (error) {
+      console.warn('Colophon: later appeals of the page are not heard.', error);
+    }
+  };
+
+  const isOnScreen = (found: TabReading): boolean => {
+    const now = view.value;
+    if (now.kind !== 'article' || !found.ok) return false;
+    const { article } = now.reading;
+    return (
+      article.url === found.article.url &&
+      article.title === found.article.title &&
+      article.content === found.article.content &&
+      now.reading.looksLikeArticle === found.looksLikeArticle
+    );
+  };
+
+  const show: TabReaderState['show'] = (next, { force = false, quiet = false } = {}) => {
+    if (quiet && reading && tab?.tabId === next.tabId && tab.url === next.url) {
+      lookAgain = true;
+      return;
+    }
+    reading?.abort();
+    lookAgain = false;
+    const under = new AbortController();
+    reading = under;
+    tab = next;
+    forced = force;
+    if (!quiet && view.value.kind !== 'loading') replace({ kind: 'loading' });
+    const read = async (): Promise<void> => {
+      const found = await world.readTab(next.tabId, { force, signal: AbortSignal.any([under.signal, end]) });
+      const said = await saidBefore(found);
+      if (under.signal.aborted || end.aborted) return;
+      reading = undefined;
+      if (found.ok) {
+        if (!quiet || !isOnScreen(found)) showArticle(next, found);
+      } else {
+        const { failure, detail } = found;
+        replace({ kind: 'failure', failure, forced, saidBefore: said, ...(detail ? { detail } : {}) });
+      }
+      if (lookAgain) show(next, { force, quiet: true });
+    };
+    read().catch((error: unknown) => {
+      if (under.signal.aborted || end.aborted) return;
+      reading = undefined;
+      const detail = error instanceof Error ? error.message : String(error);
+      replace({ kind: 'failure', failure: 'unexpected', detail, forced, saidBefore: false });
+    });
+  };
+
+  const placeOf = (from: TabToRead): string => `${from.tabId} ${from.url ?? ''}`;
+
+  return {
+    view,
+    show,
+    current: () => tab,
+    isReading: () => reading !== undefined,
+    readAgain({ force }) {
+      if (tab) show(tab, { force });
+    },
+    keepScroll(top) {
+      if (!tab || view.value.kind !== 'article') return;
+      const place = placeOf(tab);
+      positions.delete(place);
+      positions.set(place, top);
+      const [oldest] = positions.keys();
+      if (positions.size > MOST_POSITIONS && oldest !== undefined) positions.delete(oldest);
+    },
+    keptScroll: () => (tab ? (positions.get(placeOf(tab)) ?? 0) : 0),
+  };
+}
+
+/** Calls back a few times at growing distances, until `signal` aborts: for a page whose text follows its address. */
+export function readLater(again: () => void, signal: AbortSignal): void {
+  for (const wait of LATER) {
+    const clock = setTimeout(again, wait);
+    signal.addEventListener('abort', () => clearTimeout(clock), { once: true });
+  }
+}
