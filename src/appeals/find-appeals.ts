@@ -15,10 +15,10 @@ import { wordsOf } from './words.ts';
 const FEWEST_WORDS = 4;
 
 /**
- * A page with more passages that ask than this, spread over it, is likely about asking (deals, charities, newsletter tools): there
- * each block must show more, in logits.
+ * A page with more passages than this that ask in words alone, without a telling link, field or name in their markup, is
+ * likely about asking (deals, charities, newsletter tools): there each block must show more, in logits.
  */
-const SPREAD = { passages: 8, demand: 1.5 };
+const SPREAD = { passages: 12, demand: 1.5 };
 
 /**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
@@ -33,7 +33,7 @@ export function findAppeals(page: PreparedPage): FoundAppeal[] {
       (i) => borderCost(blocks[i - 1], blocks[i]),
     ).filter((run) => asksForSomething(run, blocks, evidence));
   let runs = divide(0);
-  if (runs.length > SPREAD.passages) runs = divide(SPREAD.demand);
+  if (runs.filter((run) => asksInWordsAlone(run, evidence)).length > SPREAD.passages) runs = divide(SPREAD.demand);
   runs = closeBoxes(runs, blocks, evidence);
   runs = merge(runs.map((run) => reachOut(run, blocks, evidence)));
 
@@ -78,6 +78,15 @@ function asksForSomething({ first, end }: Run, blocks: readonly Block[], evidenc
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.element.localName));
   return !headings && own.some(({ said }) => said.give || said.member || ASKING.some((group) => said[group]));
+}
+
+function asksInWordsAlone({ first, end }: Run, evidence: readonly Evidence[]): boolean {
+  return evidence
+    .slice(first, end)
+    .every(
+      ({ leads, emailField, marks, namesOutlet }) =>
+        !emailField && !namesOutlet && leads.length + marks.appeal.length === 0,
+    );
 }
 
 function merge(runs: readonly Run[]): Run[] {

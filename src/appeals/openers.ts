@@ -5,6 +5,9 @@ import type { Run } from './segment.ts';
 /** How far before its sure core an appeal may begin, and how far after it may end, in blocks. */
 const REACH = { back: 8, forth: 4 };
 
+/** Lists of benefits are no longer, in items. */
+const LONGEST_LIST = 12;
+
 /** A salutation, a headline: longer ones are text. In words. */
 const SHORT = 14;
 
@@ -29,6 +32,7 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
       if (++plain > 1) break;
     } else plain = 0;
   }
+  end = endOfList(end, blocks);
   for (let i = end; i < Math.min(blocks.length, end + REACH.forth); i++) {
     const block = blocks[i];
     const own = evidence[i];
@@ -36,6 +40,20 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
     end = i + 1;
   }
   return { first: begin, end };
+}
+
+/** "Members get:" goes with the list after it: items of one list element, or lines that begin with a dash or a tick. */
+function endOfList(end: number, blocks: readonly Block[]): number {
+  if (!/[:：]\s*$/.test(blocks[end - 1]?.text.slice(-3) ?? '')) return end;
+  const list = blocks[end]?.container.element.closest('li')?.parentElement;
+  let at = end;
+  for (; at < Math.min(blocks.length, end + LONGEST_LIST); at++) {
+    const block = blocks[at];
+    if (!block || block.length > 2 * SHORT) break;
+    const inList = list != null && block.container.element.closest('li')?.parentElement === list;
+    if (!inList && !/^[—–•·✓✔*-]\s?\S/.test(block.text)) break;
+  }
+  return at;
 }
 
 /** A short line that opens an appeal. */
