@@ -1,7 +1,8 @@
 /**
  * What each feature of `evidence.ts` is worth, in logits: a block whose sum is above 0 is more likely part of an appeal than not.
- * Learnt by logistic regression on labelled blocks of real pages, divided by outlet; written down here to be read and argued with. `name+` counts further phrases of
- * a group, `a&b` both at once, `before1-`/`after2-` what neighbours say, `box-` what the small box around says, `lead-` where links lead.
+ * Learnt by logistic regression on labelled blocks of real pages, all outlets together, so rates taken on those same pages flatter
+ * these weights. Written down here to be read and argued with. `name+` counts further phrases of a group, `a&b` both at once,
+ * `before1-`/`after2-` what neighbours say, `box-` what the small box around says, `lead-` where links lead.
  */
 export const WEIGHTS: Record<string, number> = {
   'box-meter': 3.17,
