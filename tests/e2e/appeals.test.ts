@@ -47,6 +47,7 @@ test('the choice to leave or hide appeals is remembered for one site and for all
   await view.chooseDisplay('hide', 'here');
   await expect(view.content).not.toContainText(ASK);
   await expect(view.appealsSummary).toBeHidden();
+  await expect(view.hiddenNote).toBeVisible();
   await view.page.reload();
   await expect(view.content).toContainText(AFTER);
   await expect(view.content).not.toContainText(ASK);
@@ -62,6 +63,7 @@ test('an appeal that covers the page later joins the others', async ({ colophon,
   await expect(view.appeals).toHaveCount(2);
   await colophon.page.evaluate(() => (globalThis as typeof globalThis & { showAppeal(): void }).showAppeal());
   await expect(view.appeals).toHaveCount(3);
+  await view.unfold();
   await expect(view.appealTexts.filter({ hasText: 'Our spring appeal ends on Sunday' })).toBeVisible();
   // It is taken into the reader; the page is left as it is.
   await expect(colophon.page.getByRole('dialog')).toBeVisible();

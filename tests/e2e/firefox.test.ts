@@ -33,6 +33,12 @@ test.describe('in Firefox', () => {
     await site?.close();
   });
 
+  /** The value of an expression in the page of the tab in front. */
+  const inTab = (expression: string): Promise<unknown> =>
+    firefox.marionette.send('WebDriver:ExecuteScript', {
+      script: `${FIND.replaceAll('openOrClosedShadowRoot', 'shadowRoot')} return ${expression};`,
+      args: [],
+    });
   const inSidebar = (expression: string): Promise<unknown> => firefox.inSidebar(`${FIND} return ${expression};`);
 
   test('the icon lights up, a click opens the sidebar with the article, its appeals folded; it is saved and opens offline', async () => {
@@ -63,14 +69,13 @@ test.describe('in Firefox', () => {
       'chrome',
     );
     await firefox.goto(await firefox.extensionUrl('library.html'));
-    const bodyText = () => firefox.marionette.run(() => document.body.innerText, []);
-    await expect.poll(bodyText).toContain(TITLE);
-    await firefox.marionette.run(
-      (title) => {
-        const link = [...document.querySelectorAll('a')].find((one) => one.textContent?.includes(title));
-        link?.click();
-      },
-      [TITLE],
-    );
+    await expect.poll(() => inTab('text()')).toContain(TITLE);
+    await inTab(`button(${JSON.stringify(TITLE)}).click()`);
+    await expect.poll(() => inTab('text()'), { timeout: 15_000 }).toContain('Nobody had planned for the animals');
+    const pictures = "all(document).filter((one) => one.localName === 'img')";
+    await expect
+      .poll(() => inTab(`${pictures}.filter((one) => one.src.startsWith('blob:') && one.naturalWidth > 0).length`))
+      .toBe(2);
+    expect(await inTab(`${pictures}.length`)).toBe(2);
   });
 });

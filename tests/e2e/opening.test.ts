@@ -12,9 +12,9 @@ test('a click on the icon opens the panel with the article of the tab in front',
   await expect(view.title).toHaveText(TITLE);
   await expect(view.content).toContainText('On the second Sunday of November, a little after four in the morning');
   await expect(view.content).toContainText('that there would be a table on the terrace from Saturday');
-  await expect(view.page.getByText('Ines Marlow')).toBeVisible();
+  await expect(view.head.getByText('Ines Marlow')).toBeVisible();
   // The origin is the tab's own, whatever name the page gives itself.
-  await expect(view.page.getByText(new URL(site.url).host).first()).toBeVisible();
+  await expect(view.head.getByText(new URL(site.url).host)).toBeVisible();
   const contexts = await (await colophon.worker()).evaluate(() =>
     chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
   );

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
+import { screenPlural } from '../support/screen-text.ts';
 import { expect, test } from './journey.ts';
 
 const TITLE = 'The river that a town dug up again';
@@ -95,7 +96,8 @@ test('a picture that could not be fetched is told, and the article is saved all 
   const page = await colophon.context.newPage();
   await page.goto(colophon.extensionUrl('library.html'));
   const reader = await new LibraryView(page).open('A picture that is not there');
-  await expect(reader.missingPicture).toBeVisible();
+  await expect(reader.missingPictures).toHaveText(screenPlural('missingPictures', 1, '1', '2'));
+  await expect(reader.missingPicture).toContainText('A photograph that was lost');
   await expect(reader.content).toContainText('Passengers of long standing');
   await expect(reader.content).toContainText('This one is not.');
 });

@@ -12,25 +12,19 @@ export class LibraryView {
 
   /** One for each saved article. */
   get items(): Locator {
-    return this.page.getByRole('listitem');
+    return this.page.getByRole('list', { name: screenText('libraryList') }).getByRole('listitem');
   }
 
-  /** Opens a saved article; it may come in this tab or in another. */
+  /** Opens a saved article. */
   async open(title: string): Promise<ReaderView> {
-    const opened = this.page
-      .context()
-      .waitForEvent('page', { timeout: 3000 })
-      .catch(() => this.page);
     await this.page.getByRole('link', { name: title }).click();
-    const page = await opened;
-    await page.waitForURL(/reader\.html/);
-    return new ReaderView(page);
+    await this.page.waitForURL(/reader\.html/);
+    return new ReaderView(this.page);
   }
 
   async remove(title: string): Promise<void> {
-    const item = this.items.filter({ hasText: title });
-    await item.hover();
-    await item.getByRole('button', { name: screenText('remove') }).click();
+    await this.items.filter({ hasText: title }).hover();
+    await this.page.getByRole('button', { name: screenText('libraryRemove', title) }).click();
   }
 
   async undo(): Promise<void> {

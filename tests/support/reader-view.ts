@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { screenPattern, screenText } from './screen-text.ts';
+import { screenText } from './screen-text.ts';
 
 /** The three ways to treat appeals, by the words on screen. */
-const DISPLAYS = { fold: 'display_fold', hide: 'display_hide', leave: 'display_leave' } as const;
+const DISPLAYS = { fold: 'displayFold', hide: 'displayHide', leave: 'displayLeave' } as const;
 
 /** The reader on screen, in the panel or in a tab, found by what it says. */
 export class ReaderView {
@@ -18,12 +18,17 @@ export class ReaderView {
 
   /** The article's text, its folded appeals aside. */
   get content(): Locator {
-    return this.page.locator('.reading .content');
+    return this.page.getByTestId('article-content');
+  }
+
+  /** Title, origin, author and date above the text. */
+  get head(): Locator {
+    return this.page.locator('article > header');
   }
 
   /** What is said where there is no article. */
   get messageText(): Locator {
-    return this.page.locator('.state');
+    return this.page.locator('.message');
   }
 
   get tryAnyway(): Locator {
@@ -32,25 +37,36 @@ export class ReaderView {
 
   /** The line that folds all appeals: "2 appeals from example.org, folded". */
   get appealsSummary(): Locator {
-    return this.page.locator('.colophon > summary');
+    return this.page.locator('.colophon > .appeals > summary');
   }
 
   /** One card each. */
   get appeals(): Locator {
-    return this.page.locator('.appeal-card');
+    return this.page.locator('.colophon details.appeal');
   }
 
   /** The appeals in their own words; seen only where a card is open. */
   get appealTexts(): Locator {
-    return this.appeals.locator('.content');
+    return this.appeals.locator('.appeal-content');
   }
 
   get saved(): Locator {
-    return this.page.getByRole('button', { name: screenText('saved') });
+    return this.page.getByRole('button', { name: screenText('saved'), exact: true });
   }
 
+  /** What stands in the text where a picture is missing. */
   get missingPicture(): Locator {
-    return this.content.locator('.missing').first();
+    return this.content.locator('.missing');
+  }
+
+  /** The line above a saved article that counts the pictures that could not be saved. */
+  get missingPictures(): Locator {
+    return this.page.locator('.missing-pictures > summary');
+  }
+
+  /** What stands in the footer's place where appeals are hidden. */
+  get hiddenNote(): Locator {
+    return this.page.locator('.hidden-note');
   }
 
   /** Waits until there is an article or a message. */
@@ -61,16 +77,19 @@ export class ReaderView {
 
   /** The article's text, blocks separated by line breaks. */
   async text(): Promise<string> {
-    return await this.content.innerText();
+    return await this.content.evaluate((host) =>
+      [...(host.shadowRoot?.children ?? [])].map((part) => (part as HTMLElement).innerText).join('\n'),
+    );
   }
 
   async message(): Promise<string> {
     return (await this.messageText.innerText()).replace(/\s+/g, ' ');
   }
 
-  /** Opens the footer and every card in it. */
+  /** Opens the footer, if it is closed, and every card in it. */
   async unfold(): Promise<void> {
-    await this.appealsSummary.click();
+    const isOpen = await this.appealsSummary.evaluate((summary) => summary.closest('details')?.open === true);
+    if (!isOpen) await this.appealsSummary.click();
     for (const card of await this.appeals.all()) {
       if (!(await card.evaluate((details) => (details as HTMLDetailsElement).open)))
         await card.locator('summary').click();
@@ -80,23 +99,28 @@ export class ReaderView {
   async putBack(at: number): Promise<void> {
     await this.appeals
       .nth(at)
-      .getByRole('button', { name: screenText('putBack') })
+      .getByRole('button', { name: screenText('appealPutBack') })
       .click();
   }
 
   async foldAgain(at: number): Promise<void> {
     await this.appeals
       .nth(at)
-      .getByRole('button', { name: screenText('foldAgain') })
+      .getByRole('button', { name: screenText('appealFoldAgain') })
       .click();
   }
 
   /** Chooses what happens to appeals, for all sites or for the one on screen. */
   async chooseDisplay(display: keyof typeof DISPLAYS, where: 'everywhere' | 'here'): Promise<void> {
-    await this.page.getByRole('button', { name: screenText('displayMenu') }).click();
-    const name = where === 'everywhere' ? screenText('displayEverywhere') : screenPattern('displayHere');
-    await this.page.getByRole('group', { name }).getByLabel(screenText(DISPLAYS[display])).check();
-    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
+    const menu = this.page.getByRole('dialog', { name: screenText('displayTitle') });
+    // The second group is named by the site, whose name the journeys need not know.
+    const everywhere = menu.getByRole('group', { name: screenText('displayEverywhere') });
+    const group = where === 'everywhere' ? everywhere : menu.getByRole('group').nth(1);
+    // Each choice has a note behind its name, so the beginning counts.
+    const choice = new RegExp(`^${screenText(DISPLAYS[display])}`);
+    await group.getByRole('radio', { name: choice }).check();
+    await menu.getByRole('button', { name: screenText('close') }).click();
   }
 
   async save(): Promise<void> {
@@ -113,6 +137,6 @@ export class ReaderView {
   }
 
   async openLibrary(): Promise<void> {
-    await this.page.getByRole('button', { name: screenText('openLibrary') }).click();
+    await this.page.getByRole('button', { name: screenText('library'), exact: true }).click();
   }
 }

@@ -24,8 +24,8 @@ export function screenText(key: string, ...values: string[]): string {
   return values.reduce((text, value, at) => text.replaceAll(`$${at + 1}`, value), found.message);
 }
 
-/** Matches the words of a key with whatever stands in place of `$1`, `$2` …, alone on their line. */
-export function screenPattern(key: string): RegExp {
-  const escaped = screenText(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`^\\s*${escaped.replace(/\\\$\d/g, '.+')}\\s*$`);
+/** The same for a key with forms for one and for many; the forms stand in one message, as @wxt-dev/i18n writes them. */
+export function screenPlural(key: string, count: number, ...values: string[]): string {
+  const forms = screenText(key, ...values).split(' | ');
+  return (count === 1 ? forms.at(-2) : forms.at(-1)) ?? '';
 }
