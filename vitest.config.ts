@@ -11,6 +11,8 @@ export default defineConfig({
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       {
+        // Plain pages have no `browser.i18n`: the words come from the locale itself.
+        resolve: { alias: { '#i18n': new URL('tests/browser/ui-words.ts', import.meta.url).pathname } },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

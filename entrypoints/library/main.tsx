@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import * as library from '../../src/library/library.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
@@ -9,7 +10,7 @@ import '../../src/ui/library/library-styles.ts';
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
-  const state = createLibraryState((event) => tellBy(toasts, state)(event), end);
+  const state = createLibraryState((event) => tellBy(toasts, state)(event), end, library);
   // The address says which shelf is shown, so that going back and reloading keep it.
   const turn = () => state.turnTo(location.hash === '#trash' ? 'trash' : 'kept');
   window.addEventListener('hashchange', turn, { signal: end });

@@ -1,37 +1,20 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import {
-  eraseExpiredTrash,
-  eraseSavedArticle,
-  getPicture,
-  listSavedArticles,
-  removeSavedArticle,
-  restoreSavedArticle,
-  watchLibrary,
-} from '../../library/library.ts';
+import type * as library from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { honestHost } from '../parts/honest-host.ts';
 
-/** What the state needs of the world; tests give their own. */
-export interface LibraryWorld {
-  eraseExpiredTrash: typeof eraseExpiredTrash;
-  eraseSavedArticle: typeof eraseSavedArticle;
-  getPicture: typeof getPicture;
-  listSavedArticles: typeof listSavedArticles;
-  removeSavedArticle: typeof removeSavedArticle;
-  restoreSavedArticle: typeof restoreSavedArticle;
-  watchLibrary: typeof watchLibrary;
-}
-
-export const libraryWorld: LibraryWorld = {
-  eraseExpiredTrash,
-  eraseSavedArticle,
-  getPicture,
-  listSavedArticles,
-  removeSavedArticle,
-  restoreSavedArticle,
-  watchLibrary,
-};
+/** What the state needs of the world: `src/library/library`; tests give their own. */
+export type LibraryWorld = Pick<
+  typeof library,
+  | 'eraseExpiredTrash'
+  | 'eraseSavedArticle'
+  | 'getPicture'
+  | 'listSavedArticles'
+  | 'removeSavedArticle'
+  | 'restoreSavedArticle'
+  | 'watchLibrary'
+>;
 
 /** The two shelves of the library. */
 export type Shelf = 'kept' | 'trash';
@@ -76,7 +59,7 @@ export function matches(article: SavedArticleSummary, filter: string): boolean {
 export function createLibraryState(
   tell: (event: LibraryEvent) => void,
   end: AbortSignal,
-  world: LibraryWorld = libraryWorld,
+  world: LibraryWorld,
 ): LibraryState {
   const condition = signal<LibraryState['condition']['value']>({ kind: 'opening' });
   const shelf = signal<Shelf>('kept');

@@ -1,21 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
-import {
-  type AppealDisplay,
-  getAppealDisplay,
-  setAppealDisplay,
-  watchAppealDisplay,
-} from '../../settings/appeal-display.ts';
+import type * as settings from '../../settings/appeal-display.ts';
+import type { AppealDisplay } from '../../settings/appeal-display.ts';
 
-/** What the state needs of the world; tests give their own. */
-export interface AppealsWorld {
-  getAppealDisplay: typeof getAppealDisplay;
-  setAppealDisplay: typeof setAppealDisplay;
-  watchAppealDisplay: typeof watchAppealDisplay;
-}
-
-const realWorld: AppealsWorld = { getAppealDisplay, setAppealDisplay, watchAppealDisplay };
+/** What the state needs of the world: `src/settings/appeal-display`; tests give their own. */
+export type AppealsWorld = Pick<typeof settings, 'getAppealDisplay' | 'setAppealDisplay' | 'watchAppealDisplay'>;
 
 /** Fewer words than this around an appeal are no article: a heading, a date, "Related". */
 const FEWEST_WORDS = 12;
@@ -64,7 +54,7 @@ export function createAppealsState(
   article: Article,
   host: string,
   end: AbortSignal,
-  world: AppealsWorld = realWorld,
+  world: AppealsWorld,
 ): AppealsState {
   const appeals = signal<readonly Appeal[]>(article.appeals);
   const choice = signal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>({ everywhere: 'fold', here: null });

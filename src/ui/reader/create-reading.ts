@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import * as library from '../../library/library.ts';
+import * as settings from '../../settings/appeal-display.ts';
 import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
@@ -26,7 +28,8 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
         else toasts.show(i18n.t('articleSaved'));
       },
       end,
+      library,
     );
-    return { ...from, appeals: createAppealsState(from.article, host, end), save };
+    return { ...from, appeals: createAppealsState(from.article, host, end, settings), save };
   };
 }

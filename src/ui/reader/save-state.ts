@@ -1,31 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
-import {
-  findSavedArticleByUrl,
-  removeSavedArticle,
-  restoreSavedArticle,
-  type SaveProgress,
-  saveArticle,
-  watchLibrary,
-} from '../../library/library.ts';
+import type * as library from '../../library/library.ts';
+import type { SaveProgress } from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
 
-/** What the state needs of the world; tests give their own. */
-export interface SaveWorld {
-  findSavedArticleByUrl: (url: string) => Promise<{ id: string } | undefined>;
-  saveArticle: typeof saveArticle;
-  removeSavedArticle: typeof removeSavedArticle;
-  restoreSavedArticle: typeof restoreSavedArticle;
-  watchLibrary: typeof watchLibrary;
+/** What the state needs of the world: `src/library/library`; tests give their own. */
+export interface SaveWorld
+  extends Pick<typeof library, 'saveArticle' | 'removeSavedArticle' | 'restoreSavedArticle' | 'watchLibrary'> {
+  findSavedArticleByUrl(url: string): Promise<{ id: string } | undefined>;
 }
-
-const realWorld: SaveWorld = {
-  findSavedArticleByUrl,
-  saveArticle,
-  removeSavedArticle,
-  restoreSavedArticle,
-  watchLibrary,
-};
 
 /** How far the article is on its way into the library. */
 export type SaveStep =
@@ -55,7 +38,7 @@ export function createSaveState(
   article: Article,
   tell: (event: SaveEvent) => void,
   end: AbortSignal,
-  world: SaveWorld = realWorld,
+  world: SaveWorld,
 ): SaveState {
   const step = signal<SaveStep>({ kind: 'unknown' });
   let saving: AbortController | undefined;

@@ -1,0 +1,100 @@
+import { signal } from '@preact/signals';
+import type { Appeal } from '../../src/appeals/appeal.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
+import { createAppealsState } from '../../src/ui/reader/appeals-state.ts';
+import type { ReaderState, ReaderView, Reading } from '../../src/ui/reader/reader-view.ts';
+import type { SaveStep } from '../../src/ui/reader/save-state.ts';
+
+/** An appeal in the text of `anArticle`. */
+export const DONATION: Appeal = {
+  id: 'a1',
+  kind: 'donation',
+  placement: 'inline',
+  html: '<p><b>Dear readers,</b></p><p>The Harbour Post has no owner and no paywall. If eleven of every thousand who read this gave three euros a month, the winter would be paid for.</p><p><a href="https://harbourpost.example/support">Support the Harbour Post</a></p>',
+  text: 'Dear readers,\nThe Harbour Post has no owner and no paywall. If eleven of every thousand who read this gave three euros a month, the winter would be paid for.\nSupport the Harbour Post',
+  reasons: [
+    { signal: 'asks-for-money', detail: 'three euros a month' },
+    { signal: 'outlet-voice', detail: 'The Harbour Post has no owner' },
+    { signal: 'links-to-support', detail: '/support' },
+  ],
+  count: 1,
+};
+
+/** An appeal that stood beside the text. */
+export const NEWSLETTER: Appeal = {
+  id: 'a2',
+  kind: 'newsletter',
+  placement: 'around',
+  html: '<h3>The Thursday Boat</h3><p>Get the Thursday Boat in your inbox every week.</p>',
+  text: 'The Thursday Boat\nGet the Thursday Boat in your inbox every week.',
+  reasons: [{ signal: 'asks-for-email' }, { signal: 'email-field' }],
+  count: 5,
+};
+
+/** An article with two appeals, the first in its text. */
+export function anArticle(changes: Partial<Article> = {}): Article {
+  return {
+    url: 'https://harbourpost.example/2026/11/lighthouse',
+    canonicalUrl: null,
+    title: 'The last lighthouse keeper of Skerry Rock packs her bags',
+    byline: 'Ines Aldana',
+    siteName: 'The Harbour Post',
+    published: '2026-11-14',
+    modified: null,
+    lang: 'en',
+    dir: 'ltr',
+    excerpt: 'After forty-one winters, automation reaches the island that the maps forgot.',
+    leadImage: null,
+    wordCount: 640,
+    readingMinutes: 3,
+    content:
+      '<p>The boat comes on Thursdays when the swell allows it, and not at all when it does not.</p>' +
+      '<p>She keeps a ledger of ships that <a href="https://harbourpost.example/ledger">no one asked her to keep</a>. <a href="#end">To the end</a>.</p>' +
+      '<div data-colophon-appeal="a1"></div>' +
+      '<h3>A light that no one needs to see</h3><p>Satellites made the lamp a courtesy some twenty years ago.</p>' +
+      '<p id="end">The letter came in March.</p>',
+    appeals: [DONATION, NEWSLETTER],
+    ...changes,
+  };
+}
+
+/** A reading of an article as the reader makes it, with a memory in place of the settings. */
+export function aReading(
+  article: Article,
+  {
+    everywhere = 'fold',
+    here = null,
+    step = { kind: 'not-saved' },
+    ...rest
+  }: Partial<Reading> & { everywhere?: AppealDisplay; here?: AppealDisplay | null; step?: SaveStep } = {},
+): Reading {
+  let stored = { everywhere, here };
+  const host = new URL(article.url).hostname;
+  return {
+    article,
+    address: article.url,
+    tabId: 7,
+    looksLikeArticle: true,
+    appeals: createAppealsState(article, host, new AbortController().signal, {
+      getAppealDisplay: () => Promise.resolve(stored),
+      setAppealDisplay: (value, where) => {
+        stored = where === 'everywhere' ? { ...stored, everywhere: value ?? 'fold' } : { ...stored, here: value };
+        return Promise.resolve();
+      },
+      watchAppealDisplay: () => undefined,
+    }),
+    save: { step: signal(step), press: () => Promise.resolve(), undoRemove: () => Promise.resolve() },
+    ...rest,
+  };
+}
+
+/** A reader that shows one thing, and whose view can be changed. */
+export function aReader(view: ReaderView): ReaderState & { view: { value: ReaderView } } {
+  return {
+    view: signal(view),
+    readAgain: () => undefined,
+    keepScroll: () => undefined,
+    keptScroll: () => 0,
+  };
+}
