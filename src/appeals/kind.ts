@@ -1,6 +1,12 @@
 import type { AppealKind } from './appeal.ts';
 import type { Evidence } from './evidence.ts';
 
+/**
+ * However many networks a share bar lists, it asks for no more than one sentence does: a plea for money with such a bar after it
+ * stays a plea for money.
+ */
+const MOST_OTHER = 2;
+
 /** What a run of blocks asks for most. Links tell more than words: they do what the words say. */
 export function kindOf(evidence: readonly Evidence[]): AppealKind {
   const points = { donation: 0, membership: 0, newsletter: 0, other: 0.5 };
@@ -17,6 +23,7 @@ export function kindOf(evidence: readonly Evidence[]): AppealKind {
       else points.other += 1;
     }
   }
+  points.other = Math.min(points.other, MOST_OTHER);
   let best: AppealKind = 'other';
   for (const kind of ['newsletter', 'membership', 'donation'] as const) if (points[kind] >= points[best]) best = kind;
   return best;
