@@ -73,6 +73,8 @@ test.describe('in Firefox', () => {
     await inTab(`button(${JSON.stringify(TITLE)}).click()`);
     await expect.poll(() => inTab('text()'), { timeout: 15_000 }).toContain('Nobody had planned for the animals');
     const pictures = "all(document).filter((one) => one.localName === 'img')";
+    // Those further down wait until they are scrolled to.
+    await inTab(`${pictures}.forEach((one) => { one.loading = 'eager'; })`);
     await expect
       .poll(() => inTab(`${pictures}.filter((one) => one.src.startsWith('blob:') && one.naturalWidth > 0).length`))
       .toBe(2);
