@@ -26,12 +26,12 @@ describe('findAppeals: a plea whose first lines read like news', () => {
 });
 
 it('a plea for money stays one with a share bar behind it', () => {
-  const { en } = PLEAS;
-  if (!en) throw new Error('There is no English plea.');
+  const { english } = PLEAS;
+  if (!english) throw new Error('There is no English plea.');
   const share =
     '<div><a href="https://twitter.com/share">Share on X</a> <a href="https://facebook.com/sharer">Facebook</a> <a href="https://t.me/x">Telegram</a></div>';
   const { appeals } = separated(
-    pageOf(`<article>${paragraphs([...en.article, ...en.plea])}${share}</article>`, { lang: 'en' }),
+    pageOf(`<article>${paragraphs([...english.article, ...english.plea])}${share}</article>`, { lang: 'en' }),
   );
   expect(appeals[0]).toMatchObject({ kind: 'donation' });
 });
