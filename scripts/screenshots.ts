@@ -52,6 +52,8 @@ async function main(): Promise<void> {
     const visit = async (address: string): Promise<void> => {
       await page.goto(new URL(address, site.url).href);
       await view.settled();
+      await view.dismissToasts();
+      await panel.evaluate(() => scrollTo(0, 0));
     };
     await view.settled();
 
@@ -75,6 +77,7 @@ async function main(): Promise<void> {
       await visit(address);
       await view.save();
       await view.saved.waitFor();
+      await view.dismissToasts();
     }
     const tab = await browser.context.newPage();
     await tab.setViewportSize({ width: 1200, height: 760 });

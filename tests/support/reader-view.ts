@@ -132,6 +132,12 @@ export class ReaderView {
     return true;
   }
 
+  /** Takes away what was said about things that just happened. */
+  async dismissToasts(): Promise<void> {
+    const close = this.page.getByRole('button', { name: screenText('dismiss'), exact: true });
+    for (let left = await close.count(); left > 0; left -= 1) await close.first().click();
+  }
+
   async openInTab(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('openInTab') }).click();
   }
