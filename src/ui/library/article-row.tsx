@@ -1,4 +1,4 @@
-import { RotateCcw, Trash2 } from 'lucide';
+import { Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
@@ -47,25 +47,25 @@ export function ArticleRow({ article, state }: { article: SavedArticleSummary; s
             {article.excerpt}
           </p>
         )}
-        <p class="row-facts">
-          {facts.map((fact) => (
-            <span class="fact">{fact}</span>
-          ))}
-        </p>
+        <div class="row-foot">
+          <p class="row-facts">
+            {facts.map((fact) => (
+              <span class="fact">{fact}</span>
+            ))}
+          </p>
+          {article.removedAt === null ? (
+            <IconButton
+              class="icon-button remove"
+              icon={Trash2}
+              label={i18n.t('libraryRemove', [title])}
+              onClick={(event) => void leaveRow(event.currentTarget, () => state.remove(article))}
+            />
+          ) : (
+            <InTrash article={article} title={title} state={state} />
+          )}
+        </div>
       </div>
-      <div class="row-side">
-        {article.leadPicture && <Thumbnail hash={article.leadPicture} getPicture={state.getPicture} />}
-        {article.removedAt === null ? (
-          <IconButton
-            class="icon-button remove"
-            icon={Trash2}
-            label={i18n.t('libraryRemove', [title])}
-            onClick={(event) => void leaveRow(event.currentTarget, () => state.remove(article))}
-          />
-        ) : (
-          <InTrash article={article} title={title} state={state} />
-        )}
-      </div>
+      {article.leadPicture && <Thumbnail hash={article.leadPicture} getPicture={state.getPicture} />}
     </li>
   );
 }
@@ -82,14 +82,17 @@ function InTrash({ article, title, state }: { article: SavedArticleSummary; titl
   }, [isAsked]);
   return (
     <span class="trash-acts">
-      <IconButton
-        icon={RotateCcw}
-        label={i18n.t('libraryRestoreNamed', [title])}
-        onClick={(event) => void leaveRow(event.currentTarget, () => state.restore(article))}
-      />
       <button
         type="button"
-        class={`erase${isAsked ? ' asked' : ''}`}
+        class="quiet"
+        aria-label={i18n.t('libraryRestoreNamed', [title])}
+        onClick={(event) => void leaveRow(event.currentTarget, () => state.restore(article))}
+      >
+        {i18n.t('libraryRestore')}
+      </button>
+      <button
+        type="button"
+        class={`quiet erase${isAsked ? ' asked' : ''}`}
         aria-label={isAsked ? i18n.t('libraryEraseConfirm') : i18n.t('libraryEraseNamed', [title])}
         onClick={(event) => {
           if (isAsked) void leaveRow(event.currentTarget, () => state.erase(article));

@@ -54,5 +54,6 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
     };
   }, [reading, prepared]);
 
-  return <div ref={host} class="article-content" data-testid="article-content" />;
+  const { lang, dir } = reading.article;
+  return <div ref={host} class="article-content" data-testid="article-content" lang={lang ?? undefined} dir={dir} />;
 }
