@@ -7,8 +7,8 @@ import type { AppealDisplay } from '../../settings/appeal-display.ts';
 /** What the state needs of the world: `src/settings/appeal-display`; tests give their own. */
 export type AppealsWorld = Pick<typeof settings, 'getAppealDisplay' | 'setAppealDisplay' | 'watchAppealDisplay'>;
 
-/** Fewer words than this around an appeal are no article: a heading, a date, "Related". */
-const FEWEST_WORDS = 12;
+/** Fewer words than this around an appeal are no article, but a heading, a date, "Related": what `extractArticle` asks of an article. */
+const FEWEST_WORDS = 25;
 
 /** True where a page has nothing to say but its appeals. */
 export function isOnlyAppeal(article: Article): boolean {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import { readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
+import { isOnlyAppeal } from './appeals-state.ts';
 import type { CreateReading } from './create-reading.ts';
 import type { ReaderState, ReaderView } from './reader-view.ts';
 
@@ -112,7 +113,10 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     );
   };
 
-  const show: TabReaderState['show'] = (next, { force = false, quiet = false } = {}) => {
+  const show: TabReaderState['show'] = (next, options = {}) => {
+    const { quiet = false } = options;
+    // A quiet look at a page that was read in spite of the detector does not take back what the reader asked for.
+    const force = options.force ?? (quiet && forced && tab?.tabId === next.tabId && tab.url === next.url);
     if (quiet && reading && tab?.tabId === next.tabId && tab.url === next.url) {
       lookAgain = true;
       return;
@@ -129,8 +133,11 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       const said = await saidBefore(found);
       if (under.signal.aborted || end.aborted) return;
       reading = undefined;
-      if (found.ok) {
+      if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
         if (!quiet || !isOnScreen(found)) showArticle(next, found);
+      } else if (found.ok) {
+        // It has text, but is likely a list, a shop or an app: the reader is asked first.
+        replace({ kind: 'failure', failure: 'no-article', forced, saidBefore: said });
       } else {
         const { failure, detail } = found;
         replace({ kind: 'failure', failure, forced, saidBefore: said, ...(detail ? { detail } : {}) });
