@@ -21,9 +21,14 @@ export function standingOf(appeal: Appeal, hasPlace: boolean, state: AppealsStat
   return display === 'fold' && !state.isOnlyAppeal ? 'mark' : 'nothing';
 }
 
-/** The site as people name it; untrusted, so it is only ever shown as text beside the true host. */
-export const siteOf = ({ article, appeals }: Pick<Reading, 'article' | 'appeals'>): string =>
-  article.siteName ?? appeals.host;
+/** Longer names of sites are slogans. Characters. */
+const LONGEST_SITE = 48;
+
+/** The site as people name it; untrusted, so it is only ever shown as text beside the true host, which takes its place where it is missing. */
+export function siteOf({ article, appeals }: Pick<Reading, 'article' | 'appeals'>): string {
+  const name = article.siteName?.trim() ?? '';
+  return name !== '' && name.length <= LONGEST_SITE ? name : appeals.host;
+}
 
 function text(tag: string, className: string, words: string): HTMLElement {
   const element = document.createElement(tag);
