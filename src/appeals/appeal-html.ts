@@ -3,14 +3,28 @@ import type { Block } from './blocks.ts';
 /** Inline elements that keep their meaning outside the page. */
 const KEPT = new Set('a strong b em i u s small sub sup mark code q cite abbr'.split(' '));
 
+/** Labels and buttons of a form say nothing once the form is not there. Longer ones are text: what one consents to. In words. */
+const LONGEST_LABEL = 6;
+
+function isFormPart(block: Block): boolean {
+  if (block.length > LONGEST_LABEL) return false;
+  return block.texts.every((text) => {
+    const part = text.parentElement?.closest('label, button, legend');
+    return (
+      text.data.trim() === '' || (part != null && part.closest('form') !== null && part.closest('a[href]') === null)
+    );
+  });
+}
+
 /**
- * An appeal's blocks as HTML: headings, list items and paragraphs, emphasis and links kept, buttons that lead nowhere as plain text.
+ * An appeal's blocks as HTML: headings, list items and paragraphs, emphasis and links kept, buttons that lead nowhere as plain text, labels and buttons of forms left out.
  * Built anew from text nodes, so nothing of the page's own markup comes along. Addresses are those of the prepared page, absolute.
  */
 export function htmlOf(blocks: readonly Block[], document: Document): string {
   const root = document.createElement('div');
   let list: Element | null = null;
-  for (const block of blocks) {
+  const saying = blocks.filter((block) => !isFormPart(block));
+  for (const block of saying.length > 0 ? saying : blocks) {
     const item = block.container.element.closest('li, h1, h2, h3, h4, h5, h6, blockquote');
     const name = item?.localName ?? 'p';
     if (name !== 'li') list = null;
