@@ -5,7 +5,10 @@ import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
-import '../../src/ui/library/library-styles.ts';
+import '../../src/ui/fonts.css';
+import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
+import '../../src/ui/library/library.css';
 
 const toasts = createToastsState();
 startPage((end) => {

@@ -4,7 +4,10 @@ import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
 import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
-import '../../src/ui/reader/reader-styles.ts';
+import '../../src/ui/fonts.css';
+import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
+import '../../src/ui/reader/reader.css';
 
 const toasts = createToastsState();
 startPage((end) => (

@@ -5,7 +5,10 @@ import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
-import '../../src/ui/reader/reader-styles.ts';
+import '../../src/ui/fonts.css';
+import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
+import '../../src/ui/reader/reader.css';
 
 const toasts = createToastsState();
 startPage((end) => {

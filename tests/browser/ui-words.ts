@@ -14,12 +14,10 @@ for (const line of source.split('\n')) {
   else words.set(key, unquoted(value));
 }
 
-const BUILT_IN: Record<string, string> = { '@@ui_locale': 'en', '@@bidi_dir': 'ltr' };
-
 /** Takes the place of `#i18n` in tests in the browser. Throws for a key that is not in the locale. */
 export const i18n = {
   t(key: string, countOrValues?: number | (string | number)[], values?: (string | number)[]): string {
-    const found = words.get(key) ?? BUILT_IN[key];
+    const found = words.get(key);
     if (found === undefined) throw new Error(`No such words: ${key}`);
     const count = typeof countOrValues === 'number' ? countOrValues : undefined;
     const given = values ?? (Array.isArray(countOrValues) ? countOrValues : count === undefined ? [] : [count]);

@@ -1,7 +1,7 @@
-/** The language of the interface, as a BCP 47 tag: dates and lists are written in it. */
+/** The language of the interface, as a BCP 47 tag: that of its words, as the reader's own country writes it (`en-GB`). */
 export function uiLanguage(): string {
-  const tag = document.documentElement.lang || navigator.language;
-  return Intl.DateTimeFormat.supportedLocalesOf([tag.replaceAll('_', '-')])[0] ?? 'en';
+  const words = document.documentElement.lang || 'en';
+  return navigator.languages.find((tag) => tag.split('-')[0] === words.split('-')[0]) ?? words;
 }
 
 /** A page's date as a day in words, or null where it is none: years before printing and far ahead are mistakes of the page. */

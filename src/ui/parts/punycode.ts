@@ -21,7 +21,7 @@ const digitOf = (letter: string): number =>
 /** Decodes one label of a host name without its `xn--` (RFC 3492, section 6.2); undefined where it is no such code. */
 export function decodePunycode(label: string): string | undefined {
   const cut = label.lastIndexOf('-');
-  const letters = [...label.slice(0, Math.max(cut, 0))].map((letter) => letter.charCodeAt(0));
+  const letters = Array.from(label.slice(0, Math.max(cut, 0)), (letter) => letter.charCodeAt(0));
   let code = FIRST_CODE;
   let bias = FIRST_BIAS;
   let at = 0;

@@ -1,17 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
-import { uiLanguage } from './dates.ts';
 
-/** Draws a page of the extension into `#app`, in the language and direction of the browser. `end` aborts when the page is left for good. */
+/** Draws a page of the extension into `#app`, in the language and direction of its words. `end` aborts when the page is left for good. */
 export function startPage(make: (end: AbortSignal) => ComponentChild): void {
   const over = new AbortController();
   window.addEventListener('pagehide', (event) => {
     // A page that may come back keeps its state.
     if (!event.persisted) over.abort();
   });
-  document.documentElement.lang = i18n.t('@@ui_locale').replaceAll('_', '-');
-  document.documentElement.dir = i18n.t('@@bidi_dir');
-  document.documentElement.lang = uiLanguage();
+  // Of the words that are really shown: the browser may speak a language that the extension does not.
+  document.documentElement.lang = i18n.t('localeTag');
+  document.documentElement.dir = i18n.t('localeDirection');
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no place for the interface.');
   render(make(over.signal), app);

@@ -1,4 +1,0 @@
-import '../fonts.css';
-import '../theme.css';
-import '../page.css';
-import './reader.css';
