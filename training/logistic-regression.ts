@@ -53,10 +53,10 @@ function createRandom(seed: number): () => number {
   };
 }
 
-function shuffle<T>(items: T[], random: () => number): void {
+function shuffle(items: unknown[], random: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     const [a, b] = [items[i], items[j]];
-    if (a !== undefined && b !== undefined) [items[i], items[j]] = [b, a];
+    [items[i], items[j]] = [b, a];
   }
 }
