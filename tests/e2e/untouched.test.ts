@@ -1,4 +1,4 @@
-import { expect, test } from './journey.ts';
+import { expect, expectLit, test } from './journey.ts';
 
 /** What a page can notice of itself. */
 interface Trace {
@@ -31,6 +31,11 @@ test('the page is not touched by being read', async ({ colophon, site, read }) =
   await page.goto(address);
   const before = await trace();
   expect(before.changes).toBe(0);
+  // Being looked at, whether it is an article, costs no request either.
+  await expectLit(colophon, address, true);
+  const own = ['demo.html', 'gazette.css', 'pictures/river.svg', 'pictures/heat.png', 'late-appeal.js', 'favicon.ico'];
+  const asked = [...new Set(site.requests.map((request) => request.split('?')[0]?.slice(1)))];
+  expect(asked.filter((file) => !own.includes(file ?? ''))).toEqual([]);
   const view = await read('demo.html?appeal=never');
   await expect(view.title).toHaveText('The river that a town dug up again');
   await view.unfold();
