@@ -71,8 +71,12 @@ export function findAppeals(page: PreparedPage): FoundAppeal[] {
   return found;
 }
 
+/** What leads about the site. "Support us" among its entries is a way to a page, not a passage that asks. */
+const MENU = 'nav, menu, [role="navigation"], [role="menu"], [role="menubar"]';
+
 /** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */
 function asksForSomething({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  if (blocks.slice(first, end).every(({ container }) => container.element.closest(MENU) !== null)) return false;
   const own = evidence.slice(first, end);
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;

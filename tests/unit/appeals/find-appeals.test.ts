@@ -60,6 +60,14 @@ describe('findAppeals: what only speaks of asking', () => {
   }
 });
 
+it('takes no entry of a menu for an appeal', () => {
+  const menu =
+    '<nav><a href="/">Home</a> <a href="/news">News</a> <a href="/region">Region</a> <a href="/support">Support us</a></nav>';
+  expect(findAppeals(pageOf(`${menu}<p>The wall was built in 1890, of stone from the quarry behind it.</p>`))).toEqual(
+    [],
+  );
+});
+
 describe('findAppeals: bad input', () => {
   it('reads nothing out of an empty page', () => {
     expect(findAppeals(pageOf(''))).toEqual([]);
