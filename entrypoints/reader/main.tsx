@@ -14,6 +14,12 @@ startPage((end) => (
   <ReaderPage
     state={createAddressedReader(location.search, readingsToldBy(toasts), end)}
     toasts={toasts}
-    ways={{ toLibrary: () => report(openLibraryTab()) }}
+    ways={{
+      toLibrary: () => {
+        // A saved article was opened from the library, in the same tab; a page's article has its own.
+        if (new URLSearchParams(location.search).has('saved')) location.assign('/library.html');
+        else report(openLibraryTab());
+      },
+    }}
   />
 ));

@@ -119,8 +119,15 @@ export function createAppealsState(
       wanted.value = true;
     },
     add(late) {
-      const present = new Set(appeals.value.map(({ id }) => id));
-      const added = late.filter(({ id }) => !present.has(id));
+      const added: Appeal[] = [];
+      for (const appeal of late) {
+        const present = [...appeals.value, ...added];
+        // A page that was reloaded shows the same again, and its ids start anew.
+        if (present.some(({ text }) => text === appeal.text)) continue;
+        let { id } = appeal;
+        while (present.some((other) => other.id === id)) id += 'b';
+        added.push({ ...appeal, id });
+      }
       if (added.length === 0) return;
       batch(() => {
         appeals.value = [...appeals.value, ...added];

@@ -59,11 +59,14 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   /** Ends what belongs to the article on screen. */
   let shown: AbortController | undefined;
   let forced = false;
+  /** Ends hearing of later appeals of the page that was read last. */
+  let hearing: AbortController | undefined;
   /** A quiet look was asked for while another was under way. */
   let lookAgain = false;
 
   const replace = (next: ReaderView, forArticle?: AbortController) => {
     shown?.abort();
+    hearing?.abort();
     shown = forArticle;
     view.value = next;
   };
@@ -94,8 +97,16 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       forArticle,
     );
     replace({ kind: 'article', reading: made }, over);
+  };
+
+  /** Hears of the appeals that the page shows from now on. Anew after each reading: the page may have been reloaded. */
+  const hearLateAppeals = (from: TabToRead): void => {
+    hearing?.abort();
+    const now = view.value;
+    if (now.kind !== 'article') return;
+    hearing = new AbortController();
     try {
-      world.watchLateAppeals(from.tabId, made.appeals.add, forArticle);
+      world.watchLateAppeals(from.tabId, now.reading.appeals.add, AbortSignal.any([hearing.signal, end]));
     } catch (error) {
       console.warn('Colophon: later appeals of the page are not heard.', error);
     }
@@ -135,6 +146,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       reading = undefined;
       if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
         if (!quiet || !isOnScreen(found)) showArticle(next, found);
+        hearLateAppeals(next);
       } else if (found.ok) {
         // It has text, but is likely a list, a shop or an app: the reader is asked first.
         replace({ kind: 'failure', failure: 'no-article', forced, saidBefore: said });

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { Appeal } from '../../../src/appeals/appeal.ts';
+import type { Article } from '../../../src/article/article.ts';
+import type { AppealDisplay } from '../../../src/settings/appeal-display.ts';
+import { createAppealsState, isOnlyAppeal } from '../../../src/ui/reader/appeals-state.ts';
+
+const appeal = (id: string, text = id): Appeal => ({
+  id,
+  kind: 'donation',
+  placement: 'inline',
+  html: `<p>${text}</p>`,
+  text,
+  reasons: [{ signal: 'asks-for-money' }],
+  count: 1,
+});
+
+const article = (appeals: Appeal[], wordCount = 400) => ({ appeals, wordCount }) as Article;
+
+/** A memory in place of the settings, and what was written to it. */
+function aMemory(everywhere: AppealDisplay = 'fold', here: AppealDisplay | null = null) {
+  const written: unknown[] = [];
+  let told: () => void = () => undefined;
+  const memory = { everywhere, here };
+  return {
+    memory,
+    written,
+    tell: () => told(),
+    world: {
+      getAppealDisplay: () => Promise.resolve({ ...memory }),
+      setAppealDisplay: (value: AppealDisplay | null, where: 'everywhere' | { host: string }) => {
+        written.push([value, where]);
+        return Promise.resolve();
+      },
+      watchAppealDisplay: (onChange: () => void) => {
+        told = onChange;
+      },
+    },
+  };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function aState(appeals: Appeal[], memory = aMemory()) {
+  const end = new AbortController();
+  const state = createAppealsState(article(appeals), 'example.org', end.signal, memory.world);
+  await settled();
+  return { state, end, ...memory };
+}
+
+describe('what is done with appeals', () => {
+  test('is not known before it was looked up', async () => {
+    const { world } = aMemory('leave');
+    const state = createAppealsState(article([appeal('a1')]), 'example.org', new AbortController().signal, world);
+    expect(state.display.value).toBeNull();
+    await settled();
+    expect(state.display.value).toBe('leave');
+  });
+
+  test('is the choice for the site before the one for all', async () => {
+    const { state } = await aState([appeal('a1')], aMemory('leave', 'hide'));
+    expect(state.display.value).toBe('hide');
+  });
+
+  test('changes at once, and is remembered for the host', async () => {
+    const { state, written } = await aState([appeal('a1')]);
+    const remembering = state.choose('hide', 'here');
+    expect(state.display.value).toBe('hide');
+    await remembering;
+    await state.choose(null, 'here');
+    await state.choose('leave', 'everywhere');
+    expect(written).toEqual([
+      ['hide', { host: 'example.org' }],
+      [null, { host: 'example.org' }],
+      ['leave', 'everywhere'],
+    ]);
+    expect(state.display.value).toBe('leave');
+  });
+
+  test('follows a choice made in another page', async () => {
+    const { state, memory, tell } = await aState([appeal('a1')]);
+    memory.everywhere = 'hide';
+    tell();
+    await settled();
+    expect(state.display.value).toBe('hide');
+  });
+
+  test('is folding where the settings cannot be read', async () => {
+    const broken = aMemory();
+    broken.world.getAppealDisplay = () => Promise.reject(new Error('no storage'));
+    const { state } = await aState([appeal('a1')], broken);
+    expect(state.display.value).toBe('fold');
+  });
+
+  test('hidden ones can be shown once, until another choice', async () => {
+    const { state } = await aState([appeal('a1')], aMemory('hide'));
+    state.showHidden();
+    expect(state.display.value).toBe('fold');
+    await state.choose('hide', 'everywhere');
+    expect(state.display.value).toBe('hide');
+  });
+
+  test('does not change after the article was left', async () => {
+    const { state, end, memory, tell } = await aState([appeal('a1')]);
+    end.abort();
+    memory.everywhere = 'hide';
+    tell();
+    await settled();
+    expect(state.display.value).toBe('fold');
+  });
+});
+
+describe('putting back', () => {
+  test('goes to the text, says so, and can be undone from both places', async () => {
+    const { state } = await aState([appeal('a1'), appeal('a2')]);
+    state.putBackIntoText('a1');
+    expect([...state.putBack.value]).toEqual(['a1']);
+    expect(state.reveal.value).toEqual({ id: 'a1', where: 'text' });
+    expect(state.news.value).toEqual({ said: 'put-back' });
+    state.foldAgain('a1', 'footer');
+    expect([...state.putBack.value]).toEqual([]);
+    expect(state.reveal.value).toBeNull();
+    expect(state.news.value).toEqual({ said: 'folded' });
+    state.putBackIntoText('a2');
+    state.foldAgain('a2', 'text');
+    expect(state.reveal.value).toEqual({ id: 'a2', where: 'text' });
+  });
+});
+
+describe('late appeals', () => {
+  test('join the others and are told', async () => {
+    const { state } = await aState([appeal('a1')]);
+    state.add([appeal('late1a1', 'later')]);
+    expect(state.appeals.value.map(({ id }) => id)).toEqual(['a1', 'late1a1']);
+    expect(state.news.value).toEqual({ said: 'arrived', count: 1 });
+  });
+
+  test('are not taken twice, and never share an id', async () => {
+    const { state } = await aState([appeal('a1')]);
+    state.add([appeal('late1a1', 'later')]);
+    state.add([appeal('late1a1', 'later'), appeal('late1a1', 'another')]);
+    expect(state.appeals.value.map(({ text }) => text)).toEqual(['a1', 'later', 'another']);
+    expect(new Set(state.appeals.value.map(({ id }) => id)).size).toBe(3);
+  });
+});
+
+test('a page with a few words around its appeal is only an appeal', () => {
+  expect(isOnlyAppeal(article([appeal('a1')], 3))).toBe(true);
+  expect(isOnlyAppeal(article([appeal('a1')], 40))).toBe(false);
+  expect(isOnlyAppeal(article([], 3))).toBe(false);
+});

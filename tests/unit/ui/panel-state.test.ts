@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Appeal } from '../../../src/appeals/appeal.ts';
+import type { Article } from '../../../src/article/article.ts';
+import type { ActiveTab } from '../../../src/browser/active-tab.ts';
+import type { TabReading } from '../../../src/browser/read-tab.ts';
+import { createPanelState, type PanelWorld } from '../../../src/ui/reader/panel-state.ts';
+import type { Reading } from '../../../src/ui/reader/reader-view.ts';
+
+const found = (url: string, content = url): TabReading => ({
+  ok: true,
+  looksLikeArticle: true,
+  article: { url, title: content, content, appeals: [] as Appeal[] } as unknown as Article,
+});
+
+/** A browser whose tabs are brought to the front, and answer, when the test says so. */
+function aBrowser() {
+  const answers: { tabId: number; force: boolean; give: (reading: TabReading) => void }[] = [];
+  const browser = {
+    answers,
+    said: false,
+    bring: (_tab: Partial<ActiveTab> & { tabId: number }): void => undefined,
+    detect: (_tabId: number): void => undefined,
+    heard: [] as AbortSignal[],
+    left: [] as string[],
+  };
+  const world: PanelWorld = {
+    readTab: (tabId, { force = false }) =>
+      new Promise((give) => {
+        answers.push({ tabId, force, give });
+      }),
+    watchLateAppeals: (_tabId, _onAppeals, signal) => browser.heard.push(signal),
+    wasSiteAccessNoticeSaid: () => Promise.resolve(browser.said),
+    rememberSiteAccessNotice: () => {
+      browser.said = true;
+      return Promise.resolve();
+    },
+    createReading: (from, end) => {
+      end.addEventListener('abort', () => browser.left.push(from.article.url));
+      return { ...from, appeals: { add: () => undefined } } as unknown as Reading;
+    },
+    followActiveTab: (onChange) => {
+      browser.bring = (tab) =>
+        onChange({ windowId: 1, url: `https://example.org/${tab.tabId}`, loading: false, asked: false, ...tab });
+    },
+    hearDetected: (onArticle) => {
+      browser.detect = onArticle;
+    },
+  };
+  return { browser, world };
+}
+
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+function aPanel() {
+  const { browser, world } = aBrowser();
+  const state = createPanelState(new AbortController().signal, world);
+  const shown = () =>
+    state.view.value.kind === 'article' ? state.view.value.reading.article.content : state.view.value;
+  const answer = async (reading: TabReading, at = browser.answers.length - 1) => {
+    browser.answers[at]?.give(reading);
+    await settled();
+  };
+  return { state, browser, shown, answer };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the panel', () => {
+  test('shows the tab in front, and the next one when that comes', async () => {
+    const { browser, shown, answer } = aPanel();
+    expect(shown()).toEqual({ kind: 'loading' });
+    browser.bring({ tabId: 1 });
+    await answer(found('https://example.org/1'));
+    expect(shown()).toBe('https://example.org/1');
+    browser.bring({ tabId: 2 });
+    expect(shown()).toEqual({ kind: 'loading' });
+    await answer(found('https://example.org/2'));
+    expect(shown()).toBe('https://example.org/2');
+    expect(browser.left).toEqual(['https://example.org/1']);
+  });
+
+  test('an answer of an earlier tab never takes the place of a later one', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    browser.bring({ tabId: 2 });
+    await answer(found('https://example.org/2'), 1);
+    await answer(found('https://example.org/1'), 0);
+    expect(shown()).toBe('https://example.org/2');
+  });
+
+  test('keeps what is on screen while the same page is looked at again, and when it has not changed', async () => {
+    const { state, browser, answer } = aPanel();
+    browser.bring({ tabId: 1, loading: true });
+    await answer(found('https://example.org/1'));
+    const { value } = state.view;
+    browser.bring({ tabId: 1 });
+    expect(browser.answers).toHaveLength(2);
+    expect(state.view.value).toBe(value);
+    await answer(found('https://example.org/1'));
+    expect(state.view.value).toBe(value);
+    // The page may have been reloaded: later appeals are heard anew.
+    expect(browser.heard.map(({ aborted }) => aborted)).toEqual([true, false]);
+  });
+
+  test('shows more text of the same page when it has loaded to its end', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1, loading: true });
+    browser.bring({ tabId: 1 });
+    // Asked once more only after the first answer: a heavy page is not read twice at once.
+    expect(browser.answers).toHaveLength(1);
+    await answer(found('https://example.org/1', 'half'));
+    expect(shown()).toBe('half');
+    expect(browser.answers).toHaveLength(2);
+    await answer(found('https://example.org/1', 'whole'));
+    expect(shown()).toBe('whole');
+  });
+
+  test('an anchor within the page changes nothing; a route does', async () => {
+    const { browser, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    await answer(found('https://example.org/1'));
+    browser.bring({ tabId: 1, url: 'https://example.org/1#part' });
+    expect(browser.answers).toHaveLength(1);
+    browser.bring({ tabId: 1, url: 'https://example.org/1#/part' });
+    expect(browser.answers).toHaveLength(2);
+  });
+
+  test('looks again at a page that changed its address by itself: its text follows', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1, url: 'https://example.org/old' });
+    await answer(found('https://example.org/old'));
+    browser.bring({ tabId: 1, url: 'https://example.org/new' });
+    await answer(found('https://example.org/new', 'still the old text'));
+    await vi.advanceTimersByTimeAsync(400);
+    await answer(found('https://example.org/new', 'the new text'));
+    expect(shown()).toBe('the new text');
+  });
+
+  test('tries when the page becomes an article later', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    await answer({ ok: false, failure: 'no-article' });
+    expect(shown()).toMatchObject({ kind: 'failure', failure: 'no-article' });
+    browser.detect(2);
+    expect(browser.answers).toHaveLength(1);
+    browser.detect(1);
+    await answer(found('https://example.org/1'));
+    expect(shown()).toBe('https://example.org/1');
+    browser.detect(1);
+    expect(browser.answers).toHaveLength(2);
+  });
+
+  test('tries anyway, and stays with it', async () => {
+    const { state, browser, answer } = aPanel();
+    browser.bring({ tabId: 1, loading: true });
+    await answer({ ok: false, failure: 'no-article' });
+    state.readAgain({ force: true });
+    expect(browser.answers.at(-1)?.force).toBe(true);
+    await answer(found('https://example.org/1'));
+    browser.bring({ tabId: 1 });
+    expect(browser.answers.at(-1)?.force).toBe(true);
+  });
+
+  test('asks before it shows the text of a page that is no article', async () => {
+    const { state, browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    const list = { ...found('https://example.org/1'), looksLikeArticle: false } as TabReading;
+    await answer(list);
+    expect(shown()).toMatchObject({ kind: 'failure', failure: 'no-article' });
+    state.readAgain({ force: true });
+    await answer(list);
+    expect(shown()).toBe('https://example.org/1');
+  });
+
+  test('explains withheld site access once, and reads when it is asked', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1, url: undefined });
+    await answer({ ok: false, failure: 'access-withheld' });
+    expect(shown()).toMatchObject({ failure: 'access-withheld', saidBefore: false });
+    browser.bring({ tabId: 2, url: undefined });
+    await answer({ ok: false, failure: 'access-withheld' });
+    expect(shown()).toMatchObject({ saidBefore: true });
+    browser.bring({ tabId: 2, url: undefined, asked: true });
+    await answer(found('https://example.org/2'));
+    expect(shown()).toBe('https://example.org/2');
+  });
+
+  test('tells an error that nobody thought of', async () => {
+    const { browser, world } = aBrowser();
+    world.readTab = () => Promise.reject(new Error('out of memory'));
+    const state = createPanelState(new AbortController().signal, world);
+    browser.bring({ tabId: 1 });
+    await settled();
+    expect(state.view.value).toMatchObject({ kind: 'failure', failure: 'unexpected', detail: 'out of memory' });
+  });
+
+  test('remembers how far one had read in each tab', async () => {
+    const { state, browser, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    state.keepScroll(50);
+    await answer(found('https://example.org/1'));
+    expect(state.keptScroll()).toBe(0);
+    state.keepScroll(1200);
+    browser.bring({ tabId: 2 });
+    await answer(found('https://example.org/2'));
+    expect(state.keptScroll()).toBe(0);
+    browser.bring({ tabId: 1 });
+    await answer(found('https://example.org/1'));
+    expect(state.keptScroll()).toBe(1200);
+  });
+});
