@@ -22,6 +22,9 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [320, 400, 640] as const;
 const HEIGHT = 800;
 
+/** Where the demo article says it comes from. */
+const HOST = 'tidewater-gazette.example';
+
 const drawn: string[] = [];
 
 async function draw(page: Page, folder: string, name: string): Promise<void> {
@@ -39,10 +42,14 @@ async function draw(page: Page, folder: string, name: string): Promise<void> {
 async function main(): Promise<void> {
   buildExtension();
   const site = await serveFolder(path.join(root, 'tests', 'site'));
-  const browser = await launchExtensionBrowser({ windowSize: { width: 1320, height: 900 } });
+  const browser = await launchExtensionBrowser({
+    windowSize: { width: 1320, height: 900 },
+    names: { [HOST]: site.url },
+  });
+  const home = `http://${HOST}/`;
   try {
     const { page } = browser;
-    await page.goto(`${site.url}demo.html?appeal=never`);
+    await page.goto(`${home}demo.html?appeal=never`);
     const view = new ReaderView(await browser.openPanel(page));
     const panel = view.page;
     const show = async (width: number, colorScheme: 'light' | 'dark', height = HEIGHT): Promise<void> => {
@@ -50,7 +57,7 @@ async function main(): Promise<void> {
       await panel.emulateMedia({ colorScheme });
     };
     const visit = async (address: string): Promise<void> => {
-      await page.goto(new URL(address, site.url).href);
+      await page.goto(new URL(address, home).href);
       await view.settled();
       await view.dismissToasts();
       await panel.evaluate(() => scrollTo(0, 0));

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   locale?: string;
   windowSize?: { width: number; height: number };
+  /** Names that lead to a site on loopback: `{ 'gazette.example': 'http://127.0.0.1:8080/' }`. They are reached over plain http. */
+  names?: Record<string, string>;
 }
 
 /** A Chromium with Colophon in it. */
@@ -62,6 +64,16 @@ async function until<T>(what: string, look: () => Promise<T | undefined | false>
 /** Root inside a container has no sandbox to use; everybody else keeps it. */
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+function nameFlags(names: Record<string, string>): string[] {
+  const rules = Object.entries(names).map(([name, url]) => `MAP ${name}:80 ${new URL(url).host}`);
+  if (rules.length === 0) return [];
+  // Otherwise the browser would try https first, where nobody answers.
+  return [
+    `--host-resolver-rules=${rules.join(',')}`,
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  ];
+}
+
 /**
  * Starts Chromium with the built extension loaded. The extension is loaded over the debugging pipe, because Chrome itself no longer takes
  * `--load-extension`; Chromium and Edge do.
@@ -88,6 +100,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     args: [
       ...sandbox,
       ...((options.headless ?? true) ? ['--headless=new', '--hide-scrollbars=false'] : []),
+      ...nameFlags(options.names ?? {}),
       `--window-size=${width},${height}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
