@@ -42,6 +42,8 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
 
   useEffect(() => {
     if (reveal?.where !== 'footer' || reveal.id !== appeal.id || !card.current) return;
+    // The footer around it first: what is closed cannot take the focus.
+    card.current.closest<HTMLDetailsElement>('details.appeals')?.setAttribute('open', '');
     card.current.open = true;
     const summary = card.current.querySelector('summary');
     summary?.focus({ preventScroll: true });

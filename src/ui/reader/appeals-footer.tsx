@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { AppealCard } from './appeal-card.tsx';
 import type { AppealNews } from './appeals-state.ts';
@@ -23,12 +22,7 @@ export function AppealsFooter({ reading }: { reading: Reading }) {
   const appeals = state.appeals.value;
   const display = state.display.value;
   const reveal = state.reveal.value;
-  const whole = useRef<HTMLDetailsElement>(null);
   const news = wordsOf(state.news.value);
-
-  useEffect(() => {
-    if (reveal?.where === 'footer' && whole.current) whole.current.open = true;
-  }, [reveal]);
 
   const live = (
     <p class="unseen" aria-live="polite">
@@ -58,7 +52,7 @@ export function AppealsFooter({ reading }: { reading: Reading }) {
           </button>
         </p>
       ) : (
-        <details class="appeals" ref={whole} open={state.isOnlyAppeal}>
+        <details class="appeals" open={state.isOnlyAppeal}>
           <summary>
             <h2 dir="auto">{display === 'leave' ? summary('appealsInPlace') : summary('appealsFolded')}</h2>
           </summary>

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { styleSheet } from '../parts/style-sheet.ts';
 import contentCss from './content.css?inline';
@@ -41,6 +41,8 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
     const stopRevealing = effect(() => {
       const wanted = reading.appeals.reveal.value;
       if (wanted?.where !== 'text') return;
+      // Effects run in no promised order: what is to be focused must stand there first.
+      untracked(places.update);
       const place = places.find(wanted.id);
       if (place) {
         place.focus({ preventScroll: true });

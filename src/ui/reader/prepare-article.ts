@@ -17,6 +17,9 @@ export interface PreparedArticle {
 /** Longer summaries are texts of their own. Characters. */
 const LONGEST_STANDFIRST = 300;
 
+/** Shorter names of picture files (`1`, `img`, `main`) are names of many pictures. Characters. */
+const SURE_NAME = 5;
+
 /** How much of a summary must stand in the text to say that it is there. Characters, letters and digits only. */
 const SAME_START = 50;
 
@@ -42,7 +45,7 @@ function showsLead(content: DocumentFragment, lead: string): boolean {
     const source = one.getAttribute('src') ?? '';
     return /^https?:/.test(source) && pictureName(source) === name;
   };
-  if (name.length > 5 && pictures.some(named)) return true;
+  if (name.length >= SURE_NAME && pictures.some(named)) return true;
   const [first] = content.querySelectorAll('img, video, p, h2');
   return first !== undefined && (first.matches('img, video') || first.querySelector('img') !== null);
 }

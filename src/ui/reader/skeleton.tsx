@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 export function Skeleton() {
   return (
     <div class="skeleton" role="status">
-      <span class="unseen">{i18n.t('loading')}</span>
+      <h1 class="unseen">{i18n.t('loading')}</h1>
       <i class="s-origin" />
       <i class="s-title" />
       <i class="s-title s-short" />
