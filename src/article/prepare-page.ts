@@ -80,10 +80,18 @@ function copyAttributes(from: Element | null, to: Element): void {
   }
 }
 
+/**
+ * Readability takes the line with the author's name out of the text only where no metadata names the author. The reader shows
+ * that line above the article in any case; so Readability is not told, and `readMetadata` asks the page itself.
+ */
+const NAMES_AUTHOR = /author|creator/i;
+
 /** Title and meta elements: Readability reads them. */
 function copyHead(document: Document, copy: Document): void {
   copy.title = document.title;
   for (const meta of document.querySelectorAll('meta[content]')) {
+    if (NAMES_AUTHOR.test(['property', 'name', 'itemprop'].map((name) => meta.getAttribute(name) ?? '').join(' ')))
+      continue;
     if (meta.hasAttribute('property') || meta.hasAttribute('name') || meta.hasAttribute('itemprop')) {
       copy.head.append(copy.importNode(meta, false));
     }
