@@ -33,6 +33,9 @@ export const tabReaderWorld = (createReading: CreateReading): TabReaderWorld => 
 /** Milliseconds after which a page that changed its address without loading is read again. */
 const LATER = [400, 1200, 3000];
 
+/** Milliseconds on screen after which the notice about withheld access counts as read. A tab that is just opening shows it for less. */
+const NOTICE_READ_AFTER = 1500;
+
 /** Most scroll positions kept; the one set longest ago goes first. */
 const MOST_POSITIONS = 200;
 
@@ -63,25 +66,39 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   let hearing: AbortController | undefined;
   /** A quiet look was asked for while another was under way. */
   let lookAgain = false;
+  /** The tab that was last told that access is withheld, for the first time ever. */
+  let notice: { tabId: number; clock: ReturnType<typeof setTimeout> } | undefined;
 
   const replace = (next: ReaderView, forArticle?: AbortController) => {
     shown?.abort();
     hearing?.abort();
+    clearTimeout(notice?.clock);
     shown = forArticle;
     view.value = next;
   };
 
-  const saidBefore = async (failure: TabReading): Promise<boolean> => {
-    if (failure.ok || failure.failure !== 'access-withheld') return false;
+  /** Whether withheld site access was explained before. Saying it twice is better than not at all. */
+  const saidBefore = async (found: TabReading): Promise<boolean> => {
+    if (found.ok || found.failure !== 'access-withheld') return false;
     try {
-      const said = await world.wasSiteAccessNoticeSaid();
-      if (!said) await world.rememberSiteAccessNotice();
-      return said;
+      return await world.wasSiteAccessNoticeSaid();
     } catch (error) {
-      // Saying it twice is better than not at all.
       console.warn('Colophon: whether site access was explained could not be looked up.', error);
       return false;
     }
+  };
+
+  const rememberNotice = (): void => {
+    clearTimeout(notice?.clock);
+    notice = undefined;
+    world.rememberSiteAccessNotice().catch((error: unknown) => {
+      console.warn('Colophon: that site access was explained could not be noted.', error);
+    });
+  };
+
+  /** The notice counts as said once it has stood for a while, or once the reader did what it says. */
+  const hearNotice = (tabId: number): void => {
+    notice = { tabId, clock: setTimeout(rememberNotice, NOTICE_READ_AFTER) };
   };
 
   const showArticle = (from: TabToRead, found: TabReading & { ok: true }): void => {
@@ -145,6 +162,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       if (under.signal.aborted || end.aborted) return;
       reading = undefined;
       if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
+        if (notice?.tabId === next.tabId) rememberNotice();
         if (!quiet || !isOnScreen(found)) showArticle(next, found);
         hearLateAppeals(next);
       } else if (found.ok) {
@@ -153,6 +171,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       } else {
         const { failure, detail } = found;
         replace({ kind: 'failure', failure, forced, saidBefore: said, ...(detail ? { detail } : {}) });
+        if (failure === 'access-withheld' && !said) hearNotice(next.tabId);
       }
       if (lookAgain) show(next, { force, quiet: true });
     };

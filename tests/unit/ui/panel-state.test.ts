@@ -182,12 +182,27 @@ describe('the panel', () => {
     browser.bring({ tabId: 1, url: undefined });
     await answer({ ok: false, failure: 'access-withheld' });
     expect(shown()).toMatchObject({ failure: 'access-withheld', saidBefore: false });
+    // A tab that is just opening is not read by anybody.
+    await vi.advanceTimersByTimeAsync(300);
+    browser.bring({ tabId: 3, url: undefined });
+    await answer({ ok: false, failure: 'access-withheld' });
+    expect(shown()).toMatchObject({ failure: 'access-withheld', saidBefore: false });
+    await vi.advanceTimersByTimeAsync(2000);
     browser.bring({ tabId: 2, url: undefined });
     await answer({ ok: false, failure: 'access-withheld' });
     expect(shown()).toMatchObject({ saidBefore: true });
     browser.bring({ tabId: 2, url: undefined, asked: true });
     await answer(found('https://example.org/2'));
     expect(shown()).toBe('https://example.org/2');
+  });
+
+  test('takes a click on the icon for having read that it is needed', async () => {
+    const { browser, answer } = aPanel();
+    browser.bring({ tabId: 1, url: undefined });
+    await answer({ ok: false, failure: 'access-withheld' });
+    browser.bring({ tabId: 1, url: undefined, asked: true });
+    await answer(found('https://example.org/1'));
+    expect(browser.said).toBe(true);
   });
 
   test('tells an error that nobody thought of', async () => {
