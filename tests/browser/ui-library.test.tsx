@@ -90,8 +90,8 @@ const button = (name: string) => {
 describe('the list', () => {
   test('says what there is about each article, and leads to it', async () => {
     await show([summary(1)]);
-    expect(app.querySelector('.row-facts')?.textContent).toBe(
-      'harbourpost.example4 minsaved today2 pictures1 picture missing1 appeal folded',
+    expect(app.querySelector('.row-facts')?.textContent.trim()).toBe(
+      'harbourpost.example 4 min saved today 2 pictures 1 picture missing 1 appeal folded',
     );
     expect(app.querySelector<HTMLAnchorElement>('.row a')?.getAttribute('href')).toBe('/reader.html?saved=id-1');
   });
@@ -144,12 +144,15 @@ describe('the list', () => {
     expect(titles()).toHaveLength(2);
   });
 
-  test('a thousand articles are on screen in less than a second', async () => {
-    const before = performance.now();
+  test('a thousand articles are listed, and only those near the screen are laid out', async () => {
     await show(Array.from({ length: 1000 }, (_, at) => summary(at)));
     expect(titles()).toHaveLength(1000);
-    document.body.getBoundingClientRect();
-    expect(performance.now() - before).toBeLessThan(1000);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    const isLaidOut = (row: Element | undefined) =>
+      row?.querySelector('h2')?.checkVisibility({ contentVisibilityAuto: true });
+    const rows = [...app.querySelectorAll('.row')];
+    expect(isLaidOut(rows[0])).toBe(true);
+    expect(isLaidOut(rows[500])).toBe(false);
   });
 });
 

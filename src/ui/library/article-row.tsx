@@ -50,7 +50,10 @@ export function ArticleRow({ article, state }: { article: SavedArticleSummary; s
         <div class="row-foot">
           <p class="row-facts">
             {facts.map((fact) => (
-              <span class="fact">{fact}</span>
+              // The space is where a line may break.
+              <>
+                <span class="fact">{fact}</span>{' '}
+              </>
             ))}
           </p>
           {article.removedAt === null ? (

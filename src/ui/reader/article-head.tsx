@@ -37,7 +37,10 @@ export function ArticleHead({ reading, standfirst }: { reading: Reading; standfi
       )}
       <p class="facts" lang={uiLanguage()}>
         {facts.map((fact) => (
-          <span class="fact">{fact}</span>
+          // The space is where a line may break.
+          <>
+            <span class="fact">{fact}</span>{' '}
+          </>
         ))}
         {saved && (
           <span class="fact">
