@@ -6,10 +6,10 @@ import { stableHash } from './outlet-halves.ts';
 const NO_ARTICLE = new Set(['product', 'collection', 'listing', 'service']);
 
 /** Pages of the quick mode, chosen so that it ends within two minutes on two cores without kept results. */
-const QUICK = { moneyInline: 70, otherInline: 20, hardNegatives: 20, articles: 45, noArticles: 30, aeb: 20 };
+const QUICK = { moneyInline: 60, otherInline: 16, hardNegatives: 16, articles: 36, noArticles: 24, aeb: 16 };
 
 /** Pages on which speed is measured. */
-const SPEED_PAGES = { quick: 12, full: 40 };
+const SPEED_PAGES = { quick: 9, full: 40 };
 
 /** The pages of each part. */
 export interface Selection {
