@@ -25,7 +25,8 @@ export type PhraseGroup =
 /**
  * The phrases of one language, those of a group separated by semicolons. Within a phrase: `a|b` is either word, `word*` any word that begins so,
  * `..` up to four words of any kind. Apostrophes and hyphens divide words. Languages written without spaces are searched for
- * the phrase as it stands.
+ * the phrase as it stands, spaces or none: there `a|b` is either text, `..` up to twelve characters, `^` and `$` the beginning and the
+ * end of the whole text (`^寄付する$` is the label of a button, the verb alone is news).
  */
 export interface PhraseTable {
   /** Small words that tell the language, the commonest of them. Empty where the script tells it. */

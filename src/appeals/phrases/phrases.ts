@@ -14,15 +14,42 @@ import type { PhraseGroup, PhraseTable } from './phrase-table.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { scriptLanguage } from './script-language.ts';
+import { hasSpellings, knownForm, spellingOf } from './spelling.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { findUndivided, readUndivided, type UndividedPhrase } from './undivided.ts';
 import { zh } from './zh.ts';
 
-const TABLES: Record<string, PhraseTable> = { en, de, fr, es, it, pt, nl, pl, ru, uk, cs, sv, da, no, tr, ja, zh, ko };
+const TABLES: Record<string, PhraseTable> = {
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  ru,
+  uk,
+  cs,
+  sv,
+  da,
+  no,
+  tr,
+  ja,
+  zh,
+  ko,
+  th,
+};
 
 /** Languages whose words are not divided by spaces, or carry their endings as Korean does: their phrases are searched for as they stand. */
-const UNDIVIDED = new Set(['ja', 'zh', 'ko']);
+const UNDIVIDED = new Set(['ja', 'zh', 'ko', 'th']);
+
+/** Languages whose verb comes last: there an ask does not begin its sentence but ends it ("… を購読してください"). */
+const VERB_LAST = new Set(['ja', 'ko', 'tr', 'hi', 'bn', 'ur', 'fa', 'kk']);
 
 /** How many words `..` may stand for. */
 const WIDEST_GAP = 4;
@@ -30,7 +57,10 @@ const WIDEST_GAP = 4;
 /** What a text says, by group: the phrases found, as they stand in it, each once. */
 export type Sayings = Partial<Record<PhraseGroup, string[]>>;
 
-/** What a text says, and the groups whose phrases begin a sentence of it: "Sign up …" asks, "users sign up" tells. */
+/**
+ * What a text says, and the groups whose phrases begin a sentence of it: "Sign up …" asks, "users sign up" tells. Where the verb
+ * comes last, phrases that end a sentence count so as well.
+ */
 export interface Reading {
   said: Sayings;
   beginning: Set<PhraseGroup>;
@@ -52,7 +82,10 @@ interface Lexicon {
   byWord: Map<string, Pattern[]>;
   /** By the first two letters of the first word, where only the beginning of that is given. */
   byBeginning: Map<string, Pattern[]>;
-  undivided: { group: PhraseGroup; text: string }[];
+  /** Every word of the patterns, and every beginning by its first two letters. */
+  known: Set<string>;
+  knownBeginnings: Map<string, string[]>;
+  undivided: UndividedPhrase[];
 }
 
 const lexicons = new Map<string, Lexicon>();
@@ -61,21 +94,31 @@ function lexiconOf(language: string): Lexicon | undefined {
   const known = lexicons.get(language);
   const table = TABLES[language];
   if (known || !table) return known;
-  const lexicon: Lexicon = { byWord: new Map(), byBeginning: new Map(), undivided: [] };
+  const lexicon: Lexicon = {
+    byWord: new Map(),
+    byBeginning: new Map(),
+    known: new Set(),
+    knownBeginnings: new Map(),
+    undivided: [],
+  };
   for (const [group, phrases] of Object.entries(table.phrases) as [PhraseGroup, string][]) {
-    for (const phrase of phrases.split(';')) addPhrase(lexicon, group, phrase.trim(), UNDIVIDED.has(language));
+    for (const phrase of phrases.split(';')) addPhrase(lexicon, group, phrase.trim(), language);
   }
   lexicons.set(language, lexicon);
   return lexicon;
 }
 
-function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, undivided: boolean): void {
+function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, language: string): void {
   if (phrase === '') return;
-  if (undivided) {
-    lexicon.undivided.push({ group, text: phrase.toLowerCase() });
+  if (UNDIVIDED.has(language)) {
+    lexicon.undivided.push(readUndivided(group, phrase));
     return;
   }
-  const tokens = phrase.split(' ').map(readToken);
+  const tokens = phrase.split(' ').map((written) => readToken(written, language));
+  for (const token of tokens) {
+    for (const word of token.exact) lexicon.known.add(word);
+    for (const word of token.beginnings) addTo(lexicon.knownBeginnings, word.slice(0, 2), word);
+  }
   const first = tokens[0];
   if (!first) return;
   for (const word of first.exact) addTo(lexicon.byWord, word, { group, tokens });
@@ -83,16 +126,16 @@ function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, undivid
   for (const beginning of beginnings) addTo(lexicon.byBeginning, beginning, { group, tokens });
 }
 
-function addTo(patterns: Map<string, Pattern[]>, key: string, pattern: Pattern): void {
-  const known = patterns.get(key);
-  if (known) known.push(pattern);
-  else patterns.set(key, [pattern]);
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const known = lists.get(key);
+  if (known) known.push(item);
+  else lists.set(key, [item]);
 }
 
-function readToken(written: string): Token {
+function readToken(written: string, language: string): Token {
   const token: Token = { gap: written === '..', exact: new Set(), beginnings: [] };
   if (token.gap) return token;
-  for (const word of written.toLowerCase().split('|')) {
+  for (const word of spellingOf(written, language).split('|')) {
     if (word.endsWith('*')) token.beginnings.push(word.slice(0, -1));
     else if (word !== '') token.exact.add(word);
   }
@@ -133,34 +176,43 @@ export function sayingsOf(text: string, words: readonly string[], language: stri
     if (!phrases) said[group] = [phrase];
     else if (phrases.length < 12 && !phrases.includes(phrase)) phrases.push(phrase);
   };
+  const read = hasSpellings(language) ? words.map((word) => knownForm(word, language, isKnown)) : words;
   let starts: Set<number> | undefined;
   const match = (patterns: readonly Pattern[] | undefined, start: number) => {
     for (const pattern of patterns ?? []) {
-      const end = endOf(pattern, words, start);
+      const end = endOf(pattern, read, start);
       if (end < 0) continue;
       add(pattern.group, words.slice(start, end).join(' '));
       starts ??= sentenceStarts(text);
-      if (starts.has(start)) beginning.add(pattern.group);
+      const begins = starts.has(start) || starts.has(start - 1);
+      const ends = VERB_LAST.has(language) && (end === words.length || starts.has(end));
+      if (begins || ends) beginning.add(pattern.group);
     }
   };
-  for (const [start, word] of words.entries()) {
+  for (const [start, word] of read.entries()) {
     match(lexicon.byWord.get(word), start);
     match(lexicon.byBeginning.get(word.slice(0, 2)), start);
   }
   if (lexicon.undivided.length > 0) {
-    const look = text.slice(0, 3_000).toLowerCase();
-    for (const { group, text: phrase } of lexicon.undivided) if (look.includes(phrase)) add(group, phrase);
+    for (const { group, phrase, begins, ends } of findUndivided(text, lexicon.undivided)) {
+      add(group, phrase);
+      if (begins || (ends && VERB_LAST.has(language))) beginning.add(group);
+    }
   }
   return { said, beginning };
+
+  function isKnown(word: string): boolean {
+    if (lexicon?.known.has(word)) return true;
+    return lexicon?.knownBeginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false;
+  }
 }
 
-/** The numbers of the words that begin a sentence, and of those after them ("Please subscribe"). */
+/** The numbers of the words that begin a sentence. The word after it begins it as well ("Please subscribe"). */
 function sentenceStarts(text: string): Set<number> {
-  const starts = new Set([0, 1]);
+  const starts = new Set([0]);
   let count = 0;
-  for (const sentence of text.slice(0, 3_000).split(/[.!?:;…–—|•\n)]\s/)) {
+  for (const sentence of text.slice(0, 3_000).split(/[.!?:;…–—|•\n)।۔؟؛։]\s/)) {
     starts.add(count);
-    starts.add(count + 1);
     count += wordsOf(sentence).length;
   }
   return starts;
@@ -181,9 +233,8 @@ const UKRAINIAN = /[іїєґ]/i;
  */
 export function languageOf(text: string, stated: string | undefined): string | undefined {
   const look = text.slice(0, 3_000);
-  if (/[\p{sc=Hira}\p{sc=Kana}]/u.test(look)) return 'ja';
-  if (/\p{sc=Hang}/u.test(look)) return 'ko';
-  if (/\p{sc=Han}/u.test(look)) return stated === 'ja' ? 'ja' : 'zh';
+  const scripted = scriptLanguage(look, stated);
+  if (scripted) return scripted in TABLES ? scripted : undefined;
   if (/\p{sc=Cyrl}/u.test(look)) return UKRAINIAN.test(look) ? 'uk' : 'ru';
   const words = wordsOf(look);
   const counts = new Map<string, number>();
