@@ -1,10 +1,13 @@
 import { wordsOf } from '../words.ts';
+import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -15,7 +18,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { scriptLanguage } from './script-language.ts';
-import { hasSpellings, knownForm, spellingOf } from './spelling.ts';
+import { formsWithin, hasSpellings, spellingOf } from './spelling.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -66,6 +69,9 @@ export interface Reading {
   beginning: Set<PhraseGroup>;
 }
 
+/** A word, or a word and what is left of it when what is glued to its front comes off. */
+type Forms = string | readonly string[];
+
 interface Token {
   gap: boolean;
   exact: Set<string>;
@@ -82,9 +88,6 @@ interface Lexicon {
   byWord: Map<string, Pattern[]>;
   /** By the first two letters of the first word, where only the beginning of that is given. */
   byBeginning: Map<string, Pattern[]>;
-  /** Every word of the patterns, and every beginning by its first two letters. */
-  known: Set<string>;
-  knownBeginnings: Map<string, string[]>;
   undivided: UndividedPhrase[];
 }
 
@@ -97,8 +100,6 @@ function lexiconOf(language: string): Lexicon | undefined {
   const lexicon: Lexicon = {
     byWord: new Map(),
     byBeginning: new Map(),
-    known: new Set(),
-    knownBeginnings: new Map(),
     undivided: [],
   };
   for (const [group, phrases] of Object.entries(table.phrases) as [PhraseGroup, string][]) {
@@ -115,10 +116,7 @@ function addPhrase(lexicon: Lexicon, group: PhraseGroup, phrase: string, languag
     return;
   }
   const tokens = phrase.split(' ').map((written) => readToken(written, language));
-  for (const token of tokens) {
-    for (const word of token.exact) lexicon.known.add(word);
-    for (const word of token.beginnings) addTo(lexicon.knownBeginnings, word.slice(0, 2), word);
-  }
+
   const first = tokens[0];
   if (!first) return;
   for (const word of first.exact) addTo(lexicon.byWord, word, { group, tokens });
@@ -142,13 +140,14 @@ function readToken(written: string, language: string): Token {
   return token;
 }
 
-function isWord(token: Token, word: string | undefined): boolean {
-  if (word === undefined) return false;
-  return token.exact.has(word) || token.beginnings.some((beginning) => word.startsWith(beginning));
+function isWord(token: Token, forms: Forms | undefined): boolean {
+  if (forms === undefined) return false;
+  if (typeof forms !== 'string') return forms.some((form) => isWord(token, form));
+  return token.exact.has(forms) || token.beginnings.some((beginning) => forms.startsWith(beginning));
 }
 
 /** Where a pattern that begins at `start` ends (the index after it), or -1. A gap takes the nearest word that fits. */
-function endOf(pattern: Pattern, words: readonly string[], start: number): number {
+function endOf(pattern: Pattern, words: readonly Forms[], start: number): number {
   let at = start;
   let gap = 0;
   for (const token of pattern.tokens) {
@@ -165,6 +164,16 @@ function endOf(pattern: Pattern, words: readonly string[], start: number): numbe
   return at;
 }
 
+/** The words of a text as the tables of the language spell them. */
+function formsOf(words: readonly string[], language: string): readonly Forms[] {
+  if (!hasSpellings(language)) return words;
+  return words.map((word) => {
+    const spelt = spellingOf(word, language);
+    const within = formsWithin(spelt, language);
+    return within.length > 0 ? [spelt, ...within] : spelt;
+  });
+}
+
 /** What a text says in a language. Linear in the number of words; a language without a table says nothing. */
 export function sayingsOf(text: string, words: readonly string[], language: string): Reading {
   const said: Sayings = {};
@@ -176,7 +185,7 @@ export function sayingsOf(text: string, words: readonly string[], language: stri
     if (!phrases) said[group] = [phrase];
     else if (phrases.length < 12 && !phrases.includes(phrase)) phrases.push(phrase);
   };
-  const read = hasSpellings(language) ? words.map((word) => knownForm(word, language, isKnown)) : words;
+  const read = formsOf(words, language);
   let starts: Set<number> | undefined;
   const match = (patterns: readonly Pattern[] | undefined, start: number) => {
     for (const pattern of patterns ?? []) {
@@ -189,9 +198,11 @@ export function sayingsOf(text: string, words: readonly string[], language: stri
       if (begins || ends) beginning.add(pattern.group);
     }
   };
-  for (const [start, word] of read.entries()) {
-    match(lexicon.byWord.get(word), start);
-    match(lexicon.byBeginning.get(word.slice(0, 2)), start);
+  for (const [start, forms] of read.entries()) {
+    for (const word of typeof forms === 'string' ? [forms] : forms) {
+      match(lexicon.byWord.get(word), start);
+      match(lexicon.byBeginning.get(word.slice(0, 2)), start);
+    }
   }
   if (lexicon.undivided.length > 0) {
     for (const { group, phrase, begins, ends } of findUndivided(text, lexicon.undivided)) {
@@ -200,11 +211,6 @@ export function sayingsOf(text: string, words: readonly string[], language: stri
     }
   }
   return { said, beginning };
-
-  function isKnown(word: string): boolean {
-    if (lexicon?.known.has(word)) return true;
-    return lexicon?.knownBeginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false;
-  }
 }
 
 /** The numbers of the words that begin a sentence. The word after it begins it as well ("Please subscribe"). */

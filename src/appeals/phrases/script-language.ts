@@ -13,7 +13,8 @@ const SCRIPTS: readonly [RegExp, string][] = [
 ];
 
 /** Letters of these scripts; a text without one is not looked at further. */
-const ANY = /[\u0530-\u06FF\u0900-\u09FF\u0E00-\u0E7F\u10A0-\u11FF\u1C90-\u1CBF\u3040-\u9FFF\uAC00-\uD7AF]/;
+const ANY =
+  /[\p{sc=Armn}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Beng}\p{sc=Thai}\p{sc=Geor}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u;
 
 /** Letters of Urdu alone, and those that Persian and Urdu have and Arabic has not. */
 const URDU = /[ٹڈڑےںۓ]/g;

@@ -19,7 +19,7 @@ function foldArabic(word: string): string {
 /** Persian and Urdu are also typed on Arabic keyboards, with Arabic kaf, yeh and heh. */
 function foldPersian(word: string): string {
   return word
-    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[\p{M}ـ\u200C]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/[يىئ]/g, 'ی')
     .replaceAll('ك', 'ک')
@@ -69,9 +69,7 @@ export function hasSpellings(language: string): boolean {
   return language in SPELLINGS;
 }
 
-/** The word as the language's tables know it: as it is or, where they don't know it so, without what is glued to its front. */
-export function knownForm(word: string, language: string, isKnown: (word: string) => boolean): string {
-  const folded = spellingOf(word, language);
-  if (isKnown(folded)) return folded;
-  return SPELLINGS[language]?.glued?.(folded).find(isKnown) ?? folded;
+/** What is left of a word, brought to one spelling, when what is glued to its front comes off: one form for each way to take it off. */
+export function formsWithin(word: string, language: string): string[] {
+  return SPELLINGS[language]?.glued?.(word) ?? [];
 }
