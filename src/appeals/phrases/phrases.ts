@@ -13,12 +13,12 @@ import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
+import { endOf, formsOf, type Pattern, readToken } from './patterns.ts';
 import type { PhraseGroup, PhraseTable } from './phrase-table.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { scriptLanguage } from './script-language.ts';
-import { formsWithin, hasSpellings, spellingOf } from './spelling.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -46,6 +46,9 @@ const TABLES: Record<string, PhraseTable> = {
   zh,
   ko,
   th,
+  ar,
+  fa,
+  he,
 };
 
 /** Languages whose words are not divided by spaces, or carry their endings as Korean does: their phrases are searched for as they stand. */
@@ -53,9 +56,6 @@ const UNDIVIDED = new Set(['ja', 'zh', 'ko', 'th']);
 
 /** Languages whose verb comes last: there an ask does not begin its sentence but ends it ("… を購読してください"). */
 const VERB_LAST = new Set(['ja', 'ko', 'tr', 'hi', 'bn', 'ur', 'fa', 'kk']);
-
-/** How many words `..` may stand for. */
-const WIDEST_GAP = 4;
 
 /** What a text says, by group: the phrases found, as they stand in it, each once. */
 export type Sayings = Partial<Record<PhraseGroup, string[]>>;
@@ -67,20 +67,6 @@ export type Sayings = Partial<Record<PhraseGroup, string[]>>;
 export interface Reading {
   said: Sayings;
   beginning: Set<PhraseGroup>;
-}
-
-/** A word, or a word and what is left of it when what is glued to its front comes off. */
-type Forms = string | readonly string[];
-
-interface Token {
-  gap: boolean;
-  exact: Set<string>;
-  beginnings: string[];
-}
-
-interface Pattern {
-  group: PhraseGroup;
-  tokens: Token[];
 }
 
 interface Lexicon {
@@ -128,50 +114,6 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
   const known = lists.get(key);
   if (known) known.push(item);
   else lists.set(key, [item]);
-}
-
-function readToken(written: string, language: string): Token {
-  const token: Token = { gap: written === '..', exact: new Set(), beginnings: [] };
-  if (token.gap) return token;
-  for (const word of spellingOf(written, language).split('|')) {
-    if (word.endsWith('*')) token.beginnings.push(word.slice(0, -1));
-    else if (word !== '') token.exact.add(word);
-  }
-  return token;
-}
-
-function isWord(token: Token, forms: Forms | undefined): boolean {
-  if (forms === undefined) return false;
-  if (typeof forms !== 'string') return forms.some((form) => isWord(token, form));
-  return token.exact.has(forms) || token.beginnings.some((beginning) => forms.startsWith(beginning));
-}
-
-/** Where a pattern that begins at `start` ends (the index after it), or -1. A gap takes the nearest word that fits. */
-function endOf(pattern: Pattern, words: readonly Forms[], start: number): number {
-  let at = start;
-  let gap = 0;
-  for (const token of pattern.tokens) {
-    if (token.gap) {
-      gap = WIDEST_GAP;
-      continue;
-    }
-    const last = at + gap;
-    while (at < last && !isWord(token, words[at])) at++;
-    if (!isWord(token, words[at])) return -1;
-    at++;
-    gap = 0;
-  }
-  return at;
-}
-
-/** The words of a text as the tables of the language spell them. */
-function formsOf(words: readonly string[], language: string): readonly Forms[] {
-  if (!hasSpellings(language)) return words;
-  return words.map((word) => {
-    const spelt = spellingOf(word, language);
-    const within = formsWithin(spelt, language);
-    return within.length > 0 ? [spelt, ...within] : spelt;
-  });
 }
 
 /** What a text says in a language. Linear in the number of words; a language without a table says nothing. */
