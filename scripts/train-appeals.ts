@@ -1,89 +1,100 @@
 /**
- * Learns the weights of `src/appeals/weights.ts` on the corpus: `node scripts/train-appeals.ts` learns on one half of the outlets
- * and prints what comes of it on both, then the other way round; `--write` learns on all and writes the file.
+ * Learns the weights of `src/appeals` on the corpus. `node scripts/train-appeals.ts` learns on four fifths of the outlets, tries the
+ * fifth, five times over, and prints what comes of it; `--write` learns on all outlets and writes the weights; `--write --half A`
+ * learns on those of one half alone, so that the bench can try the other.
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
-import { addressOf, type CorpusPage, readCorpus, readHtml } from '../tests/bench/corpus-pages.ts';
+import { findRuns } from '../src/appeals/find-runs.ts';
+import {
+  APPEAL_GROUPS,
+  type AppealGroup,
+  blockFates,
+  hardNegatives,
+  inGroup,
+  ratesOf,
+} from '../tests/bench/appeal-measures.ts';
+import { type CorpusPage, readCorpus } from '../tests/bench/corpus-pages.ts';
+import { registrableDomain, stableHash } from '../tests/bench/outlet-halves.ts';
 import { findCorpus } from '../tests/support/corpus.ts';
-import { findChromium } from '../tests/support/find-browser.ts';
-import type { BlockFeatures } from '../training/block-features.ts';
-import { type Example, labelBlocks } from '../training/label-blocks.ts';
-import { learn, scoreOf } from '../training/logistic-regression.ts';
+import {
+  applyWeights,
+  fitWeights,
+  readOwn,
+  readWritten,
+  type TrainingPage,
+  type WrittenLine,
+} from '../training/fit-weights.ts';
+import { gatherPages } from '../training/gather-pages.ts';
+import { labelBlocks } from '../training/label-blocks.ts';
+import { restorePage } from '../training/restore-page.ts';
+import { writeWeights } from '../training/write-weights.ts';
 
 const root = path.dirname(import.meta.dirname);
 
-/** Besides the labelled pages every so manieth article, for what articles look like. */
-const EVERY_ARTICLE = 4;
+/** Besides the labelled pages every so manieth other one, for what pages look like. */
+const EVERY_OTHER = 4;
 
-/** Weights below this say nothing, in logits. */
-const SMALLEST = 0.03;
+const FOLDS = 5;
 
-async function bundle(): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: path.join(root, 'training/block-features.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
+type KnownPage = TrainingPage & { page: CorpusPage };
 
-async function readExamples(pages: readonly CorpusPage[]): Promise<{ page: CorpusPage; examples: Example[] }[]> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
-  const tab = await browser.newPage();
-  await tab.goto('about:blank');
-  await tab.evaluate(await bundle());
-  const read = [];
-  for (const page of pages) {
-    const blocks = await tab.evaluate(
-      ([html = '', url = '']) =>
-        (globalThis as unknown as { blockFeatures(html: string, url: string): BlockFeatures[] }).blockFeatures(
-          html,
-          url,
-        ),
-      [readHtml(page).toString(), addressOf(page)],
-    );
-    read.push({ page, examples: labelBlocks(page, blocks) });
-  }
-  await browser.close();
-  return read;
-}
-
-/** Words of appeals found, of articles and of hard cases taken for appeals, block by block, before anything is made of runs and boxes. */
-function printRates(name: string, weights: Record<string, number>, examples: readonly Example[]): void {
-  const words = { appeal: [0, 0], article: [0, 0], hard: [0, 0] };
-  for (const { label, length, features } of examples) {
-    words[label][1] = (words[label][1] ?? 0) + length;
-    if (scoreOf(weights, features) > 0) words[label][0] = (words[label][0] ?? 0) + length;
-  }
-  const share = ([taken = 0, all = 0]: number[]) => `${((100 * taken) / Math.max(1, all)).toFixed(2)} %`;
-  console.log(
-    `${name}: of appeals ${share(words.appeal)}, of articles ${share(words.article)}, of hard cases ${share(words.hard)} taken`,
+async function readPages(folder: string): Promise<KnownPage[]> {
+  let others = 0;
+  const pages = readCorpus(folder).filter(
+    ({ labels, mainContent }) => labels || (mainContent && others++ % EVERY_OTHER === 0),
   );
+  const facts = await gatherPages(pages);
+  return [...facts].map(([page, fact]) => {
+    const restored = restorePage(fact);
+    const { evidence, facts: pageFacts, own } = readOwn(restored);
+    return {
+      page,
+      blocks: restored.blocks,
+      evidence,
+      facts: pageFacts,
+      own,
+      labels: labelBlocks(page, restored.blocks, evidence),
+      outlet: stableHash(registrableDomain(page.url || page.id)),
+      labelled: page.labels !== undefined,
+    };
+  });
 }
 
-function writeWeights(weights: Record<string, number>): void {
-  const lines = Object.entries(weights)
-    .filter(([, weight]) => Math.abs(weight) >= SMALLEST)
-    .sort(([, a], [, b]) => b - a)
-    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},`);
-  const file = path.join(root, 'src/appeals/weights.ts');
-  const before = fs.readFileSync(file, 'utf8');
-  const head = before.slice(0, before.indexOf('= {') + 3);
-  fs.writeFileSync(file, `${head}\n${lines.join('\n')}\n};\n`);
-  console.log(`${lines.length} weights written to ${path.relative(root, file)}`);
+function readLines(): WrittenLine[] {
+  const folder = path.join(root, 'training/written');
+  return fs
+    .readdirSync(folder)
+    .sort()
+    .flatMap((file) => readWritten(fs.readFileSync(path.join(folder, file), 'utf8'), path.basename(file, '.txt')));
+}
+
+/** What is folded of the labelled appeals and hard cases, by words, and of other article text. Nothing is extracted here: `npm run bench` does that. */
+function printRates(pages: readonly KnownPage[], demand?: number): void {
+  const fates = [];
+  const article = { folded: 0, words: 0 };
+  for (const { page, blocks, evidence, labels } of pages) {
+    const runs = findRuns(blocks, evidence, demand);
+    const folded = runs.map(({ first, end }) =>
+      blocks
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join('\n'),
+    );
+    if (page.labels) fates.push(...blockFates(page.labels, { article: '', appeals: folded }));
+    const taken = new Set(runs.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, i) => first + i)));
+    for (const [i, label] of labels.entries()) {
+      if (label !== 'article') continue;
+      const length = blocks[i]?.length ?? 0;
+      article.words += length;
+      if (taken.has(i)) article.folded += length;
+    }
+  }
+  const share = (part: number, all = 1) => `${((100 * part) / all).toFixed(2).padStart(6)} %`;
+  for (const group of Object.keys(APPEAL_GROUPS) as AppealGroup[])
+    console.log(`${share(ratesOf(inGroup(fates, group)).folded)} folded of: ${group}`);
+  console.log(`${share(ratesOf(hardNegatives(fates)).folded)} folded of: hard negatives`);
+  console.log(`${share(article.folded, article.words)} folded of: other article text`);
 }
 
 const folder = findCorpus();
@@ -91,26 +102,34 @@ if (!folder) {
   console.error('There is no corpus to learn from: set COLOPHON_CORPUS.');
   process.exit(2);
 }
-let articles = 0;
-const pages = readCorpus(folder).filter(
-  ({ labels, pageType, id }) =>
-    labels || ((pageType === 'article' || id.startsWith('aeb/')) && articles++ % EVERY_ARTICLE === 0),
+const args = process.argv.slice(2);
+const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined;
+const all = await readPages(folder);
+const pages = all.filter(({ page }) => half === undefined || page.half === half);
+const written = readLines();
+console.log(
+  `${pages.length} pages, ${pages.reduce((sum, { blocks }) => sum + blocks.length, 0)} blocks, ${written.length} lines written for it`,
 );
-const read = await readExamples(pages);
-const examplesOf = (half?: 'A' | 'B') =>
-  read.filter(({ page }) => !half || page.half === half).flatMap(({ examples }) => examples);
-console.log(`${pages.length} pages, ${examplesOf().length} labelled blocks`);
-if (process.argv.includes('--write')) {
-  const weights = learn(examplesOf());
-  printRates('learnt on all, tried on the same', weights, examplesOf());
-  writeWeights(weights);
+if (args.includes('--write')) {
+  const weights = fitWeights(pages, written);
+  writeWeights(weights, path.join(root, 'src/appeals'));
+  applyWeights(pages, weights);
+  console.log('Tried on the pages it was learnt from, which flatters it:');
 } else {
-  for (const [own, other] of [
-    ['A', 'B'],
-    ['B', 'A'],
-  ] as const) {
-    const weights = learn(examplesOf(own));
-    printRates(`learnt on half ${own}, tried on the same`, weights, examplesOf(own));
-    printRates(`learnt on half ${own}, tried on half ${other}`, weights, examplesOf(other));
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const unseen = pages.filter(({ outlet }) => outlet % FOLDS === fold);
+    applyWeights(
+      unseen,
+      fitWeights(
+        pages.filter(({ outlet }) => outlet % FOLDS !== fold),
+        written,
+      ),
+    );
+    console.log(`${fold + 1} of ${FOLDS}`);
   }
+  console.log('Each page tried with weights learnt from other outlets:');
+}
+for (const demand of (process.env.DEMANDS ?? '-1.2').split(',')) {
+  console.log('demand', demand);
+  printRates(pages, Number(demand));
 }

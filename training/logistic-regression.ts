@@ -1,44 +1,53 @@
-import type { Example, Label } from './label-blocks.ts';
-
-/** Rounds over all examples, the first step (AdaGrad) and the pull of weights towards zero. */
-const ROUNDS = 40;
-const STEP = 0.12;
-const DECAY = 3e-4;
-
-/** Features rarer than this are not learnt: they would be learnt by heart. */
-const FEWEST_SEEN = 8;
-
-/** How much an example counts. A missed appeal is the rule that precision is bought with; looks that deceive are rare and dear. */
-const IMPORTANCE: Record<Label, number> = { appeal: 3, article: 1, hard: 4 };
-
-/** Most and least words are not worth much more than this many times a short block. */
-const importanceOf = ({ label, length }: Example): number =>
-  IMPORTANCE[label] * Math.min(3, Math.sqrt(Math.max(1, length) / 12));
-
-/** The sum of the weights of an example's features, `bias` included. */
-export function scoreOf(weights: Readonly<Record<string, number>>, features: Example['features']): number {
-  return features.reduce((sum, [name, value]) => sum + (weights[name] ?? 0) * value, weights.bias ?? 0);
+/** Features by number, with their values, and what they are an example of. */
+export interface Example {
+  features: readonly number[];
+  values: readonly number[];
+  wanted: 0 | 1;
+  /** How much it counts. */
+  importance: number;
 }
 
-/** Learns a weight for each feature; the same examples give the same weights, in any order of call. */
-export function learn(examples: readonly Example[]): Record<string, number> {
-  const seen = new Map<string, number>();
-  for (const { features } of examples) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const weights: Record<string, number> = { bias: -3 };
-  const steps: Record<string, number> = {};
+/** How one learns: passes over all examples, the first step (AdaGrad), where the bias begins. */
+export interface Course {
+  rounds: number;
+  step: number;
+  bias: number;
+}
+
+/** A weight for each feature; the last is the bias. */
+export type Learnt = Float64Array;
+
+/** The sum of the weights of what is there. */
+export function scoreOf(weights: Learnt, { features, values }: Pick<Example, 'features' | 'values'>): number {
+  let score = weights[weights.length - 1] ?? 0;
+  for (let i = 0; i < features.length; i++) score += (weights[features[i] ?? 0] ?? 0) * (values[i] ?? 0);
+  return score;
+}
+
+/**
+ * Logistic regression by AdaGrad. `decay` is how strongly each feature's weight is pulled towards zero; a feature with none
+ * (infinity) is not learnt. The same examples in the same order give the same weights.
+ */
+export function learn(examples: readonly Example[], decay: Float64Array, course: Course): Learnt {
+  const size = decay.length;
+  const weights = new Float64Array(size + 1);
+  const steps = new Float64Array(size + 1).fill(1);
+  weights[size] = course.bias;
   const order = [...examples];
   const random = createRandom(1);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < course.rounds; round++) {
     shuffle(order, random);
     for (const example of order) {
-      const wanted = example.label === 'appeal' ? 1 : 0;
-      const error = importanceOf(example) * (1 / (1 + Math.exp(-scoreOf(weights, example.features))) - wanted);
-      for (const [name, value] of [...example.features, ['bias', 1] as const]) {
-        if (name !== 'bias' && (seen.get(name) ?? 0) < FEWEST_SEEN) continue;
-        const slope = error * value + (name === 'bias' ? 0 : DECAY * (weights[name] ?? 0));
-        steps[name] = (steps[name] ?? 1) + slope * slope;
-        weights[name] = (weights[name] ?? 0) - (STEP * slope) / Math.sqrt(steps[name] ?? 1);
+      const { features, values, importance } = example;
+      const error = importance * (1 / (1 + Math.exp(-scoreOf(weights, example))) - example.wanted);
+      for (let k = 0; k < features.length; k++) {
+        const i = features[k] ?? 0;
+        const slope = error * (values[k] ?? 0) + (decay[i] ?? 0) * (weights[i] ?? 0);
+        steps[i] = (steps[i] ?? 1) + slope * slope;
+        weights[i] = (weights[i] ?? 0) - (course.step * slope) / Math.sqrt(steps[i] ?? 1);
       }
+      steps[size] = (steps[size] ?? 1) + error * error;
+      weights[size] = (weights[size] ?? 0) - (course.step * error) / Math.sqrt(steps[size] ?? 1);
     }
   }
   return weights;
@@ -48,7 +57,7 @@ export function learn(examples: readonly Example[]): Record<string, number> {
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
-    state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return state / 0x7fffffff;
   };
 }

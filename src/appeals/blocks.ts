@@ -1,4 +1,4 @@
-import { lengthOf, readable } from './words.ts';
+import { readable, readWords, type Words } from './words.ts';
 
 /** A line or paragraph of the page: inline content that stands together, between the borders of blocks and line breaks. */
 export interface Block {
@@ -6,18 +6,32 @@ export interface Block {
   /** In document order; never empty. */
   texts: Text[];
   text: string;
-  /** See `lengthOf`. */
+  words: Words;
+  /** In words; see `Words.length`. */
   length: number;
   /** The block element it stands in directly. */
   container: Box;
   /** Links and buttons that hold text of it. */
-  links: Element[];
+  links: Link[];
+  /** All of its text stands in bold or italics. */
+  stressed: boolean;
   hidden: boolean;
+}
+
+/** A link or button. */
+export interface Link {
+  /** Empty for a button. */
+  address: string;
+  /** Characters of the block that stand in it. */
+  length: number;
+  button: boolean;
 }
 
 /** A block element that holds text, with the blocks in it: those from `first` up to, not including, `end`. */
 export interface Box {
   element: Element;
+  /** The element's name. */
+  tag: string;
   parent: Box | null;
   depth: number;
   first: number;
@@ -25,6 +39,8 @@ export interface Box {
   /** Words in it. */
   length: number;
   hidden: boolean;
+  /** It is, or stands in, what leads about the site. */
+  menu: boolean;
   /** It holds a field for an e-mail address. */
   emailField: boolean;
   fields: number;
@@ -38,6 +54,11 @@ const BLOCK_ELEMENTS = new Set(
   ).split(' '),
 );
 
+const STRESS = new Set('b strong em i'.split(' '));
+
+/** What leads about the site. "Support us" among its entries is a way to a page, not a passage that asks. */
+const MENU_ROLE = /^(?:navigation|menu|menubar)$/;
+
 const UNREAD = new Set(
   'script style template noscript textarea select option svg math iframe object video audio'.split(' '),
 );
@@ -50,32 +71,39 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
   const blocks: Block[] = [];
   const boxes: Box[] = [];
   let texts: Text[] = [];
-  let links: Element[] = [];
+  let links: Link[] = [];
+  let plain = 0;
   let box: Box = openBox(root, null, 0);
   boxes.push(box);
-  // The links that are open where the walk stands.
-  const open: Element[] = [];
+  // The links, and how many bold or italic elements, that are open where the walk stands.
+  const open: { element: Element; link: Link }[] = [];
+  let stresses = 0;
 
   const flush = () => {
     if (texts.length > 0) {
-      const text = readable(texts.map((node) => node.data).join(''));
+      const text = readable(texts.length === 1 && texts[0] ? texts[0].data : texts.map((node) => node.data).join(''));
       if (text !== '') {
+        const words = readWords(text);
         blocks.push({
           index: blocks.length,
           texts,
           text,
-          length: lengthOf(text),
+          words,
+          length: words.length,
           container: box,
-          links: [...new Set(links)],
+          links,
+          stressed: plain === 0,
           hidden: box.hidden,
         });
       }
+      texts = [];
+      links = [];
+      plain = 0;
     }
-    texts = [];
-    links = [];
   };
   const leave = (element: Element) => {
-    if (open.at(-1) === element) open.pop();
+    if (open.at(-1)?.element === element) open.pop();
+    if (STRESS.has(element.localName)) stresses--;
     if (box.element !== element || !box.parent) return;
     flush();
     close(box, blocks);
@@ -86,10 +114,18 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
   while (node) {
     let entered = false;
     if (node.nodeType === 3) {
-      if ((node as Text).data.trim() !== '' || texts.length > 0) {
-        texts.push(node as Text);
-        const link = open.at(-1);
-        if (link) links.push(link);
+      const text = node as Text;
+      const said = /\S/.test(text.data);
+      if (said || texts.length > 0) {
+        texts.push(text);
+        if (said && stresses === 0) plain++;
+        const link = open.at(-1)?.link;
+        if (link && said) {
+          // A link that goes on after a border of blocks is a link of each block.
+          const own = links.at(-1)?.address === link.address ? links.at(-1) : undefined;
+          if (own) own.length += text.data.length;
+          else links.push({ ...link, length: text.data.length });
+        }
       }
     } else if (node.nodeType === 1) {
       const element = node as Element;
@@ -103,7 +139,12 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
           box = openBox(element, box, blocks.length);
           boxes.push(box);
         }
-        if (name === 'a' || name === 'button') open.push(element);
+        if (name === 'a' || name === 'button')
+          open.push({
+            element,
+            link: { address: element.getAttribute('href') ?? '', length: 0, button: name === 'button' },
+          });
+        if (STRESS.has(name)) stresses++;
       }
     }
     if (entered && node.firstChild) {
@@ -127,14 +168,18 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
 }
 
 function openBox(element: Element, parent: Box | null, first: number): Box {
+  const tag = element.localName;
   return {
     element,
+    tag,
     parent,
     depth: parent ? parent.depth + 1 : 0,
     first,
     end: first,
     length: 0,
     hidden: (parent?.hidden ?? false) || isHidden(element),
+    menu:
+      (parent?.menu ?? false) || tag === 'nav' || tag === 'menu' || MENU_ROLE.test(element.getAttribute('role') ?? ''),
     emailField: false,
     fields: 0,
   };

@@ -1,224 +1,190 @@
 import type { Outlet } from '../article/prepared-page.ts';
 import type { Block, Box } from './blocks.ts';
 import { type Lead, leadOf } from './links.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { ownFeatures } from './own-features.ts';
+import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
 import type { PhraseGroup } from './phrases/phrase-table.ts';
-import { languageOf, type Sayings, sayingsOf, tableLanguage } from './phrases/phrases.ts';
-import { WEIGHTS } from './weights.ts';
-import { wordsOf } from './words.ts';
+import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
+import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
+import { PLACE_TREES } from './place-trees.ts';
+import { askTrees } from './trees.ts';
+import { weighWords } from './weigh-words.ts';
+import { OWN_WEIGHTS } from './weights.ts';
+import { readWords } from './words.ts';
 
 /** A small box is decided as one: more than so many blocks or words hold an article's text as well. */
 export const SMALL_BOX = { blocks: 14, words: 180 };
 
+/** Marks of so many boxes around a block are looked at. */
+const NEAREST = 5;
+
 /** What speaks for or against a block being part of an appeal. */
 export interface Evidence {
+  /** Of the block's text; null where it has no table. */
+  language: string | null;
+  lexicon: Lexicon | null;
+  hits: readonly Hit[];
+  /** The phrases found, by group, each once. */
   said: Sayings;
-  /** Groups whose phrases begin a sentence. */
-  beginning: Set<PhraseGroup>;
-  leads: { lead: Lead; address: string }[];
+  leads: readonly { lead: Lead; address: string }[];
   /** Names in the markup of the small boxes around it. */
-  marks: Marks;
+  marks: ReadonlyMap<Mark, string>;
+  /** The largest small box around it that holds more than it. */
+  box: Box | null;
   emailField: boolean;
   amount: string | null;
   namesOutlet: boolean;
-  features: Map<string, number>;
-  /** Above 0: more likely part of an appeal than not. In logits. */
+  /** Of the block by itself, in logits. */
+  own: number;
+  /** With what stands around it. Above 0: more likely part of an appeal than not. In logits. */
   score: number;
 }
 
-const AMOUNT = /(?:[€$£¥₽₴]\s?\d|\d\s?(?:[€$£¥₽₴]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
+/** What is known of the page as a whole. */
+export interface PageFacts {
+  /** Phrases of giving, letters and members in its title: it may be about them. */
+  subject: number;
+  /** Numbers of the first and the last long block. */
+  firstLong: number;
+  lastLong: number;
+  /** How many blocks ask by themselves, and how much the strongest. */
+  asks: number;
+  most: number;
+}
 
-/** Groups whose presence counts by itself. */
-const GROUPS: readonly PhraseGroup[] = [
-  'money',
-  'give',
-  'join',
-  'member',
-  'email',
-  'letter',
-  'action',
-  'perk',
-  'meter',
-  'voice',
-  'reader',
-  'opener',
-  'closer',
-  'report',
-  'notice',
-];
+const AMOUNT =
+  /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
 
 /** Groups that ask. */
 export const ASKING: readonly PhraseGroup[] = ['money', 'join', 'email', 'action', 'meter'];
 
+const NO_SAYINGS: Sayings = {};
+
 /** The evidence of each block, by itself and in what stands around it. Linear in the number of blocks. */
-export function weighBlocks(
-  blocks: readonly Block[],
-  boxes: readonly Box[],
-  page: { document: Document; outlet: Outlet },
-): Evidence[] {
-  const stated = tableLanguage(page.document.documentElement.getAttribute('lang'));
-  const sample = blocks
-    .filter(({ length }) => length > 12)
-    .slice(0, 40)
-    .map(({ text }) => text.slice(0, 400))
-    .join(' ');
-  const pageLanguage = languageOf(sample.slice(0, 6_000), stated) ?? stated;
-  const name = page.outlet.name?.toLowerCase() ?? '';
-  const marksByBox = new Map<Box, Marks>();
-  const smallBoxes = new Map<Block, Box>();
-  const long = blocks.filter(({ length }) => length >= 40);
-  const firstLong = long[0]?.index ?? 0;
-  const lastLong = long.at(-1)?.index ?? blocks.length;
-
-  const evidence = blocks.map((block): Evidence => {
-    const language = (block.length >= 8 ? languageOf(block.text, pageLanguage) : undefined) ?? pageLanguage;
-    const words = wordsOf(block.text);
-    const { said, beginning } = sayingsOf(block.text, words, language ?? '');
-    const leads = block.links.flatMap((link) => {
-      const address = link.getAttribute('href') ?? '';
-      const lead = address ? leadOf(address) : undefined;
-      return lead ? [{ lead, address }] : [];
-    });
-    const small = smallestBox(block);
-    if (small) smallBoxes.set(block, small);
-    const amount = AMOUNT.exec(block.text.slice(0, 2_000))?.[0] ?? null;
-    const namesOutlet = name.length > 2 && block.text.toLowerCase().includes(name);
-    const marks = nearMarks(block, marksByBox);
-    return {
-      said,
-      beginning,
-      leads,
-      marks,
-      emailField: small?.emailField ?? false,
-      amount,
-      namesOutlet,
-      features: new Map(),
-      score: 0,
-    };
-  });
-
-  const asks = evidence.map(({ said }) => new Set(ASKING.filter((group) => said[group])));
-  const boxAsks = new Map<Box, Set<PhraseGroup>>();
-  for (const box of boxes) {
-    if (!isSmall(box) || box.end - box.first < 2) continue;
-    const all = new Set<PhraseGroup>();
-    for (let i = box.first; i < box.end; i++) for (const group of asks[i] ?? []) all.add(group);
-    boxAsks.set(box, all);
-  }
-  const title = wordsOf(page.document.title.slice(0, 300)).join(' ');
-  const inTitle = title ? sayingsOf(title, wordsOf(title), pageLanguage ?? 'en').said : {};
-  const subject = (inTitle.give ? 1 : 0) + (inTitle.letter ? 1 : 0) + (inTitle.member ? 1 : 0);
-
-  for (const [index, own] of evidence.entries()) {
-    const block = blocks[index];
+export function weighBlocks(blocks: readonly Block[], page: { document: Document; outlet: Outlet }): Evidence[] {
+  const { evidence, facts } = readEvidence(blocks, page);
+  for (const [i, own] of evidence.entries()) {
+    let score = OWN_WEIGHTS.bias ?? 0;
+    const block = blocks[i];
     if (!block) continue;
-    const f = own.features;
-    for (const group of GROUPS) {
-      const found = own.said[group]?.length ?? 0;
-      if (found > 0) f.set(group, 1);
-      if (found > 1) f.set(`${group}+`, Math.min(found - 1, 4));
-    }
-    const says = (group: PhraseGroup) => own.said[group] !== undefined;
-    if (says('voice') && says('reader')) f.set('voice&reader', 1);
-    for (const group of ['money', 'give', 'join', 'email', 'action'] as const) {
-      if (!says(group)) continue;
-      if (says('voice')) f.set(`${group}&voice`, 1);
-      if (says('reader')) f.set(`${group}&reader`, 1);
-      if (block.length <= 15) f.set(`${group}&short`, 1);
-      if (block.length > 50) f.set(`${group}&long`, 1);
-      if (subject > 0) f.set(`${group}&subject`, 1);
-    }
-    for (const group of ASKING) if (own.beginning.has(group)) f.set(`begins-${group}`, 1);
-    const asking = asks[index]?.size ?? 0;
-    if (asking > 1) f.set('asks-twice', 1);
-    if (asking > 0 && says('notice')) f.set('asks&notice', 1);
-    if (block.length > 40 && says('money') && says('voice') && says('reader')) f.set('long-plea', 1);
-    if (block.length > 40 && says('money') && own.beginning.has('opener')) f.set('long-opened-plea', 1);
-    if (asking > 0 && own.beginning.has('opener')) f.set('opens&asks', 1);
-    if (own.beginning.has('action') && own.leads.some(({ lead }) => lead === 'follow')) f.set('action&follow', 1);
-    if (asking > 0 && !says('report') && (says('reader') || says('voice'))) f.set('asks-plainly', 1);
-    if (asking > 0 && own.leads.some(({ lead }) => lead !== 'follow')) f.set('asks&leads', 1);
-    if (asking > 0 && own.namesOutlet) f.set('asks&outlet', 1);
-    if (asking > 0 && block.links.length > 0 && block.length <= 60) f.set('asks&links', 1);
-    if (says('report') && !says('money') && !says('join') && !says('email')) f.set('report-only', 1);
-    for (const { lead } of own.leads) f.set(`lead-${lead}`, 1);
-    const linked = block.links.reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-    if (linked > block.text.length * 0.7) f.set('all-link', 1);
-    if (linked > 0 && own.leads.length === 0 && asks[index]?.size === 0) f.set('other-link', 1);
-    if (block.links.some((link) => link.localName === 'button')) f.set('button', 1);
-    if (own.marks.appeal.length > 0) f.set('marks', Math.min(own.marks.appeal.length, 3));
-    if (own.marks.overlay.length > 0) f.set('overlay-marks', 1);
-    if (own.marks.other.length > 0) f.set('other-marks', Math.min(own.marks.other.length, 2));
-    if (own.emailField) f.set('email-field', 1);
-    if (own.amount) f.set('amount', 1);
-    if (own.amount && says('report')) f.set('amount&report', 1);
-    if (own.namesOutlet) f.set('outlet', 1);
-    const tag = block.container.element.localName;
-    if (/^h[1-6]$/.test(tag)) f.set('heading', 1);
-    if (tag === 'li') f.set('item', 1);
-    if (tag === 'p') f.set('paragraph', 1);
-    if (block.length <= 5) f.set('tiny', 1);
-    if (block.length > 40) f.set('long', 1);
-    if (block.length > 80) f.set('longer', 1);
-    if (/[“”„«»"]/.test(block.text.slice(0, 2_000))) f.set('quoted', 1);
-    if (/[!！]\s*$/.test(block.text.slice(-3))) f.set('cries', 1);
-    if (/^[\p{Lu}\s\d.,!:&-]{6,}$/u.test(block.text.slice(0, 80))) f.set('capitals', 1);
-    if (block.index > lastLong) f.set('after', 1);
-    if (block.index < firstLong) f.set('before', 1);
-    const italic = block.texts.every(
-      (node) => node.parentElement && /^(?:em|i|strong|b)$/.test(node.parentElement.localName),
-    );
-    if (italic) f.set('emphasized', 1);
-    if (smallBoxes.has(block)) f.set('small-box', 1);
-    for (const [step, label] of [
-      [-1, 'before1'],
-      [1, 'after1'],
-      [-2, 'before2'],
-      [2, 'after2'],
-    ] as const) {
-      for (const group of asks[index + step] ?? []) f.set(`${label}-${group}`, 1);
-      if (evidence[index + step]?.leads.some(({ lead }) => lead !== 'follow')) f.set(`${label}-lead`, 1);
-    }
-    const box = smallBoxes.get(block);
-    if (box) for (const group of boxAsks.get(box) ?? []) f.set(`box-${group}`, 1);
-    own.score = scoreOf(f);
-    // "Reader-supported: we may earn a commission" discloses, it does not ask.
-    if (says('notice') && !own.emailField && own.leads.length === 0 && block.length > 12)
-      own.score = Math.min(own.score, -1);
+    ownFeatures(block, own, facts, (name, value) => (score += (OWN_WEIGHTS[name] ?? 0) * value));
+    own.own = score + weighWords(block.words.words, own.language);
+  }
+  notePageAsks(evidence, facts);
+  const features = new Float32Array(PLACE_FEATURES.length);
+  for (const [i, own] of evidence.entries()) {
+    placeFeatures(i, blocks, evidence, facts, features);
+    own.score = askTrees(PLACE_TREES, features);
   }
   return evidence;
 }
 
-/** The sum of the weights of what was found; see `weights.ts`. */
-export function scoreOf(features: ReadonlyMap<string, number>): number {
-  let score = WEIGHTS.bias ?? 0;
-  for (const [name, value] of features) score += (WEIGHTS[name] ?? 0) * value;
-  return score;
+/** Notes in the facts what `own` of the blocks says of the page. */
+export function notePageAsks(evidence: readonly Evidence[], facts: PageFacts): void {
+  facts.asks = 0;
+  facts.most = -9;
+  for (const { own } of evidence) {
+    if (own > 0) facts.asks++;
+    if (own > facts.most) facts.most = own;
+  }
+}
+
+/** What each block says, where its links lead and how its boxes are named; not weighed yet. */
+export function readEvidence(
+  blocks: readonly Block[],
+  page: { document: Document; outlet: Outlet },
+): { evidence: Evidence[]; facts: PageFacts } {
+  const language = pageLanguage(blocks, page.document);
+  const name = page.outlet.name?.toLowerCase() ?? '';
+  const long = blocks.filter(({ length }) => length >= 40);
+  const title = readWords(page.document.title.slice(0, 300));
+  const titled = lexiconOf(language ?? 'en');
+  const inTitle = new Set(titled ? matchPhrases(titled, title).map(({ group }) => group) : []);
+  const facts: PageFacts = {
+    subject: (inTitle.has('give') ? 1 : 0) + (inTitle.has('letter') ? 1 : 0) + (inTitle.has('member') ? 1 : 0),
+    firstLong: long[0]?.index ?? 0,
+    lastLong: long.at(-1)?.index ?? blocks.length,
+    asks: 0,
+    most: 0,
+  };
+  const marksOfBoxes = new Map<Box, ReadonlyMap<Mark, string>>();
+  const smallBoxes = new Map<Box, Box | null>();
+  const evidence = blocks.map((block): Evidence => {
+    const own = (block.length >= 8 ? languageOf(block.text, block.words, language) : undefined) ?? language ?? null;
+    const lexicon = own ? (lexiconOf(own) ?? null) : null;
+    const hits = lexicon ? matchPhrases(lexicon, block.words) : [];
+    const box = smallestBox(block, smallBoxes);
+    return {
+      language: own,
+      lexicon,
+      hits,
+      said: hits.length > 0 ? sayingsIn(block.words, hits) : NO_SAYINGS,
+      leads: leadsOf(block),
+      marks: nearMarks(block.container, marksOfBoxes, NEAREST),
+      box,
+      emailField: box?.emailField ?? false,
+      amount: /\d/.test(block.text) ? (AMOUNT.exec(block.text.slice(0, 2_000))?.[0] ?? null) : null,
+      namesOutlet: name.length > 2 && block.text.toLowerCase().includes(name),
+      own: 0,
+      score: 0,
+    };
+  });
+  return { evidence, facts };
+}
+
+function pageLanguage(blocks: readonly Block[], document: Document): string | undefined {
+  const stated = tableLanguage(document.documentElement.getAttribute('lang'));
+  const sample = blocks
+    .filter(({ length }) => length > 12)
+    .slice(0, 40)
+    .map(({ text }) => text.slice(0, 400))
+    .join(' ')
+    .slice(0, 6_000);
+  return languageOf(sample, readWords(sample), stated) ?? stated;
+}
+
+const NO_LEADS: Evidence['leads'] = [];
+
+function leadsOf({ links }: Block): Evidence['leads'] {
+  let leads = NO_LEADS;
+  for (const { address } of links) {
+    const lead = address === '' ? undefined : leadOf(address);
+    if (lead) leads = [...leads, { lead, address }];
+  }
+  return leads;
 }
 
 export function isSmall(box: Box): boolean {
   return box.parent !== null && box.end - box.first <= SMALL_BOX.blocks && box.length <= SMALL_BOX.words;
 }
 
-/** The largest small box around a block that holds more than itself. */
-function smallestBox(block: Block): Box | undefined {
-  let found: Box | undefined;
+/** The largest small box around a block that holds more than it. */
+function smallestBox(block: Block, known: Map<Box, Box | null>): Box | null {
+  const before = known.get(block.container);
+  if (before !== undefined) return before;
+  let found: Box | null = null;
   for (let box: Box | null = block.container; box && isSmall(box); box = box.parent) {
     if (box.end - box.first > 1 || box.emailField) found = box;
   }
+  known.set(block.container, found);
   return found;
 }
 
-/** Names in the markup of the small boxes around a block, the nearest four. */
-function nearMarks(block: Block, known: Map<Box, Marks>): Marks {
-  const marks: Marks = { appeal: [], overlay: [], other: [] };
-  let steps = 0;
-  for (let box: Box | null = block.container; box && steps < 5 && isSmall(box); box = box.parent, steps++) {
-    const own = known.get(box) ?? marksOf(box.element);
-    known.set(box, own);
-    for (const key of ['appeal', 'overlay', 'other'] as const) {
-      for (const name of own[key]) if (!marks[key].includes(name)) marks[key].push(name);
-    }
-  }
+const NO_MARKS: ReadonlyMap<Mark, string> = new Map();
+
+/** The marks of a box and of the small boxes around it, the nearest so many. */
+function nearMarks(
+  box: Box | null,
+  known: Map<Box, ReadonlyMap<Mark, string>>,
+  steps: number,
+): ReadonlyMap<Mark, string> {
+  if (!box || steps === 0 || !isSmall(box)) return NO_MARKS;
+  const before = steps === NEAREST ? known.get(box) : undefined;
+  if (before) return before;
+  const own = marksOf(box.element);
+  const outer = nearMarks(box.parent, known, steps - 1);
+  const marks = own.size === 0 ? outer : outer.size === 0 ? own : new Map([...outer, ...own]);
+  if (steps === NEAREST) known.set(box, marks);
   return marks;
 }

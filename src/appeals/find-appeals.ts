@@ -1,44 +1,29 @@
 import type { PreparedPage } from '../article/prepared-page.ts';
 import { htmlOf } from './appeal-html.ts';
 import { type Block, type Box, readBlocks } from './blocks.ts';
-import { closeBoxes, runsOf } from './boxes.ts';
-import { ASKING, type Evidence, weighBlocks } from './evidence.ts';
+import { weighBlocks } from './evidence.ts';
+import { findRuns } from './find-runs.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import { kindOf } from './kind.ts';
-import { reachOut } from './openers.ts';
 import { overlayAround } from './overlays.ts';
 import { reasonsOf } from './reasons.ts';
-import { borderCost, type Run, segment } from './segment.ts';
-import { wordsOf } from './words.ts';
+import { Repeats } from './repeats.ts';
+import type { Run } from './segment.ts';
 
 /** Fewer words are a menu entry or a button, not a passage. */
 const FEWEST_WORDS = 4;
 
 /**
- * A page with more passages than this that ask in words alone, without a telling link, field or name in their markup, is
- * likely about asking (deals, charities, newsletter tools): there each block must show more, in logits.
- */
-const SPREAD = { passages: 12, demand: 1.5 };
-
-/**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
- * sequence of blocks, weigh each, divide the sequence, close small boxes, reach out to what opens and closes an appeal.
+ * sequence of blocks, weigh each by itself and in its place, divide the sequence into runs, know repeated passages again.
  */
 export function findAppeals(page: PreparedPage): FoundAppeal[] {
-  const { blocks, boxes } = readBlocks(page.document.body);
-  const evidence = weighBlocks(blocks, boxes, page);
-  const divide = (demand: number) =>
-    segment(
-      evidence.map(({ score }) => score - demand),
-      (i) => borderCost(blocks[i - 1], blocks[i]),
-    ).filter((run) => asksForSomething(run, blocks, evidence));
-  let runs = divide(0);
-  if (runs.filter((run) => asksInWordsAlone(run, evidence)).length > SPREAD.passages) runs = divide(SPREAD.demand);
-  runs = closeBoxes(runs, blocks, evidence);
-  runs = merge(runs.map((run) => reachOut(run, blocks, evidence)));
+  const { blocks } = readBlocks(page.document.body);
+  const evidence = weighBlocks(blocks, page);
+  const runs = findRuns(blocks, evidence);
 
   const found: FoundAppeal[] = [];
-  const known = new Map<string, FoundAppeal>();
+  const repeats = new Repeats();
   for (const run of withOverlays(runs, blocks, page)) {
     const own = blocks.slice(run.first, run.end);
     if (own.reduce((sum, { length }) => sum + length, 0) < FEWEST_WORDS) continue;
@@ -49,54 +34,30 @@ export function findAppeals(page: PreparedPage): FoundAppeal[] {
       before: blocks[run.first - 1]?.text ?? '',
       after: blocks[run.end]?.text ?? '',
     };
-    const key = wordsOf(text).join(' ');
-    const same = known.get(key);
-    if (same) {
-      same.places.push(place);
+    const repeated = repeats.find(text);
+    if (repeated && !repeated.longer) {
+      repeated.appeal.places.push(place);
       continue;
     }
     const weighed = evidence.slice(run.first, run.end);
-    const appeal: FoundAppeal = {
-      id: `a${found.length + 1}`,
+    const said = {
       kind: kindOf(weighed),
-      overlay: run.overlay,
       html: htmlOf(own, page.document),
       text,
       reasons: reasonsOf(weighed, run.overlay),
-      places: [place],
     };
-    known.set(key, appeal);
+    if (repeated) {
+      // The fuller one is shown for both.
+      Object.assign(repeated.appeal, said);
+      repeated.appeal.places.push(place);
+      repeats.add(text, repeated.appeal);
+      continue;
+    }
+    const appeal: FoundAppeal = { id: `a${found.length + 1}`, overlay: run.overlay, places: [place], ...said };
+    repeats.add(text, appeal);
     found.push(appeal);
   }
   return found;
-}
-
-/** What leads about the site. "Support us" among its entries is a way to a page, not a passage that asks. */
-const MENU = 'nav, menu, [role="navigation"], [role="menu"], [role="menubar"]';
-
-/** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */
-function asksForSomething({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
-  if (blocks.slice(first, end).every(({ container }) => container.element.closest(MENU) !== null)) return false;
-  const own = evidence.slice(first, end);
-  const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
-  if (answers) return true;
-  const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.element.localName));
-  return !headings && own.some(({ said }) => said.give || said.member || ASKING.some((group) => said[group]));
-}
-
-function asksInWordsAlone({ first, end }: Run, evidence: readonly Evidence[]): boolean {
-  return evidence
-    .slice(first, end)
-    .every(
-      ({ leads, emailField, marks, namesOutlet }) =>
-        !emailField && !namesOutlet && leads.length + marks.appeal.length === 0,
-    );
-}
-
-function merge(runs: readonly Run[]): Run[] {
-  const taken = new Set<number>();
-  for (const { first, end } of runs) for (let i = first; i < end; i++) taken.add(i);
-  return runsOf(taken);
 }
 
 /** Runs that stand in an overlay take the whole of it. */

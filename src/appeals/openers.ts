@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, Box } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import type { Run } from './segment.ts';
 
@@ -45,12 +45,12 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
 /** "Members get:" goes with the list after it: items of one list element, or lines that begin with a dash or a tick. */
 function endOfList(end: number, blocks: readonly Block[]): number {
   if (!/[:：]\s*$/.test(blocks[end - 1]?.text.slice(-3) ?? '')) return end;
-  const list = blocks[end]?.container.element.closest('li')?.parentElement;
+  const list = listOf(blocks[end]);
   let at = end;
   for (; at < Math.min(blocks.length, end + LONGEST_LIST); at++) {
     const block = blocks[at];
     if (!block || block.length > 2 * SHORT) break;
-    const inList = list != null && block.container.element.closest('li')?.parentElement === list;
+    const inList = list !== null && listOf(block) === list;
     if (!inList && !/^[—–•·✓✔*-]\s?\S/.test(block.text)) break;
   }
   return at;
@@ -65,12 +65,13 @@ function isOpener(block: Block, { said, score }: Evidence): boolean {
   );
 }
 
-function stressed(block: Block): boolean {
-  if (/^h[1-6]$/.test(block.container.element.localName)) return true;
-  return block.texts.every(
-    (node) => node.data.trim() === '' || node.parentElement?.closest('strong, b, em, i') != null,
-  );
+/** The list that a block is an item of. */
+function listOf(block: Block | undefined): Box | null {
+  for (let box: Box | null = block?.container ?? null; box; box = box.parent) if (box.tag === 'li') return box.parent;
+  return null;
 }
+
+const stressed = (block: Block): boolean => block.stressed || /^h[1-6]$/.test(block.container.tag);
 
 function speaksOfItself(block: Block, { said, namesOutlet, score }: Evidence): boolean {
   if (said.voice && (said.reader || namesOutlet || score > -5)) return true;

@@ -1,5 +1,6 @@
 import type { Reason, SignalName } from './appeal.ts';
 import type { Evidence } from './evidence.ts';
+import { APPEALING } from './marks.ts';
 import type { PhraseGroup } from './phrases/phrase-table.ts';
 
 /** Which groups of phrases are told as which signal, and how much a signal weighs in the order of reasons. */
@@ -35,7 +36,7 @@ export function reasonsOf(evidence: readonly Evidence[], overlay: boolean): Reas
     }
     if (own.amount) add('names-amount', 0.6, own.amount);
     if (own.emailField) add('email-field', 1.4);
-    if (own.marks.appeal.length > 0) add('marked-up-as-appeal', 1.2, own.marks.appeal[0]);
+    for (const [mark, name] of own.marks) if (APPEALING.has(mark)) add('marked-up-as-appeal', 1.2, name);
     if (own.said.voice) add('outlet-voice', 0.5, own.said.voice[0]);
     if (own.said.reader) add('addresses-reader', 0.4, own.said.reader[0]);
   }

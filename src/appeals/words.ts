@@ -4,26 +4,116 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 /** More of a text than this is not looked at, in characters: what is asked stands at its beginning or its end. */
 const LONGEST_LOOK = 6_000;
 
-const WORD = /[\p{L}\p{M}\p{N}]+|[€$£¥₽₴%]/gu;
+/** A quotation that is not closed within so many words was none: an apostrophe, a mark of inches. */
+const LONGEST_QUOTE = 80;
+
+/** What a UTF-16 code unit is in a text: part of a word, a word of its own, or something between words. */
+const BETWEEN = 1;
+const PART = 2;
+/** Han, kana and Thai: one sign is one word here. */
+const SIGN = 3;
+/** Hangul: endings are not divided from words, so each syllable stands alone. */
+const SYLLABLE = 4;
+/** Signs of currencies. */
+const ALONE = 5;
+/** Ends a sentence, where white space or the text's end follows. */
+const STOP = 6;
+/** Ends a sentence by itself. */
+const FULL_STOP = 7;
+const QUOTE = 8;
+
+/** By code unit; 0 where it was not asked for yet. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const known = classes[code];
+  if (known) return known;
+  const character = String.fromCharCode(code);
+  let result = BETWEEN;
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]/u.test(character) && /[\p{L}\p{M}\p{N}ー]/u.test(character))
+    result = SIGN;
+  else if (/\p{sc=Hang}/u.test(character)) result = SYLLABLE;
+  else if (/[\p{L}\p{M}\p{N}]/u.test(character)) result = PART;
+  else if (/[€$£¥₽₴₩₹₺%]/.test(character)) result = ALONE;
+  else if (/[.!?:;…–—)]/.test(character)) result = STOP;
+  else if (/[。！？；：•|\n▶►]/.test(character)) result = FULL_STOP;
+  else if (/["“”„«»「」『』]/.test(character)) result = QUOTE;
+  classes[code] = result;
+  return result;
+}
+
+/** The words of a text in lower case, currency signs included, and what is known of each. The lists are of one length. */
+export interface Words {
+  words: string[];
+  /** The number of the sentence each stands in. */
+  sentence: number[];
+  /** Whether each is the first of a sentence, or the second ("Please subscribe"). */
+  begins: boolean[];
+  /** Whether each stands between quotation marks. */
+  quoted: boolean[];
+  /** In words: of signs that stand for a syllable or more, two or three count as one. */
+  length: number;
+}
 
 /** The text as it is read: one space between words, nothing unseen. */
 export function readable(text: string): string {
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The words of a text in lower case, currency signs included. Of a very long text its beginning and its end. */
-export function wordsOf(text: string): string[] {
+/** The words of a text with their sentences. Of a very long text its beginning and its end; `length` is that of the whole. Linear. */
+export function readWords(text: string): Words {
   const look =
     text.length > LONGEST_LOOK ? `${text.slice(0, LONGEST_LOOK / 2)} ${text.slice(-LONGEST_LOOK / 2)}` : text;
-  return look.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+  const lower = look.normalize('NFKC').toLowerCase();
+  const words: string[] = [];
+  const sentence: number[] = [];
+  const begins: boolean[] = [];
+  const quoted: boolean[] = [];
+  let length = 0;
+  let number = 0;
+  let since = 0;
+  let quotedSince = -1;
+  const add = (word: string, worth: number) => {
+    words.push(word);
+    sentence.push(number);
+    begins.push(since < 2);
+    quoted.push(quotedSince >= 0 && words.length - quotedSince <= LONGEST_QUOTE);
+    since++;
+    length += worth;
+  };
+  const end = lower.length;
+  let start = -1;
+  for (let at = 0; at <= end; at++) {
+    const kind = at < end ? classOf(lower.charCodeAt(at)) : BETWEEN;
+    if (kind === PART) {
+      if (start < 0) start = at;
+      continue;
+    }
+    if (start >= 0) {
+      add(lower.slice(start, at), 1);
+      start = -1;
+    }
+    if (kind === BETWEEN) continue;
+    if (kind === SIGN) add(lower.charAt(at), 0.5);
+    else if (kind === SYLLABLE) add(lower.charAt(at), 0.34);
+    else if (kind === ALONE) add(lower.charAt(at), 1);
+    else if (kind === QUOTE) {
+      quotedSince = quotedSince < 0 ? words.length : -1;
+      if (since > 0 && quotedSince >= 0) since = 0;
+    } else if (kind === FULL_STOP || at + 1 >= end || classOf(lower.charCodeAt(at + 1)) !== PART) {
+      if (since > 0) number++;
+      since = 0;
+    }
+  }
+  return { words, sentence, begins, quoted, length: Math.ceil(length * (text.length / Math.max(1, look.length))) };
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/gu;
+/** The words of a text in lower case; see `readWords`. */
+export function wordsOf(text: string): string[] {
+  return readWords(text).words;
+}
 
-/** How long a text is, in words; where words are not divided by spaces, two characters count as one word. */
+/** How long a text is, in words; see `Words`. */
 export function lengthOf(text: string): number {
-  const look = text.length > 20_000 ? text.slice(0, 20_000) : text;
-  const unspaced = look.match(UNSPACED)?.length ?? 0;
-  const spaced = look.replace(UNSPACED, ' ').match(WORD)?.length ?? 0;
-  return Math.ceil((spaced + unspaced / 2) * (text.length / Math.max(1, look.length)));
+  return readWords(text).length;
 }

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { build, type Rolldown } from 'vite';
+import { addressOf, type CorpusPage, readHtml } from '../tests/bench/corpus-pages.ts';
+import { findChromium } from '../tests/support/find-browser.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const root = path.dirname(import.meta.dirname);
+
+/** A page that takes longer is left out. In milliseconds. */
+const LONGEST = 30_000;
+
+async function bundle(): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: path.join(root, 'training/page-facts.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code;
+}
+
+/** The facts of each page, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
+export async function gatherPages(pages: readonly CorpusPage[]): Promise<Map<CorpusPage, PageFacts>> {
+  const code = await bundle();
+  const name = createHash('sha256')
+    .update(code)
+    .update(pages.map(({ id }) => id).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+  const file = path.join(root, 'node_modules/.cache/colophon-training', `${name}.jsonl`);
+  if (!fs.existsSync(file)) await readInBrowser(pages, code, file);
+  const facts = new Map(
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as [string, PageFacts]),
+  );
+  return new Map(pages.flatMap((page) => (facts.has(page.id) ? [[page, facts.get(page.id) as PageFacts]] : [])));
+}
+
+async function readInBrowser(pages: readonly CorpusPage[], code: string, file: string): Promise<void> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const tab = await browser.newPage();
+  await tab.goto('about:blank');
+  await tab.evaluate(code);
+  fs.rmSync(path.dirname(file), { recursive: true, force: true });
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const out = fs.openSync(`${file}.part`, 'w');
+  for (const page of pages) {
+    const reading = tab.evaluate(
+      ([html = '', url = '']) =>
+        (globalThis as unknown as { readPageFacts(html: string, url: string): PageFacts }).readPageFacts(html, url),
+      [readHtml(page).toString(), addressOf(page)],
+    );
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST));
+    const facts = await Promise.race([reading, late]);
+    if (!facts) throw new Error(`${page.id} was not read within ${LONGEST / 1_000} s.`);
+    fs.writeSync(out, `${JSON.stringify([page.id, facts])}\n`);
+  }
+  fs.closeSync(out);
+  fs.renameSync(`${file}.part`, file);
+  await browser.close();
+}
