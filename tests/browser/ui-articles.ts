@@ -65,9 +65,15 @@ export function aReading(
   {
     everywhere = 'fold',
     here = null,
+    marks = true,
     step = { kind: 'not-saved' },
     ...rest
-  }: Partial<Reading> & { everywhere?: AppealDisplay; here?: AppealDisplay | null; step?: SaveStep } = {},
+  }: Partial<Reading> & {
+    everywhere?: AppealDisplay;
+    here?: AppealDisplay | null;
+    marks?: boolean;
+    step?: SaveStep;
+  } = {},
 ): Reading {
   let stored = { everywhere, here };
   const host = new URL(article.url).hostname;
@@ -83,6 +89,8 @@ export function aReading(
         return Promise.resolve();
       },
       watchAppealDisplay: () => undefined,
+      areMarksShown: () => Promise.resolve(marks),
+      watchMarksShown: () => undefined,
     }),
     save: { step: signal(step), press: () => Promise.resolve(), undoRemove: () => Promise.resolve() },
     ...rest,

@@ -115,6 +115,31 @@ describe('the article', () => {
   });
 });
 
+describe('the mark of a fold', () => {
+  test('is a note with a button in it, to a screen reader', async () => {
+    await showReading(anArticle());
+    expect(mark()?.parentElement?.getAttribute('role')).toBe('note');
+    // The note itself has no name: it would be said twice.
+    expect(mark()?.parentElement?.hasAttribute('aria-label')).toBe(false);
+    expect(mark()?.getAttribute('aria-label')).toBe('A message from The Harbour Post, folded. Read it');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('does not stand there where marks are not wanted; the footer does', async () => {
+    await showReading(anArticle(), { marks: false });
+    expect(mark()).toBeNull();
+    expect(cards()).toHaveLength(2);
+    button('Put it back into the text', cards()[0]).click();
+    await settled();
+    expect(inText()).toContain('three euros a month');
+    button('Fold it again', content()).click();
+    await settled();
+    expect(inText()).not.toContain('three euros a month');
+    // The place it was folded at has nothing to focus: its card in the footer takes the focus.
+    expect(document.activeElement?.closest('details.appeal')).toBe(cards()[0]);
+  });
+});
+
 describe('saved', () => {
   test('shows stored pictures and asks the network for nothing', async () => {
     const canvas = new OffscreenCanvas(4, 4);

@@ -3,9 +3,11 @@ import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
 import type * as settings from '../../settings/appeal-display.ts';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import type * as marks from '../../settings/appeal-marks.ts';
 
-/** What the state needs of the world: `src/settings/appeal-display`; tests give their own. */
-export type AppealsWorld = Pick<typeof settings, 'getAppealDisplay' | 'setAppealDisplay' | 'watchAppealDisplay'>;
+/** What the state needs of the world: `src/settings/appeal-display` and `appeal-marks`; tests give their own. */
+export type AppealsWorld = Pick<typeof settings, 'getAppealDisplay' | 'setAppealDisplay' | 'watchAppealDisplay'> &
+  Pick<typeof marks, 'areMarksShown' | 'watchMarksShown'>;
 
 /** Fewer words than this around an appeal are no article, but a heading, a date, "Related": what `extractArticle` asks of an article. */
 const FEWEST_WORDS = 25;
@@ -30,6 +32,8 @@ export interface AppealsState {
   choice: ReadonlySignal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>;
   /** What holds now: the site's choice before the one for all, `fold` where hidden ones were asked for. Null until the choice was looked up. */
   display: ReadonlySignal<AppealDisplay | null>;
+  /** Whether the text has a mark where something was folded. */
+  marksShown: ReadonlySignal<boolean>;
   putBack: ReadonlySignal<ReadonlySet<string>>;
   reveal: ReadonlySignal<Reveal | null>;
   news: ReadonlySignal<AppealNews | null>;
@@ -59,6 +63,7 @@ export function createAppealsState(
   const appeals = signal<readonly Appeal[]>(article.appeals);
   const choice = signal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>({ everywhere: 'fold', here: null });
   const known = signal(false);
+  const marksShown = signal(true);
   const wanted = signal(false);
   const putBack = signal<ReadonlySet<string>>(new Set());
   const reveal = signal<Reveal | null>(null);
@@ -74,10 +79,11 @@ export function createAppealsState(
     look += 1;
     const turn = look;
     try {
-      const found = await world.getAppealDisplay(host);
+      const [found, shown] = await Promise.all([world.getAppealDisplay(host), world.areMarksShown()]);
       if (end.aborted || turn !== look) return;
       batch(() => {
         choice.value = found;
+        marksShown.value = shown;
         known.value = true;
       });
     } catch (error) {
@@ -87,12 +93,14 @@ export function createAppealsState(
     }
   };
   world.watchAppealDisplay(() => void lookUp(), end);
+  world.watchMarksShown(() => void lookUp(), end);
   void lookUp();
 
   return {
     appeals,
     choice,
     display,
+    marksShown,
     putBack,
     reveal,
     news,

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import * as library from '../../library/library.ts';
 import * as settings from '../../settings/appeal-display.ts';
+import * as marks from '../../settings/appeal-marks.ts';
 import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
@@ -30,6 +31,6 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
       end,
       library,
     );
-    return { ...from, appeals: createAppealsState(from.article, host, end, settings), save };
+    return { ...from, appeals: createAppealsState(from.article, host, end, { ...settings, ...marks }), save };
   };
 }

@@ -18,7 +18,7 @@ export function standingOf(appeal: Appeal, hasPlace: boolean, state: AppealsStat
   if (!hasPlace) return 'nothing';
   if (display === 'leave') return 'passage';
   // Where the whole page is an appeal it stands open below: a mark would stand in a text that is not there.
-  return display === 'fold' && !state.isOnlyAppeal ? 'mark' : 'nothing';
+  return display === 'fold' && state.marksShown.value && !state.isOnlyAppeal ? 'mark' : 'nothing';
 }
 
 /** Longer names of sites are slogans. Characters. */

@@ -3,6 +3,7 @@ import type { Appeal } from '../../../src/appeals/appeal.ts';
 import type { Article } from '../../../src/article/article.ts';
 import type { AppealDisplay } from '../../../src/settings/appeal-display.ts';
 import { createAppealsState, isOnlyAppeal } from '../../../src/ui/reader/appeals-state.ts';
+import { standingOf } from '../../../src/ui/reader/place-appeals.ts';
 
 const appeal = (id: string, text = id): Appeal => ({
   id,
@@ -21,8 +22,10 @@ function aMemory(everywhere: AppealDisplay = 'fold', here: AppealDisplay | null 
   const written: unknown[] = [];
   let told: () => void = () => undefined;
   const memory = { everywhere, here };
+  const marks = { shown: true };
   return {
     memory,
+    marks,
     written,
     tell: () => told(),
     world: {
@@ -34,6 +37,8 @@ function aMemory(everywhere: AppealDisplay = 'fold', here: AppealDisplay | null 
       watchAppealDisplay: (onChange: () => void) => {
         told = onChange;
       },
+      areMarksShown: () => Promise.resolve(marks.shown),
+      watchMarksShown: () => undefined,
     },
   };
 }
@@ -89,6 +94,17 @@ describe('what is done with appeals', () => {
     broken.world.getAppealDisplay = () => Promise.reject(new Error('no storage'));
     const { state } = await aState([appeal('a1')], broken);
     expect(state.display.value).toBe('fold');
+  });
+
+  test('leaves marks in the text unless they are not wanted, also when that changes', async () => {
+    const { state, marks, tell } = await aState([appeal('a1')]);
+    expect(standingOf(appeal('a1'), true, state)).toBe('mark');
+    marks.shown = false;
+    tell();
+    await settled();
+    expect(standingOf(appeal('a1'), true, state)).toBe('nothing');
+    state.putBackIntoText('a1');
+    expect(standingOf(appeal('a1'), true, state)).toBe('passage-own');
   });
 
   test('hidden ones can be shown once, until another choice', async () => {
