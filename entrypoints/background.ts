@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
-import { hear, say } from '../src/messages/protocol.ts';
+import { hear, isUnheard, say } from '../src/messages/protocol.ts';
+import { watchPageFolding } from '../src/settings/page-folding.ts';
 
 /** Elsewhere extensions may not read, so the page's menu does not offer it. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -24,7 +26,7 @@ function read(tab: Tab | undefined): void {
     .then((opened) => (opened ? say('readTab', target) : openReaderTab(target)))
     .catch((error: unknown) => {
       // A panel that is just opening does not listen yet: it reads the tab in front by itself.
-      if (!String(error).includes('Receiving end does not exist')) report(error);
+      if (!isUnheard(error)) report(error);
     });
 }
 
@@ -63,5 +65,15 @@ export default defineBackground(() => {
     if (sender.tab?.id === undefined || sender.frameId !== 0) return;
     const isArticle: unknown = (verdict as Partial<typeof verdict> | null)?.isArticle;
     showDetection(sender.tab.id, isArticle === true).catch(report);
+  });
+  const register = () => {
+    registerFolding().catch(report);
+  };
+  watchPageFolding(register, new AbortController().signal);
+  // An update of the extension forgets what it had registered.
+  browser.runtime.onInstalled.addListener(register);
+  browser.runtime.onStartup.addListener(register);
+  hear('styleFolds', (_, sender) => {
+    if (sender.tab?.id !== undefined && sender.frameId === 0) styleFolds(sender.tab.id).catch(report);
   });
 });

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
+import type { PageFold } from '../page-folding/fold-book.ts';
 
 /**
  * Every message of the extension, and who says it to whom. Types hold at compile time only: what comes from a tab is
@@ -10,6 +11,14 @@ export interface Messages {
   detected: { isArticle: boolean };
   /** The background → open panels of a window: the reader asked for this tab (icon, shortcut, menu), so read it again. Where site access is withheld, the gesture has just granted it. */
   readTab: { tabId: number; windowId: number };
+  /** The folding script of a page → open readers: what it found over its page and what of it is folded now; empty when it ends. */
+  pageFolds: { folds: readonly PageFold[] };
+  /** A reader → the folding script of its tab: say what is folded, the reader has just begun. */
+  tellPageFolds: null;
+  /** A reader → the folding script of its tab: show one on the page, or fold it again. */
+  foldOnPage: { id: string; folded: boolean };
+  /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
+  styleFolds: null;
 }
 
 /**
@@ -27,13 +36,21 @@ interface Envelope<Name extends keyof Messages> {
 }
 
 /**
- * Says a message to the other pages and the background of the extension. Rejects where nobody listens, and (never throws at
- * once) in a page whose extension was updated or removed.
+ * Says a message to the other pages and the background of the extension, or to the scripts in a tab's page. Rejects where
+ * nobody listens (`isUnheard`), and (never throws at once) in a page whose extension was updated or removed.
  */
-export async function say<Name extends keyof Messages>(name: Name, data: Messages[Name]): Promise<void> {
+export async function say<Name extends keyof Messages>(
+  name: Name,
+  data: Messages[Name],
+  to?: { tabId: number },
+): Promise<void> {
   const envelope: Envelope<Name> = { name, data };
-  await browser.runtime.sendMessage(envelope);
+  if (to) await browser.tabs.sendMessage(to.tabId, envelope, { frameId: 0 });
+  else await browser.runtime.sendMessage(envelope);
 }
+
+/** Whether saying something failed because nobody listens. Both browsers use these words. */
+export const isUnheard = (error: unknown): boolean => String(error).includes('Receiving end does not exist');
 
 /** Hears one message until `signal` aborts. Messages from anything but this extension are not heard; `data` is not checked. */
 export function hear<Name extends keyof Messages>(

@@ -8,7 +8,7 @@ const RINGS: [name: string, belongs: RegExp][] = [
   ['entrypoints', /^entrypoints\//],
   ['ui', /^src\/ui\//],
   ['effects', /^src\/(library|settings|messages|browser)\//],
-  ['pure', /^src\/(article|appeals|html)\//],
+  ['pure', /^src\/(article|appeals|html|page-folding)\//],
 ];
 
 const ringOf = (file: string): number => RINGS.findIndex(([, belongs]) => belongs.test(file));

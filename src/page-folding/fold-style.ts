@@ -1,0 +1,16 @@
+/** A box that is folded on the page has this attribute; its backdrops have it with the value `backdrop`. */
+export const FOLDED_ATTRIBUTE = 'data-colophon-folded';
+
+/** `html` or `body` whose scrolling is freed has this attribute; `fixed` also where the page pinned it to the window. */
+export const FREED_ATTRIBUTE = 'data-colophon-freed';
+
+/**
+ * All that folding on the page does to how it looks. The sheet is the user's, so that no rule of the page outdoes it, and
+ * stands apart from the page's own: only the attributes touch the page. `visible` on `html` and `body` gives scrolling
+ * back to the window, whatever either had.
+ */
+export const FOLD_STYLE = `
+[${FOLDED_ATTRIBUTE}] { display: none !important; }
+[${FREED_ATTRIBUTE}] { overflow-y: visible !important; touch-action: auto !important; }
+[${FREED_ATTRIBUTE}="fixed"] { position: relative !important; inset: auto !important; overflow: visible !important; }
+`;

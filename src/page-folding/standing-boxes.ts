@@ -1,0 +1,86 @@
+import { saysOverlay } from '../appeals/marks.ts';
+
+/** Where the window is looked at, as parts of its width and height: corners, edges and the middle; boxes between them are too small to be in the way. */
+const GRID = [0.03, 0.25, 0.5, 0.75, 0.97];
+
+/** A box with more text is the page itself, in an application that is pinned to the window as a whole. Characters. */
+const MOST_TEXT = 8_000;
+
+/** A box that covers so much of the window blocks the page. */
+const BLOCKING = 0.35;
+
+/** The position that an element was given; empty for documents that are not shown. */
+export function positionOf(element: Element): string {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).position ?? '';
+}
+
+/** Whether an element is placed over the page rather than in it. */
+function stands(element: Element): boolean {
+  const position = positionOf(element);
+  if (position === 'fixed' || position === 'sticky') return true;
+  return position === 'absolute' && saysOverlay(element);
+}
+
+/** Whether a custom element shows, in its shadow, something that stands over the page at this point. */
+function shadowStands(host: Element, x: number, y: number): boolean {
+  const inner = host.shadowRoot?.elementFromPoint(x, y);
+  for (let at: Element | null = inner ?? null; at; at = at.parentElement) if (stands(at)) return true;
+  return false;
+}
+
+/**
+ * The boxes that stand over the page in the window now, the outermost of each nest. Found by where they are, so the cost
+ * does not grow with the page. What lets clicks through is found by what stands in it.
+ */
+export function findStandingBoxes(document: Document): Element[] {
+  const view = document.defaultView;
+  const body = document.body;
+  if (!view || !body) return [];
+  const found = new Set<Element>();
+  const seen = new Set<Element>();
+  for (const across of GRID) {
+    for (const down of GRID) {
+      const [x, y] = [Math.round(view.innerWidth * across), Math.round(view.innerHeight * down)];
+      for (const hit of document.elementsFromPoint(x, y)) {
+        if (seen.has(hit)) continue;
+        let box: Element | null = null;
+        for (let at: Element | null = hit; at && at !== body && !seen.has(at); at = at.parentElement) {
+          seen.add(at);
+          if ((stands(at) || (at.shadowRoot && shadowStands(at, x, y))) && textLength(at) <= MOST_TEXT) box = at;
+        }
+        if (box && box !== document.documentElement) found.add(box);
+      }
+    }
+  }
+  return [...found].filter((box) => ![...found].some((other) => other !== box && other.contains(box)));
+}
+
+/** Characters of text in an element, those of its scripts and styles aside. */
+function textLength(element: Element): number {
+  const unread = [...element.querySelectorAll('script, style, template, noscript')];
+  const lengthOf = (one: Element) => one.textContent?.length ?? 0;
+  return lengthOf(element) - unread.reduce((sum, one) => sum + lengthOf(one), 0);
+}
+
+/** How much of the window a box and what stands in it cover, from 0 to 1. A wrapper without a size counts by its children. */
+export function coverOf(box: Element): number {
+  const view = box.ownerDocument.defaultView;
+  if (!view || view.innerWidth * view.innerHeight === 0) return 0;
+  const areaOf = (element: Element): number => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const width = Math.min(right, view.innerWidth) - Math.max(left, 0);
+    const height = Math.min(bottom, view.innerHeight) - Math.max(top, 0);
+    return Math.max(0, width) * Math.max(0, height);
+  };
+  const parts = [box, ...box.children, ...(box.shadowRoot?.children ?? [])].slice(0, 20);
+  return Math.max(...parts.map(areaOf)) / (view.innerWidth * view.innerHeight);
+}
+
+/** Whether a box keeps the reader from the page: it says so, or it covers much of the window. */
+export function isBlocking(box: Element): boolean {
+  return (
+    box.matches('dialog, [aria-modal="true"]') ||
+    box.querySelector('dialog[open], [aria-modal="true"]') !== null ||
+    coverOf(box) >= BLOCKING
+  );
+}
