@@ -1,4 +1,4 @@
-import { openLibraryTab } from '../../src/browser/open.ts';
+import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
@@ -20,6 +20,7 @@ startPage((end) => (
         if (new URLSearchParams(location.search).has('saved')) location.assign('/library.html');
         else report(openLibraryTab());
       },
+      toSettings: () => report(openSettings()),
     }}
   />
 ));

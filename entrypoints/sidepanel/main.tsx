@@ -1,4 +1,4 @@
-import { openLibraryTab, openReaderTab } from '../../src/browser/open.ts';
+import { openLibraryTab, openReaderTab, openSettings } from '../../src/browser/open.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
@@ -19,6 +19,7 @@ startPage((end) => {
       toasts={toasts}
       ways={{
         toLibrary: () => report(openLibraryTab()),
+        toSettings: () => report(openSettings()),
         toTab: ({ tabId }) => {
           if (tabId !== undefined) report(openReaderTab({ tabId }));
         },

@@ -21,6 +21,11 @@ export async function openLibraryTab(): Promise<void> {
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 
+/** Shows the settings: the tab that has them already, or a new one. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 /**
  * Follows a link of an article: in the tab the article came from (`tabId`), or in a new one. Addresses other than http(s)
  * and mailto are not followed.

@@ -28,7 +28,14 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 async function show(view: ReaderView) {
   const state = aReader(view);
-  render(<ReaderPage state={state} toasts={createToastsState()} ways={{ toLibrary: () => undefined }} />, app);
+  render(
+    <ReaderPage
+      state={state}
+      toasts={createToastsState()}
+      ways={{ toLibrary: () => undefined, toSettings: () => undefined }}
+    />,
+    app,
+  );
   await settled();
   return state;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Appeal, AppealKind } from '../../appeals/appeal.ts';
 import { Icon } from '../parts/icon.tsx';
+import { report } from '../parts/start-page.ts';
 import { AppealContent } from './appeal-content.tsx';
 import type { Reveal } from './appeals-state.ts';
 import type { Reading } from './reader-view.ts';
@@ -34,11 +35,13 @@ interface AppealCardProps {
 
 /** One appeal: closed, its kind and first words; open, its own words, why it was folded, and the way back into the text. */
 export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps) {
-  const { appeals: state, article } = reading;
+  const { appeals: state, article, pageFolds } = reading;
   const [openAtFirst] = useState(isOpen);
   const card = useRef<HTMLDetailsElement>(null);
   const isBack = state.putBack.value.has(appeal.id);
+  const onPage = pageFolds?.onPage.value.get(appeal.id);
   const isInPlace = state.display.value === 'leave' && appeal.placement === 'inline';
+  const canMove = !isInPlace && !state.isOnlyAppeal;
 
   useEffect(() => {
     if (reveal?.where !== 'footer' || reveal.id !== appeal.id || !card.current) return;
@@ -68,18 +71,31 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
       <div class="appeal-body">
         <AppealContent appeal={appeal} reading={reading} />
         <p class="why" dir="auto">
-          {whyFolded(appeal.reasons)}
+          {whyFolded(appeal.reasons)} {onPage === 'folded' && i18n.t('appealFoldedOnPage')}
         </p>
       </div>
-      {!isInPlace && !state.isOnlyAppeal && (
+      {(canMove || onPage) && (
         <div class="acts">
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => (isBack ? state.foldAgain(appeal.id, 'footer') : state.putBackIntoText(appeal.id))}
-          >
-            {isBack ? i18n.t('appealFoldAgain') : i18n.t('appealPutBack')}
-          </button>
+          {canMove && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => (isBack ? state.foldAgain(appeal.id, 'footer') : state.putBackIntoText(appeal.id))}
+            >
+              {isBack ? i18n.t('appealFoldAgain') : i18n.t('appealPutBack')}
+            </button>
+          )}
+          {onPage && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                if (pageFolds) report(pageFolds.turn(appeal.id));
+              }}
+            >
+              {onPage === 'folded' ? i18n.t('appealShowOnPage') : i18n.t('appealFoldOnPage')}
+            </button>
+          )}
         </div>
       )}
     </details>

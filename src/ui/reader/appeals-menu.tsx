@@ -3,7 +3,9 @@ import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import { IconButton } from '../parts/icon-button.tsx';
-import type { AppealsState } from './appeals-state.ts';
+import { report } from '../parts/start-page.ts';
+import type { Ways } from './reader-page.tsx';
+import type { Reading } from './reader-view.ts';
 
 const DISPLAYS: { value: AppealDisplay; name: () => string; note: () => string }[] = [
   { value: 'fold', name: () => i18n.t('displayFold'), note: () => i18n.t('displayFoldNote') },
@@ -12,9 +14,11 @@ const DISPLAYS: { value: AppealDisplay; name: () => string; note: () => string }
 ];
 
 /** What happens to appeals: for all sites and for this one. Remembered at once. */
-export function AppealsMenu({ state }: { state: AppealsState }) {
+export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways }) {
+  const { appeals: state, pageFolds } = reading;
   const menu = useRef<HTMLDivElement>(null);
   const { everywhere, here } = state.choice.value;
+  const folding = pageFolds?.choice.value;
   const choose = (value: AppealDisplay | null, where: 'everywhere' | 'here') => {
     state.choose(value, where).catch((error: unknown) => {
       console.error('Colophon: what to do with appeals could not be remembered.', error);
@@ -59,6 +63,29 @@ export function AppealsMenu({ state }: { state: AppealsState }) {
           ))}
         </fieldset>
       )}
+      {pageFolds && folding && (
+        <fieldset>
+          <legend>
+            <bdi>{i18n.t('foldingHere', [state.host])}</bdi>
+          </legend>
+          <label>
+            <input
+              type="checkbox"
+              role="switch"
+              checked={folding.here ?? folding.everywhere}
+              onChange={(event) => report(pageFolds.choose(event.currentTarget.checked))}
+            />
+            <span>
+              {i18n.t('folding')} <small>{i18n.t('foldingNote')}</small>
+            </span>
+          </label>
+        </fieldset>
+      )}
+      <div class="menu-foot">
+        <button type="button" class="quiet" onClick={ways.toSettings}>
+          {i18n.t('toSettings')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function Bar({ reading, ways }: { reading: Reading | undefined; ways: Way
             <IconButton icon={ExternalLink} label={i18n.t('openInTab')} onClick={() => ways.toTab?.(reading)} />
           )}
           <SaveButton save={reading.save} />
-          <AppealsMenu state={reading.appeals} />
+          <AppealsMenu reading={reading} ways={ways} />
         </>
       )}
       <span class="read-line" aria-hidden="true" />

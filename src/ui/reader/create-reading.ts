@@ -1,15 +1,18 @@
 import { i18n } from '#i18n';
+import * as pageFolds from '../../browser/page-folds.ts';
 import * as library from '../../library/library.ts';
 import * as settings from '../../settings/appeal-display.ts';
 import * as marks from '../../settings/appeal-marks.ts';
+import * as pageFolding from '../../settings/page-folding.ts';
 import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
+import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
 import { createSaveState, type SaveState } from './save-state.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
-export type CreateReading = (from: Omit<Reading, 'appeals' | 'save'>, end: AbortSignal) => Reading;
+export type CreateReading = (from: Omit<Reading, 'appeals' | 'save' | 'pageFolds'>, end: AbortSignal) => Reading;
 
 /** Makes readings whose saves are told as toasts. */
 export function readingsToldBy(toasts: ToastsState): CreateReading {
@@ -31,6 +34,10 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
       end,
       library,
     );
-    return { ...from, appeals: createAppealsState(from.article, host, end, { ...settings, ...marks }), save };
+    const appeals = createAppealsState(from.article, host, end, { ...settings, ...marks });
+    const made: Reading = { ...from, appeals, save };
+    if (from.tabId === undefined || host === '') return made;
+    const world = { ...pageFolds, ...pageFolding };
+    return { ...made, pageFolds: createPageFoldsState({ tabId: from.tabId, host }, appeals, end, world) };
   };
 }

@@ -17,6 +17,7 @@ import { Skeleton } from './skeleton.tsx';
 /** What a reader page can lead to; each page says how it gets there. */
 export interface Ways {
   toLibrary(): void;
+  toSettings(): void;
   /** Missing where the reader is in a tab already. */
   toTab?(reading: Reading): void;
 }

@@ -4,6 +4,7 @@ import type { TabFailure } from '../../browser/read-tab.ts';
 import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { AppealsState } from './appeals-state.ts';
+import type { PageFoldsState } from './page-folds-state.ts';
 import type { SaveState } from './save-state.ts';
 
 /** An article on screen, with everything that can be done to it. */
@@ -15,6 +16,8 @@ export interface Reading {
   tabId?: number;
   looksLikeArticle: boolean;
   appeals: AppealsState;
+  /** What is folded on the page itself; undefined where there is no page of a site: for a saved article, or a file. */
+  pageFolds?: PageFoldsState;
   save: SaveState;
   /** For a saved article: when it was saved, and what became of each picture. */
   saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
