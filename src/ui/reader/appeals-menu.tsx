@@ -2,16 +2,11 @@ import { X } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import { DISPLAYS } from '../parts/displays.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { report } from '../parts/start-page.ts';
 import type { Ways } from './reader-page.tsx';
 import type { Reading } from './reader-view.ts';
-
-const DISPLAYS: { value: AppealDisplay; name: () => string; note: () => string }[] = [
-  { value: 'fold', name: () => i18n.t('displayFold'), note: () => i18n.t('displayFoldNote') },
-  { value: 'hide', name: () => i18n.t('displayHide'), note: () => i18n.t('displayHideNote') },
-  { value: 'leave', name: () => i18n.t('displayLeave'), note: () => i18n.t('displayLeaveNote') },
-];
 
 /** What happens to appeals: for all sites and for this one. Remembered at once. */
 export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways }) {
@@ -69,15 +64,15 @@ export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways })
             <bdi>{i18n.t('foldingHere', [state.host])}</bdi>
           </legend>
           <label>
+            <span class="grow">
+              {i18n.t('folding')} <small>{i18n.t('foldingNote')}</small>
+            </span>
             <input
               type="checkbox"
               role="switch"
               checked={folding.here ?? folding.everywhere}
               onChange={(event) => report(pageFolds.choose(event.currentTarget.checked))}
             />
-            <span>
-              {i18n.t('folding')} <small>{i18n.t('foldingNote')}</small>
-            </span>
           </label>
         </fieldset>
       )}

@@ -1,0 +1,9 @@
+import { i18n } from '#i18n';
+import type { AppealDisplay } from '../../settings/appeal-display.ts';
+
+/** What can be done with appeals in the reader, with the words for it. */
+export const DISPLAYS: readonly { value: AppealDisplay; name: () => string; note: () => string }[] = [
+  { value: 'fold', name: () => i18n.t('displayFold'), note: () => i18n.t('displayFoldNote') },
+  { value: 'hide', name: () => i18n.t('displayHide'), note: () => i18n.t('displayHideNote') },
+  { value: 'leave', name: () => i18n.t('displayLeave'), note: () => i18n.t('displayLeaveNote') },
+];

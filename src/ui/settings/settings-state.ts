@@ -1,0 +1,108 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import * as display from '../../settings/appeal-display.ts';
+import * as marks from '../../settings/appeal-marks.ts';
+import * as folding from '../../settings/page-folding.ts';
+
+/** What the state needs of the world: the modules of `src/settings`; tests give their own. */
+export type SettingsWorld = typeof display & typeof marks & Omit<typeof folding, 'isFoldingOn'>;
+
+/** A site that was treated otherwise than the others; null where it is treated as they are. */
+export interface SiteChoice {
+  host: string;
+  display: AppealDisplay | null;
+  folding: boolean | null;
+}
+
+/** All that can be chosen, as it stands. */
+export interface Chosen {
+  display: AppealDisplay;
+  marksShown: boolean;
+  folding: boolean;
+  /** In the order of their names. */
+  sites: readonly SiteChoice[];
+}
+
+/** The settings on screen. Every choice holds at once, and is followed when it is made elsewhere. */
+export interface SettingsState {
+  /** Null until they were looked up. */
+  chosen: ReadonlySignal<Chosen | null>;
+  /** True where the storage could not be read or written: what is on screen may not hold. */
+  failed: ReadonlySignal<boolean>;
+  chooseDisplay(value: AppealDisplay): Promise<void>;
+  showMarks(shown: boolean): Promise<void>;
+  chooseFolding(isOn: boolean): Promise<void>;
+  /** Forgets what was chosen for a site. */
+  forgetSite(site: SiteChoice): Promise<void>;
+  /** Takes forgetting back. */
+  restoreSite(site: SiteChoice): Promise<void>;
+}
+
+/** Starts the settings. Ends with `end`. */
+export function createSettingsState(end: AbortSignal, world: SettingsWorld): SettingsState {
+  const chosen = signal<Chosen | null>(null);
+  const failed = signal(false);
+
+  const read = async (): Promise<Chosen> => {
+    // An empty host has no choice of its own.
+    const [displays, foldings, marksShown, displaySites, foldingSites] = await Promise.all([
+      world.getAppealDisplay(''),
+      world.getPageFolding(''),
+      world.areMarksShown(),
+      world.listAppealDisplays(),
+      world.listPageFolding(),
+    ]);
+    const [displayOf, foldingOf] = [new Map(displaySites), new Map(foldingSites)];
+    const hosts = [...new Set([...displayOf.keys(), ...foldingOf.keys()])].sort((a, b) => a.localeCompare(b));
+    return {
+      display: displays.everywhere,
+      marksShown,
+      folding: foldings.everywhere,
+      sites: hosts.map((host) => ({
+        host,
+        display: displayOf.get(host) ?? null,
+        folding: foldingOf.get(host) ?? null,
+      })),
+    };
+  };
+
+  let look = 0;
+  /** Runs a change and shows what is stored then; of overlapping looks only the last one shows. */
+  const settle = async (change?: () => Promise<unknown>): Promise<void> => {
+    look += 1;
+    const turn = look;
+    try {
+      await change?.();
+      const found = await read();
+      if (end.aborted || turn !== look) return;
+      batch(() => {
+        chosen.value = found;
+        failed.value = false;
+      });
+    } catch (error) {
+      console.error('Colophon: the settings could not be read or written.', error);
+      failed.value = true;
+    }
+  };
+  const follow = () => void settle();
+  world.watchAppealDisplay(follow, end);
+  world.watchPageFolding(follow, end);
+  world.watchMarksShown(follow, end);
+  follow();
+
+  const setSite = ({ host }: SiteChoice, display: AppealDisplay | null, folding: boolean | null) =>
+    settle(async () => {
+      await world.setAppealDisplay(display, { host });
+      await world.setPageFolding(folding, { host });
+    });
+
+  return {
+    chosen,
+    failed,
+    chooseDisplay: (value) => settle(() => world.setAppealDisplay(value, 'everywhere')),
+    showMarks: (shown) => settle(() => world.setMarksShown(shown)),
+    chooseFolding: (isOn) => settle(() => world.setPageFolding(isOn, 'everywhere')),
+    forgetSite: (site) => setSite(site, null, null),
+    restoreSite: (site) => setSite(site, site.display, site.folding),
+  };
+}

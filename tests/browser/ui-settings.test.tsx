@@ -1,0 +1,186 @@
+import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
+import '../../src/ui/settings/settings.css';
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
+import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
+import { createSettingsState, type SettingsWorld } from '../../src/ui/settings/settings-state.ts';
+import { violations } from './ui-violations.ts';
+
+let app: HTMLElement;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'Colophon';
+  app = document.createElement('div');
+  document.body.append(app);
+});
+afterEach(() => {
+  render(null, app);
+  app.remove();
+  delete document.documentElement.dataset.theme;
+  document.documentElement.dir = '';
+});
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Settings in memory, with a way to change them behind the page's back. */
+async function show(sites: { display?: [string, AppealDisplay][]; folding?: [string, boolean][] } = {}) {
+  const memory = { display: 'fold' as AppealDisplay, marks: true, folding: false, broken: false };
+  const displays = new Map(sites.display);
+  const foldings = new Map(sites.folding);
+  const heard: (() => void)[] = [];
+  const asked = <Value,>(value: Value): Promise<Value> =>
+    memory.broken ? Promise.reject(new Error('no storage')) : Promise.resolve(value);
+  const setIn = <Value,>(map: Map<string, Value>, host: string, value: Value | null) => {
+    if (value === null) map.delete(host);
+    else map.set(host, value);
+    return asked(undefined);
+  };
+  const world: SettingsWorld = {
+    getAppealDisplay: () => asked({ everywhere: memory.display, here: null }),
+    setAppealDisplay: (value, where) => {
+      if (where !== 'everywhere') return setIn(displays, where.host, value);
+      memory.display = value ?? 'fold';
+      return asked(undefined);
+    },
+    listAppealDisplays: () => asked([...displays]),
+    watchAppealDisplay: (onChange) => void heard.push(onChange),
+    areMarksShown: () => asked(memory.marks),
+    setMarksShown: (shown) => {
+      memory.marks = shown;
+      return asked(undefined);
+    },
+    watchMarksShown: (onChange) => void heard.push(onChange),
+    getPageFolding: () => asked({ everywhere: memory.folding, here: null }),
+    setPageFolding: (value, where) => {
+      if (where !== 'everywhere') return setIn(foldings, where.host, value);
+      memory.folding = value ?? false;
+      return asked(undefined);
+    },
+    listPageFolding: () => asked([...foldings]),
+    watchPageFolding: (onChange) => void heard.push(onChange),
+  };
+  const state = createSettingsState(new AbortController().signal, world);
+  render(<SettingsPage state={state} toasts={createToastsState()} toLibrary={() => undefined} />, app);
+  await settled();
+  return { memory, displays, foldings, tell: () => heard.forEach((one) => one()) };
+}
+
+const radio = (name: string) => {
+  const found = [...app.querySelectorAll<HTMLInputElement>('input[type="radio"]')].find((one) =>
+    one.closest('label')?.textContent.startsWith(name),
+  );
+  if (!found) throw new Error(`No choice ${name}`);
+  return found;
+};
+const turn = (name: string) => {
+  const found = [...app.querySelectorAll<HTMLInputElement>('[role="switch"]')].find((one) =>
+    one.closest('label')?.textContent.startsWith(name),
+  );
+  if (!found) throw new Error(`No switch ${name}`);
+  return found;
+};
+const rows = () => [...app.querySelectorAll('.sites li')].map((row) => row.querySelector('.host')?.textContent);
+const forget = (host: string) => {
+  const found = app.querySelector<HTMLElement>(`button[aria-label*="${host}"]`);
+  if (!found) throw new Error(`No button for ${host}`);
+  return found;
+};
+const MANY = {
+  display: [
+    ['tidewater-gazette.example', 'leave'],
+    ['xn--mnchen-3ya.example', 'hide'],
+  ] as [string, AppealDisplay][],
+  folding: [
+    ['tidewater-gazette.example', true],
+    ['a-very-long-name-of-a-host-that-goes-on.and-on.and-on-until-it-ends.example', false],
+  ] as [string, boolean][],
+};
+
+describe('what is chosen', () => {
+  test('is remembered at once', async () => {
+    const { memory } = await show();
+    expect(radio('Fold').checked).toBe(true);
+    radio('Hide').click();
+    turn('Marks in the text').click();
+    turn('Fold support overlays').click();
+    await settled();
+    expect(memory).toMatchObject({ display: 'hide', marks: false, folding: true });
+    expect([radio('Hide').checked, turn('Marks').checked, turn('Fold support').checked]).toEqual([true, false, true]);
+  });
+
+  test('follows what is chosen elsewhere', async () => {
+    const { memory, tell } = await show();
+    memory.display = 'leave';
+    memory.folding = true;
+    tell();
+    await settled();
+    expect(radio('Leave').checked).toBe(true);
+    expect(turn('Fold support').checked).toBe(true);
+  });
+
+  test('says so where it cannot be kept', async () => {
+    const { memory } = await show();
+    memory.broken = true;
+    radio('Hide').click();
+    await settled();
+    expect(app.querySelector('[role="alert"]')?.textContent).toContain('could not be read or written');
+    memory.broken = false;
+    radio('Leave').click();
+    await settled();
+    expect(app.querySelector('[role="alert"]')?.textContent).toBe('');
+  });
+});
+
+describe('sites with choices of their own', () => {
+  test('are listed once each, as people read their names, and forgotten one by one; the focus stays in the list', async () => {
+    const { displays, foldings } = await show(MANY);
+    expect(rows()).toEqual([MANY.folding[1]?.[0], 'tidewater-gazette.example', 'münchen.example']);
+    expect(app.querySelectorAll('.sites li')[1]?.textContent).toContain('In the reader: Leave in place');
+    expect(app.querySelectorAll('.sites li')[1]?.textContent).toContain('Folded on the page');
+    forget('tidewater').focus();
+    forget('tidewater').click();
+    await settled();
+    expect(rows()).toHaveLength(2);
+    expect([displays.has('tidewater-gazette.example'), foldings.has('tidewater-gazette.example')]).toEqual([
+      false,
+      false,
+    ]);
+    expect(document.activeElement).toBe(forget('münchen'));
+    forget('münchen').click();
+    await settled();
+    forget('a-very-long').click();
+    await settled();
+    expect(app.textContent).toContain('All sites are treated alike');
+    expect(document.activeElement?.textContent).toBe('Sites treated otherwise');
+  });
+
+  test('come back when forgetting is undone', async () => {
+    const { displays, foldings } = await show(MANY);
+    forget('tidewater').click();
+    await settled();
+    app.querySelector<HTMLElement>('.toast-action')?.click();
+    await settled();
+    expect(rows()).toHaveLength(3);
+    expect(displays.get('tidewater-gazette.example')).toBe('leave');
+    expect(foldings.get('tidewater-gazette.example')).toBe(true);
+  });
+});
+
+test('is never wider than 320 pixels', async () => {
+  app.style.inlineSize = '320px';
+  await show(MANY);
+  expect(app.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+describe.each(['light', 'sepia', 'dark', 'black', 'contrast'])('nobody is shut out in %s', (theme) => {
+  test.each(['ltr', 'rtl'])('%s', async (dir) => {
+    document.documentElement.dataset.theme = theme;
+    document.documentElement.dir = dir;
+    await show(MANY);
+    expect(await violations()).toEqual([]);
+  });
+});
