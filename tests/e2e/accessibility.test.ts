@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
+import { SettingsView } from '../support/settings-view.ts';
 import { expect, test } from './journey.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -33,6 +34,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(colophon.extensionUrl('library.html'));
     await expect(new LibraryView(page).items).toHaveCount(1);
     expect(await violations(page), 'the library').toEqual([]);
+
+    await page.goto(colophon.extensionUrl('options.html'));
+    await expect(new SettingsView(page).title).toBeVisible();
+    expect(await violations(page), 'the settings').toEqual([]);
 
     await colophon.page.goto(`${site.url}listing.html`);
     await colophon.page.bringToFront();

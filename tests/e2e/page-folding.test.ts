@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import { screenText } from '../support/screen-text.ts';
 import { expect, test } from './journey.ts';
 
 declare const chrome: typeof extensionApi;
@@ -80,6 +81,54 @@ for (const [lock, at] of [
     await expect.poll(() => registered(colophon)).toEqual([]);
   });
 }
+
+test('the panel says what was folded on the page, shows it there and folds it again', async ({ colophon, read }) => {
+  const { page } = colophon;
+  const view = await read('overlays.html?show=donation&lock=pin&at=300');
+  const before = await trace(page);
+  await view.turnFolding(true);
+  await expect(page.locator('.ask')).toBeHidden();
+  await view.unfold();
+  await expect(view.appeals).toHaveCount(1);
+  await expect(view.page.getByText(screenText('appealFoldedOnPage'))).toBeVisible();
+  await view.showOnPage.click();
+  await expect(page.locator('.ask')).toBeVisible();
+  expect(await trace(page)).toEqual(before);
+  await expect(view.page.getByText(screenText('appealFoldedOnPage'))).toBeHidden();
+  // What is wanted there stays there.
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await page.waitForTimeout(800);
+  await expect(page.locator('.ask')).toBeVisible();
+  await page.evaluate(() => document.body.lastElementChild?.remove());
+  await view.foldOnPage.click();
+  await expect(page.locator('.ask')).toBeHidden();
+  await expect(view.showOnPage).toBeVisible();
+  await view.turnFolding(false);
+  await expect(page.locator('.ask')).toBeVisible();
+  await expect(view.showOnPage).toBeHidden();
+  expect(await trace(page)).toEqual(before);
+});
+
+test('a panel that is opened later hears of it, also when the page folds one more', async ({
+  colophon,
+  site,
+  read,
+}) => {
+  const { page } = colophon;
+  await chooseFolding(colophon, { pageFolding: true });
+  await expect.poll(() => registered(colophon)).toHaveLength(2);
+  await page.goto(`${site.url}overlays.html?show=donation`);
+  await expect(page.locator('.ask')).toBeHidden();
+  const view = await read('overlays.html?show=donation');
+  await view.unfold();
+  await expect(view.showOnPage).toHaveCount(1);
+  await page.evaluate(() =>
+    (globalThis as unknown as { overlays: { show(name: string): void } }).overlays.show('letter'),
+  );
+  await expect(view.appeals).toHaveCount(2);
+  await view.unfold();
+  await expect(view.showOnPage).toHaveCount(2);
+});
 
 test('consent, log-in and walls of payment stay, and a page they hold stays locked', async ({ colophon, site }) => {
   const { page } = colophon;

@@ -123,6 +123,29 @@ export class ReaderView {
     await menu.getByRole('button', { name: screenText('close') }).click();
   }
 
+  /** The buttons by which what is folded on the page itself is shown there, and folded again. */
+  get showOnPage(): Locator {
+    return this.appeals.getByRole('button', { name: screenText('appealShowOnPage') });
+  }
+
+  get foldOnPage(): Locator {
+    return this.appeals.getByRole('button', { name: screenText('appealFoldOnPage') });
+  }
+
+  /** Turns the switch in the appeals menu that folds support overlays on the pages of this site. */
+  async turnFolding(isOn: boolean): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
+    const menu = this.page.getByRole('dialog', { name: screenText('displayTitle') });
+    await menu.getByRole('switch').setChecked(isOn);
+    await menu.getByRole('button', { name: screenText('close') }).click();
+  }
+
+  /** Goes to the settings from the appeals menu. */
+  async openSettings(): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
+    await this.page.getByRole('button', { name: screenText('toSettings') }).click();
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('save'), exact: true }).click();
   }

@@ -1,8 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type * as display from '../../settings/appeal-display.ts';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
-import * as display from '../../settings/appeal-display.ts';
-import * as marks from '../../settings/appeal-marks.ts';
-import * as folding from '../../settings/page-folding.ts';
+import type * as marks from '../../settings/appeal-marks.ts';
+import type * as folding from '../../settings/page-folding.ts';
 
 /** What the state needs of the world: the modules of `src/settings`; tests give their own. */
 export type SettingsWorld = typeof display & typeof marks & Omit<typeof folding, 'isFoldingOn'>;
