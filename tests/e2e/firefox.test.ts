@@ -80,4 +80,44 @@ test.describe('in Firefox', () => {
       .toBe(2);
     expect(await inTab(`${pictures}.length`)).toBe(2);
   });
+
+  test('a support overlay is folded on the page where it is asked for, and shown there again', async () => {
+    await firefox.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
+    const isShown = (selector: string) => inTab(`document.querySelector('${selector}').getClientRects().length > 0`);
+    expect(await isShown('.ask')).toBe(true);
+    const trace = () =>
+      inTab(`JSON.stringify([document.documentElement.outerHTML, scrollY, getComputedStyle(document.body).position])`);
+    const before = await trace();
+    await firefox.clickAction();
+    await expect
+      .poll(() => inSidebar('text()').catch(String), { timeout: 15_000 })
+      .toContain('There is a colony of terns');
+    const flip = () => inSidebar(`all(document).find((one) => one.matches('[role="switch"]')).click()`);
+    await flip();
+    await expect.poll(() => isShown('.ask')).toBe(false);
+    await expect.poll(() => isShown('.shade')).toBe(false);
+    await expect.poll(() => inTab('scrollY')).toBe(200);
+    const press = (name: string) =>
+      expect
+        .poll(() =>
+          inSidebar(`(() => { const it = button(${JSON.stringify(name)}); it?.click(); return Boolean(it); })()`),
+        )
+        .toBe(true);
+    await press(screenText('appealShowOnPage'));
+    await expect.poll(() => isShown('.ask')).toBe(true);
+    await press(screenText('appealFoldOnPage'));
+    await expect.poll(() => isShown('.ask')).toBe(false);
+    // On the next page of the site it is there from the start: the script is registered.
+    await firefox.goto(`${site.url}overlays.html?show=donation,login`);
+    await expect.poll(() => isShown('.ask')).toBe(false);
+    expect(await isShown('.door')).toBe(true);
+    await firefox.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
+    await expect.poll(() => isShown('.ask')).toBe(false);
+    await expect
+      .poll(() => inSidebar('Boolean(all(document).find((one) => one.matches(\'[role="switch"]\')))'))
+      .toBe(true);
+    await flip();
+    await expect.poll(() => isShown('.ask')).toBe(true);
+    expect(await trace()).toBe(before);
+  });
 });
