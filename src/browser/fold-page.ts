@@ -45,23 +45,23 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
 
   /** Judges a box that stands over the page, and folds it where it is a support overlay. True when that changed anything. */
   const judge = (box: Element): boolean => {
-    const length = box.textContent?.length ?? 0;
     if (boxes.isFolded(box)) return false;
-    const before = judged.get(box);
-    if (before?.length === length && before.id === null) return false;
+    const length = box.textContent?.length ?? 0;
+    const last = judged.get(box);
+    const isShown = last?.id != null && book.list().some(({ id, folded }) => id === last.id && !folded);
+    if (isShown || (last?.length === length && last.id === null)) return false;
     const appeal = findSupportOverlay(box, world.outlet);
     if (!appeal) {
       judged.set(box, { length, id: null });
       return false;
     }
-    const wished = before?.id != null && book.list().find(({ id }) => id === before.id)?.folded === false;
-    // Shown at the reader's wish, it stands there until the page takes it away: no new time.
-    if (wished) return false;
+    const before = book.list().length;
     const found = book.enter(appeal);
     judged.set(box, { length, id: found.id });
     known.set(found.id, [...(known.get(found.id) ?? []).filter((one) => one.isConnected), box]);
     if (found.folded) fold(box, found.id);
-    return true;
+    // One that is shown at the reader's wish, or because the page insists, is nothing new when it is there again.
+    return found.folded || book.list().length > before;
   };
 
   const look = (): boolean => {

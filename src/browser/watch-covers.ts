@@ -2,7 +2,9 @@
 const PAUSE = 120;
 /** A page that goes on changing is looked at less and less often, up to this pause. */
 const LONGEST_PAUSE = 3_000;
-/** … and not at all after so many looks at which nothing was found. */
+/** A look takes no more of the time than one part in so many: on huge pages the browser needs a while to say what stands where. */
+const SHARE = 20;
+/** It is not looked at any more after so many looks at which nothing was found. */
 const MOST_LOOKS = 150;
 
 /** What a page changes when it shows a box: its nodes, or what hides them. */
@@ -29,9 +31,11 @@ export function watchCovers(look: () => boolean, signal: AbortSignal): void {
   });
   const lookNow = () => {
     if (signal.aborted) return;
+    const start = performance.now();
     const found = look();
+    const took = performance.now() - start;
     inVain = found ? 0 : inVain + 1;
-    pause = found ? PAUSE : Math.min(LONGEST_PAUSE, pause * 1.15);
+    pause = Math.max(found ? PAUSE : Math.min(LONGEST_PAUSE, pause * 1.15), took * SHARE);
     // What the look itself changed is not a change of the page: it is observed only from here on.
     if (!signal.aborted && inVain < MOST_LOOKS) observer.observe(document, CHANGES);
   };

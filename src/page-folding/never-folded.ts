@@ -24,7 +24,7 @@ const LOGIN_TITLE =
 
 /** A question for the reader's age, in the languages of the phrase tables. */
 const AGE_WORDS =
-  /\b(?:over|least|above|under|über|mindestens|plus de|moins de|m[aá]s de|mayor de|pi[uù] di|mais de|ouder dan|powyżej|starší|старше|понад|över) (?:the age of )?(?:16|18|19|20|21)\b|\b(?:16|18|21)\s?(?:\+|years? (?:of age|old)|jahre alt|ans ou plus|a[nñ]os|anni|anos|jaar|lat\b|років|лет|år|yaş)|date of birth|volljährig|mayor de edad|maggiorenn|maior de idade|majeure?\b|meerderjarig|pełnoletni|18歳以上|年满\s?18|만\s?19세/i;
+  /\b(?:over|least|above|under|über|mindestens|plus de|moins de|m[aá]s de|mayor de|pi[uù] di|mais de|ouder dan|powyżej|starší|старше|понад|över) (?:the age of )?(?:16|18|21)\b|\b(?:16|18|21)\s?(?:\+|years? (?:of age|old)|jahre alt|ans ou plus|a[nñ]os|anni|anos|jaar|lat\b|років|лет|år|yaş)|date of birth|volljährig|mayor de edad|maggiorenn|maior de idade|majeure?\b|meerderjarig|pełnoletni|18歳以上|年满\s?18|만\s?19세/i;
 
 /** Words by which a box is closed, on a button or as its name. */
 const CLOSE_WORDS =

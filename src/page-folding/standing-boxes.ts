@@ -62,25 +62,35 @@ function textLength(element: Element): number {
   return lengthOf(element) - unread.reduce((sum, one) => sum + lengthOf(one), 0);
 }
 
-/** How much of the window a box and what stands in it cover, from 0 to 1. A wrapper without a size counts by its children. */
-export function coverOf(box: Element): number {
+/** The part of the window that each of some elements covers, in CSS pixels, by the box and what stands in it: a wrapper may have no size of its own. */
+function areasOf(box: Element): { element: Element; left: number; top: number; width: number; height: number }[] {
   const view = box.ownerDocument.defaultView;
-  if (!view || view.innerWidth * view.innerHeight === 0) return 0;
-  const areaOf = (element: Element): number => {
+  if (!view) return [];
+  return [box, ...box.children, ...(box.shadowRoot?.children ?? [])].slice(0, 20).map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const width = Math.min(right, view.innerWidth) - Math.max(left, 0);
-    const height = Math.min(bottom, view.innerHeight) - Math.max(top, 0);
-    return Math.max(0, width) * Math.max(0, height);
-  };
-  const parts = [box, ...box.children, ...(box.shadowRoot?.children ?? [])].slice(0, 20);
-  return Math.max(...parts.map(areaOf)) / (view.innerWidth * view.innerHeight);
+    const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+    const [width, height] = [Math.min(right, view.innerWidth) - x, Math.min(bottom, view.innerHeight) - y];
+    return { element, left: x, top: y, width: Math.max(0, width), height: Math.max(0, height) };
+  });
 }
 
-/** Whether a box keeps the reader from the page: it says so, or it covers much of the window. */
+/** How much of the window a box covers, from 0 to 1. */
+export function coverOf(box: Element): number {
+  const { innerWidth = 0, innerHeight = 0 } = box.ownerDocument.defaultView ?? {};
+  const whole = innerWidth * innerHeight;
+  return whole === 0 ? 0 : Math.max(...areasOf(box).map(({ width, height }) => width * height)) / whole;
+}
+
+/** Whether a box keeps the reader from the page: it says so, or it takes the middle of the window or much of it, and the clicks there. */
 export function isBlocking(box: Element): boolean {
-  return (
-    box.matches('dialog, [aria-modal="true"]') ||
-    box.querySelector('dialog[open], [aria-modal="true"]') !== null ||
-    coverOf(box) >= BLOCKING
-  );
+  if (box.matches('dialog, [aria-modal="true"]')) return true;
+  if (box.querySelector('dialog[open], [aria-modal="true"]')) return true;
+  const view = box.ownerDocument.defaultView;
+  if (!view) return false;
+  const [x, y] = [view.innerWidth / 2, view.innerHeight / 2];
+  return areasOf(box).some(({ element, left, top, width, height }) => {
+    const isInMiddle = left < x && x < left + width && top < y && y < top + height;
+    if (!isInMiddle && width * height < view.innerWidth * view.innerHeight * BLOCKING) return false;
+    return view.getComputedStyle(element).pointerEvents !== 'none';
+  });
 }
