@@ -5,6 +5,12 @@ import { findSupportOverlay } from '../page-folding/support-overlay.ts';
 import { createFoldedBoxes } from './fold-boxes.ts';
 import { watchCovers } from './watch-covers.ts';
 
+/** A box that comes so soon after a click on a control was asked for. Milliseconds. */
+const ASKED_FOR = 2_000;
+
+/** What answers a click of the reader. */
+const CONTROL = 'a, button, input, label, summary, [role="button"], [role="link"], [role="menuitem"], [onclick]';
+
 /** What folding a page needs of the world. */
 export interface FoldingWorld {
   outlet: Outlet;
@@ -34,8 +40,12 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
   const end = AbortSignal.any([signal, ended.signal]);
   /** The fold of a box, or null, as it was found when the box had this much text. */
   const judged = new WeakMap<Element, { length: number; id: string | null }>();
+  const wanted = new WeakSet<Element>();
   const known = new Map<string, Element[]>();
   let styled = false;
+  let lastLook = 0;
+  /** When the reader last clicked on a control of the page: what it opens is wanted. */
+  let lastClick = Number.NEGATIVE_INFINITY;
 
   const fold = (box: Element, id: string) => {
     if (!styled) world.addStyle();
@@ -44,12 +54,13 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
   };
 
   /** Judges a box that stands over the page, and folds it where it is a support overlay. True when that changed anything. */
-  const judge = (box: Element): boolean => {
+  const judge = (box: Element, isAskedFor: boolean): boolean => {
     if (boxes.isFolded(box)) return false;
     const length = box.textContent?.length ?? 0;
     const last = judged.get(box);
     const isShown = last?.id != null && book.list().some(({ id, folded }) => id === last.id && !folded);
-    if (isShown || (last?.length === length && last.id === null)) return false;
+    if (isAskedFor && !last) wanted.add(box);
+    if (wanted.has(box) || isShown || (last?.length === length && last.id === null)) return false;
     const appeal = findSupportOverlay(box, world.outlet);
     if (!appeal) {
       judged.set(box, { length, id: null });
@@ -70,7 +81,9 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
       return false;
     }
     if (document.visibilityState === 'hidden') return false;
-    const changed = findStandingBoxes(document).filter(judge).length > 0;
+    const isAskedFor = lastClick > lastLook || performance.now() - lastClick < ASKED_FOR;
+    const changed = findStandingBoxes(document).filter((box) => judge(box, isAskedFor)).length > 0;
+    lastLook = performance.now();
     if (changed || styled) boxes.settle();
     if (changed) world.tell(book.list());
     if (book.isOver()) stopLooking.abort();
@@ -79,6 +92,11 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
 
   const stopLooking = new AbortController();
   watchCovers(look, AbortSignal.any([end, stopLooking.signal]));
+  const noteClick = (event: Event) => {
+    const isControl = event.composedPath().some((one) => one instanceof Element && one.matches(CONTROL));
+    if (event.isTrusted && isControl) lastClick = performance.now();
+  };
+  document.addEventListener('click', noteClick, { capture: true, passive: true, signal: end });
   document.addEventListener('visibilitychange', look, { signal: AbortSignal.any([end, stopLooking.signal]) });
   end.addEventListener('abort', () => boxes.undo(), { once: true });
 

@@ -6,7 +6,7 @@
 
 /** Names of consent tools and of what they do, as they stand in classes and ids. */
 const CONSENT_NAMES =
-  /(?:^|[^a-z])(?:cookies?\w{0,12}|consent\w{0,10}|gdpr|ccpa|cmp\w{0,10}|onetrust|didomi|usercentrics|quantcast|truste|trustarc|klaro|iubenda|cookiebot|cybotcookiebot\w{0,10}|privacy (?:manager|center|notice|banner|settings|wall)|sp message)(?:$|[^a-z])/;
+  /(?:^|[^a-z])(?:cookies?\w{0,12}|consent\w{0,10}|gdpr|rodo|dsgvo|rgpd|lgpd|ccpa|cmp\w{0,10}|onetrust|didomi|usercentrics|quantcast|truste|trustarc|klaro|iubenda|cookiebot|cybotcookiebot\w{0,10}|privacy (?:manager|center|notice|banner|settings|wall)|sp message)(?:$|[^a-z])/;
 const LOGIN_NAMES =
   /(?:^|[^a-z])(?:log ?in|sign ?in|log ?on|auth|authenticat\w{0,4}|register|registration|regwall|password|account|sso|identity)(?:$|[^a-z])/;
 const AGE_NAMES =
@@ -22,9 +22,24 @@ const COOKIE_WORDS =
 const LOGIN_TITLE =
   /^(?:welcome back\W{0,3})?(?:please )?(?:log ?in|sign ?in|log on|create (?:an|your|a free) account|register|anmelden|einloggen|registrieren|(?:se )?connecter|connexion|identifiez|iniciar sesi[oó]n|inicia sesi[oó]n|accedi|entrar|iniciar sess[aã]o|inloggen|zaloguj|logowanie|přihl[aá]|войти|вход|увійти|вхід|giriş yap|oturum aç|logga in|log ind|logg inn|ログイン|登录|登入|로그인)/i;
 
+/** "Password": no appeal asks for one. */
+const PASSWORD_WORDS =
+  /\bpassword|passwor[dt]\b|kennwort|mot de passe|contraseña|\bsenha\b|palavra-passe|wachtwoord|hasł[oa]|\bheslo|парол[ья]|şifre|lösenord|adgangskode|passord|パスワード|密码|密碼|비밀번호/i;
+
+/** What is put before the rest of an article when it is to be paid for. */
+const WALL_WORDS =
+  /(?:continue|keep|finish) reading|read (?:the full|the rest|this|full)|free (?:articles?|stories) (?:left|remaining|this)|your (?:free )?limit|weiterlesen|weiter zu lesen|lire la suite|poursuivre (?:la|votre) lecture|continuer (?:la|votre) lecture|continuer à lire|articles? gratuits?|(?:seguir|continuar|sigue) leyendo|l[ií]mite de|artículos (?:gratis|gratuitos)|continua(?:re)? a leggere|articoli gratuiti|continu(?:ar|e) (?:lendo|a ler)|artigos gratuitos|verder lezen|lees verder|czytaj dalej|czytać dalej|(?:číst|čtěte) dál|читать дальше|продолжить чтение|читати далі|okumaya devam|läs vidare|fortsätt läsa|læs videre|fortsett å lese|続きを読む|继续阅读|繼續閱讀|계속 읽/i;
+
 /** A question for the reader's age, in the languages of the phrase tables. */
 const AGE_WORDS =
   /\b(?:over|least|above|under|über|mindestens|plus de|moins de|m[aá]s de|mayor de|pi[uù] di|mais de|ouder dan|powyżej|starší|старше|понад|över) (?:the age of )?(?:16|18|21)\b|\b(?:16|18|21)\s?(?:\+|years? (?:of age|old)|jahre alt|ans ou plus|a[nñ]os|anni|anos|jaar|lat\b|років|лет|år|yaş)|date of birth|volljährig|mayor de edad|maggiorenn|maior de idade|majeure?\b|meerderjarig|pełnoletni|18歳以上|年满\s?18|만\s?19세/i;
+
+/** The page's ways about, and what it offers to do with an article, by their names. */
+const WAY_NAMES =
+  /(?:^|[^a-z])(?:nav|navbar|navigation|menu|submenu|burger|drawer|breadcrumbs?|toolbar|share|sharing|social\w{0,6}|search|feedback|comments?)(?:$|[^a-z])/;
+
+/** Links, buttons and fields with fewer letters around them are a menu, however they are called. */
+const FEWEST_LETTERS = 16;
 
 /** Words by which a box is closed, on a button or as its name. */
 const CLOSE_WORDS =
@@ -81,6 +96,17 @@ export function canBeClosed(box: Element): boolean {
   });
 }
 
+/** Letters of a box that stand outside its links, buttons and fields. */
+function lettersAround(box: Element): number {
+  const lettersOf = (text: string | null): number => text?.match(/\p{L}/gu)?.length ?? 0;
+  const controls = 'a, button, [role="button"], label, select, option, script, style, noscript, template';
+  const inside = [...box.querySelectorAll(controls)].filter((one) => !one.parentElement?.closest(controls));
+  return lettersOf(box.textContent) - inside.reduce((sum, one) => sum + lettersOf(one.textContent), 0);
+}
+
+/** Whether a box speaks of the rest of an article, which is to be paid for. */
+export const saysWall = (box: Element): boolean => WALL_WORDS.test(squeezed(box.textContent).slice(0, 8_000));
+
 /** Why a box is never folded on the page; null where nothing speaks against it. */
 export function whyNeverFolded(box: Element): 'consent' | 'login' | 'age' | 'advertising' | 'page' | null {
   const names = mainLine(box).map(namesOf).join(' | ');
@@ -88,11 +114,19 @@ export function whyNeverFolded(box: Element): 'consent' | 'login' | 'age' | 'adv
   if (CONSENT_NAMES.test(names) || COOKIE_WORDS.test(text)) return 'consent';
   const login =
     'input[type="password"], [autocomplete~="username"], [autocomplete~="current-password"], [autocomplete~="one-time-code"]';
-  if (LOGIN_NAMES.test(names) || box.querySelector(login) || titlesOf(box).some((title) => LOGIN_TITLE.test(title)))
+  if (
+    LOGIN_NAMES.test(names) ||
+    box.querySelector(login) ||
+    PASSWORD_WORDS.test(text) ||
+    titlesOf(box).some((title) => LOGIN_TITLE.test(title))
+  )
     return 'login';
   if (AGE_NAMES.test(names) || AGE_WORDS.test(text) || box.querySelector('[autocomplete^="bday"]')) return 'age';
   if (AD_NAMES.test(names) || box.querySelector('ins.adsbygoogle, [id^="google_ads"], [data-google-query-id]'))
     return 'advertising';
-  const ways = 'main, nav, [role="main"], [role="navigation"], [role="search"], input[type="search"], video';
-  return box.matches(ways) || box.querySelector(ways) ? 'page' : null;
+  const ways =
+    'main, nav, [role="main"], [role="navigation"], [role="search"], input[type="search"], textarea, video';
+  if (WAY_NAMES.test(names) || box.localName === 'header' || box.matches(ways) || box.querySelector(ways))
+    return 'page';
+  return box.shadowRoot === null && lettersAround(box) < FEWEST_LETTERS ? 'page' : null;
 }

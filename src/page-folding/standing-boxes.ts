@@ -14,11 +14,25 @@ export function positionOf(element: Element): string {
   return element.ownerDocument.defaultView?.getComputedStyle(element).position ?? '';
 }
 
+/** A bar that sticks is as wide as this part of the window at least, and no higher than half of it: what is narrower stands beside the text. */
+const BAR = { width: 0.6, height: 0.5 };
+
+/** What is placed by hand over a page has at least this `z-index`; captions on pictures have none. */
+const RAISED = 10;
+
 /** Whether an element is placed over the page rather than in it. */
 function stands(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
   const position = positionOf(element);
-  if (position === 'fixed' || position === 'sticky') return true;
-  return position === 'absolute' && saysOverlay(element);
+  if (!view || position === 'fixed') return position === 'fixed';
+  if (position === 'sticky') {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= view.innerWidth * BAR.width && height <= view.innerHeight * BAR.height;
+  }
+  if (position !== 'absolute') return false;
+  if (element.matches('dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]')) return true;
+  const isOnTop = Number.parseInt(view.getComputedStyle(element).zIndex, 10) >= RAISED;
+  return isOnTop && element.parentElement === element.ownerDocument.body && saysOverlay(element);
 }
 
 /** Whether a custom element shows, in its shadow, something that stands over the page at this point. */

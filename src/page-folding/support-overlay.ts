@@ -1,7 +1,7 @@
 import type { Appeal, SignalName } from '../appeals/appeal.ts';
 import { findLateAppeals } from '../appeals/find-late-appeals.ts';
 import type { Outlet } from '../article/prepared-page.ts';
-import { canBeClosed, whyNeverFolded } from './never-folded.ts';
+import { canBeClosed, saysWall, whyNeverFolded } from './never-folded.ts';
 import { isBlocking } from './standing-boxes.ts';
 
 /** Signals that ask; without one of them the rest (a name in the markup, that it covers the page) is too little to hide a box. */
@@ -18,8 +18,8 @@ const MUCH_TEXT = 400;
 
 /**
  * The appeal for support that a box over the page is, or null: it asks for a donation, a membership or an address, and is
- * none of what is never folded. A wall of payment (asks to subscribe, blocks the page, cannot be closed) is no plea but the
- * price, and stays. Reads only.
+ * none of what is never folded. A wall of payment (asks to subscribe, blocks the page, and speaks of reading on or cannot be
+ * closed) is no plea but the price, and stays. Reads only.
  */
 export function findSupportOverlay(box: Element, outlet: Outlet): Appeal | null {
   if (whyNeverFolded(box) !== null || holdsPage(box)) return null;
@@ -27,7 +27,8 @@ export function findSupportOverlay(box: Element, outlet: Outlet): Appeal | null 
   const asking = found.filter(({ reasons }) => reasons.some(({ signal }) => ASKING.includes(signal)));
   const [appeal] = asking.sort((a, b) => b.text.length - a.text.length);
   if (!appeal) return null;
-  return appeal.kind === 'membership' && isBlocking(box) && !canBeClosed(box) ? null : appeal;
+  const isWall = appeal.kind === 'membership' && isBlocking(box) && (saysWall(box) || !canBeClosed(box));
+  return isWall ? null : appeal;
 }
 
 /**

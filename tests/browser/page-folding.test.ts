@@ -51,7 +51,7 @@ describe('what stands over the page', () => {
     ],
     [
       'a box placed by hand that says what it is',
-      `<div id="it" class="modal" style="position: absolute; top: 100px; left: 0; right: 0">${ASK}</div>`,
+      `<div id="it" role="dialog" style="position: absolute; top: 100px; left: 0; right: 0">${ASK}</div>`,
     ],
     [
       'one in an application that is pinned as a whole',
@@ -67,6 +67,18 @@ describe('what stands over the page', () => {
     const it = put('<x-ask id="it"></x-ask>');
     it.attachShadow({ mode: 'open' }).innerHTML = `<div style="${DIALOG}">${ASK}</div>`;
     expect(standing()).toEqual([it]);
+  });
+
+  test.each([
+    ['a box beside the text that sticks', `<div id="it" style="position: sticky; top: 0; width: 30%">${ASK}</div>`],
+    [
+      'words on a picture',
+      `<div style="position: relative; height: 300px"><div id="it" class="overlay" style="position: absolute; inset: 0; z-index: 20">${ASK}</div></div>`,
+    ],
+  ])('not %s', (_, html) => {
+    put(html);
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(standing()).toEqual([]);
   });
 
   test('not the text itself, and nothing that is not shown', () => {
@@ -89,7 +101,26 @@ describe('what is no support overlay', () => {
       'an ask to follow',
       `<div id="it" style="${DIALOG}"><p>Follow us on our channels and share this story with your friends.</p></div>`,
     ],
+    [
+      'ways to support in a row',
+      `<div id="it" class="flags" style="${DIALOG}"><a href="/donate">Donate now</a> <a href="/join">Become a member</a> <a href="/cart">Cart</a></div>`,
+    ],
+    [
+      'a wall of payment, also one with a cross',
+      `<div id="it" style="${DIALOG}"><button>×</button><p>You have reached your limit of free articles. Subscribe to continue reading the Gazette.</p><a href="https://gazette.example/subscribe">Subscribe now</a></div>`,
+    ],
   ])('%s', (_, html) => expect(support(put(html))).toBeNull());
+
+  test('but a count of articles in a corner holds nobody', () => {
+    const corner = 'position: fixed; right: 0; bottom: 0; width: 200px; height: 150px; overflow: hidden';
+    expect(
+      support(
+        put(
+          `<div id="it" style="${corner}"><p>You have 2 free articles left this month. Subscribe to the Gazette and support our journalism.</p><a href="https://gazette.example/subscribe">Subscribe now</a></div>`,
+        ),
+      ),
+    ).toBe('membership');
+  });
 
   test('a modal dialog of the browser: hidden, it would still hold the page', () => {
     const it = put(`<dialog id="it">${ASK}</dialog>`) as HTMLDialogElement;

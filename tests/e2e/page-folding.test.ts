@@ -150,6 +150,21 @@ test('consent, log-in and walls of payment stay, and a page they hold stays lock
   expect(await wheel(page)).toBe(0);
 });
 
+test('what the reader opens with a click is left open', async ({ colophon, site }) => {
+  const { page } = colophon;
+  await chooseFolding(colophon, { pageFolding: true });
+  await expect.poll(() => registered(colophon)).toHaveLength(2);
+  await page.goto(`${site.url}overlays.html?show=donation`);
+  await expect(page.locator('.ask')).toBeHidden();
+  await page.locator('#letter').click();
+  await expect(page.locator('.letter-slide')).toBeVisible();
+  await page.waitForTimeout(3_500);
+  await page.evaluate(() => document.body.append(document.createElement('p')));
+  await page.waitForTimeout(1_000);
+  await expect(page.locator('.letter-slide')).toBeVisible();
+  await expect(page.locator('.ask')).toBeHidden();
+});
+
 test('a page that brings its dialog back is not fought with', async ({ colophon, site }) => {
   const { page } = colophon;
   await chooseFolding(colophon, { pageFolding: true });

@@ -44,6 +44,7 @@
     scroll: () => scrollTo(0, Number(query.get('at') ?? 0)),
   };
   window.overlays = overlays;
+  document.getElementById('letter').addEventListener('click', () => overlays.show('letter'));
   addEventListener('load', () => {
     overlays.scroll();
     for (const name of (query.get('show') ?? '').split(',').filter(Boolean)) overlays.show(name);

@@ -18,6 +18,7 @@ describe('what is never folded', () => {
     [`<div class="modal"><p>We use cookies to pay for our journalism.</p>${PLEA}</div>`],
     ['<div class="modal"><p>Мы используем файлы куки.</p></div>'],
     ['<div class="modal"><p>当サイトではクッキーを使用しています。</p></div>'],
+    ['<div class="rodo_popup"><p>Informujemy, że administratorem danych jest Gazeta.</p></div>'],
     ['<div class="fc-consent-root"><p>Accept or pay.</p></div>'],
   ])('consent: %s', (html) => expect(whyNeverFolded(box(html))).toBe('consent'));
 
@@ -26,6 +27,7 @@ describe('what is never folded', () => {
     [`<div role="dialog" aria-label="Log in"><input type="email">${PLEA}</div>`],
     [`<div class="modal"><h2>Anmelden</h2><input type="email">${PLEA}</div>`],
     [`<div class="modal"><h2>Iniciar sesión</h2>${PLEA}</div>`],
+    [`<div class="modal"><p>E-Mail, Passwort</p><input><input>${PLEA}</div>`],
     [`<div class="LoginModal"><input type="email">${PLEA}</div>`],
     [`<div class="modal"><input autocomplete="one-time-code">${PLEA}</div>`],
   ])('log-in: %s', (html) => expect(whyNeverFolded(box(html))).toBe('login'));
@@ -48,6 +50,10 @@ describe('what is never folded', () => {
     [`<header class="sticky"><nav><a href="/">Home</a></nav>${PLEA}</header>`],
     [`<div class="app"><main>${PLEA}</main></div>`],
     ['<div class="sticky"><input type="search"><a href="/donate">Donate</a></div>'],
+    [`<div class="burger-menu-drawer">${PLEA}<a href="/">Home</a></div>`],
+    [`<div class="sharePopup">${PLEA}<a href="/">Share</a></div>`],
+    [`<div class="modal">${PLEA}<textarea></textarea></div>`],
+    ['<div class="flags"><a href="/donate">Donate now, please do</a> <a href="/join">Become a member</a></div>'],
   ])('ways about the page: %s', (html) => expect(whyNeverFolded(box(html))).toBe('page'));
 });
 
