@@ -5,6 +5,7 @@ import { weighBlocks } from './evidence.ts';
 import { findRuns } from './find-runs.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import { kindOf } from './kind.ts';
+import { enforceLearnt, type Learnt, weighLearnt } from './learnt.ts';
 import { overlayAround } from './overlays.ts';
 import { reasonsOf } from './reasons.ts';
 import { Repeats } from './repeats.ts';
@@ -16,13 +17,16 @@ const FEWEST_WORDS = 4;
 /**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
  * sequence of blocks, weigh each by itself and in its place, divide the sequence into runs, know repeated passages again.
+ * `learnt` is what this machine knows of the site: it weighs in, and the reader's own corrections have the last word.
  */
-export function findAppeals(page: PreparedPage): FoundAppeal[] {
+export function findAppeals(page: PreparedPage, learnt?: Learnt): FoundAppeal[] {
   const { blocks } = readBlocks(page.document.body);
   const evidence = weighBlocks(blocks, page);
-  const runs = findRuns(blocks, evidence);
+  if (learnt) weighLearnt(blocks, evidence, learnt);
+  const found = findRuns(blocks, evidence);
+  const runs = learnt ? enforceLearnt(found, blocks, learnt) : found;
 
-  const found: FoundAppeal[] = [];
+  const appeals: FoundAppeal[] = [];
   const repeats = new Repeats();
   for (const run of withOverlays(runs, blocks, page)) {
     const own = blocks.slice(run.first, run.end);
@@ -53,11 +57,11 @@ export function findAppeals(page: PreparedPage): FoundAppeal[] {
       repeats.add(text, repeated.appeal);
       continue;
     }
-    const appeal: FoundAppeal = { id: `a${found.length + 1}`, overlay: run.overlay, places: [place], ...said };
+    const appeal: FoundAppeal = { id: `a${appeals.length + 1}`, overlay: run.overlay, places: [place], ...said };
     repeats.add(text, appeal);
-    found.push(appeal);
+    appeals.push(appeal);
   }
-  return found;
+  return appeals;
 }
 
 /** Runs that stand in an overlay take the whole of it. */

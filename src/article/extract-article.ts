@@ -17,14 +17,17 @@ const FEWEST_WORDS = 25;
 /** With `force`, any words are taken: the reader asked for whatever the page has. */
 const FEWEST_WORDS_FORCED = 1;
 
-const APPEAL_STEPS: AppealSteps<FoundAppeal> = { find: findAppeals, mark: markAppeals, separate: separateAppeals };
-
 /**
  * The article of a page, or null when it has none. Works on a live page and on a document from `DOMParser`, without any
  * browser API, synchronously; the page is not touched. Everything in the article is untrusted.
  */
 export function extractArticle(document: Document, options: ReadOptions = {}): Article | null {
-  const reading = readContent(document, APPEAL_STEPS, options);
+  const steps: AppealSteps<FoundAppeal> = {
+    find: (page) => findAppeals(page, options.learnt),
+    mark: markAppeals,
+    separate: separateAppeals,
+  };
+  const reading = readContent(document, steps, options);
   if (!reading) return null;
   const url = options.url ?? document.URL;
   const { content, appeals } = reading;

@@ -1,4 +1,5 @@
 import type { Appeal } from '../appeals/appeal.ts';
+import type { Learnt } from '../appeals/learnt.ts';
 import { type FoundContent, findContent } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { preparePage } from './prepare-page.ts';
@@ -22,6 +23,8 @@ export interface ReadOptions {
   url?: string;
   /** Take whatever text the page has, be it an article or not. */
   force?: boolean;
+  /** What was learnt of the page's site on this machine. */
+  learnt?: Learnt;
 }
 
 /** The attribute that marks each part of an appeal in a prepared page. */
