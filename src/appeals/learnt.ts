@@ -34,7 +34,7 @@ type Spoken = Pick<Block, 'text' | 'length'>;
 const LONG = 40;
 
 /** Under so many articles a text stood that is the site's own, and no quotation that two articles share. */
-const REPEATED_FROM = 3;
+export const REPEATED_FROM = 3;
 
 /**
  * What repetition adds to a block that asks, in logits: some at three articles, the whole at six. Less than a plain ask

@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
+import type { Learnt } from '../appeals/learnt.ts';
 import type { Article, ExtractionFailure } from '../article/article.ts';
+import { getLearnt } from '../learning/learnt-of-site.ts';
 import { LATE_APPEALS_PORT } from '../messages/protocol.ts';
 import { checkAppeals, checkExtraction } from './check-extraction.ts';
+import { learnFromTab } from './learn-from-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';
 
 /**
@@ -18,9 +21,9 @@ export type TabFailure =
   | 'page-left'
   | 'unexpected';
 
-/** What reading a tab gave. `detail` is the browser's own message, for `unexpected`. */
+/** What reading a tab gave. `isPrivate`: in a private window. `detail` is the browser's own message, for `unexpected`. */
 export type TabReading =
-  | { ok: true; article: Article; looksLikeArticle: boolean }
+  | { ok: true; article: Article; looksLikeArticle: boolean; isPrivate?: boolean }
   | { ok: false; failure: TabFailure; detail?: string };
 
 /** Milliseconds; a page that has not answered by then is frozen, or so large that nobody would wait. */
@@ -28,7 +31,7 @@ const TIME_LIMIT = 10_000;
 
 /** What the extraction script leaves in the tab's isolated world. */
 type ReadingWorld = typeof globalThis & {
-  colophonRead?: (document: Document, options: { force: boolean }) => unknown;
+  colophonRead?: (document: Document, options: { force: boolean; learnt: Learnt }) => unknown;
 };
 
 /** Whether every http(s) page may be read without a click. */
@@ -38,22 +41,30 @@ function hasAccessEverywhere(): Promise<boolean> {
 
 async function extract(tabId: number, force: boolean): Promise<TabReading> {
   // Most refusals come at once, but for a source view Chromium never answers. Addresses that permissions do not reach are not told.
-  const { url } = await browser.tabs.get(tabId);
+  const { url, incognito: isPrivate } = await browser.tabs.get(tabId);
   const restricted = url ? isRestrictedAddress(url) : await hasAccessEverywhere();
   if (restricted) return { ok: false, failure: 'restricted-page' };
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] });
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const [learnt] = await Promise.all([
+    getLearnt({ host, isPrivate }),
+    browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
+  ]);
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
     // `executeScript` runs this function in the tab, cut off from everything around it here.
-    func: (wanted: boolean) => {
+    func: (wanted: boolean, known: Learnt) => {
       const read = (globalThis as ReadingWorld).colophonRead;
-      return read ? read(document, { force: wanted }) : 'another page';
+      return read ? read(document, { force: wanted, learnt: known }) : 'another page';
     },
-    args: [force],
+    args: [force, learnt],
   });
   // The page was left between the two calls, or while it was read.
   if (!answer || answer.result === 'another page') return { ok: false, failure: 'page-left' };
-  return checkExtraction(answer.result) ?? { ok: false, failure: 'unexpected' };
+  const extraction = checkExtraction(answer.result);
+  if (!extraction) return { ok: false, failure: 'unexpected' };
+  if (!extraction.ok) return extraction;
+  if (extraction.looksLikeArticle) learnFromTab(tabId, { host, isPrivate }, extraction.article);
+  return { ...extraction, isPrivate };
 }
 
 /** What a refusal by the browser means, by what the browser knows of the tab now. */
