@@ -4,6 +4,6 @@ import { storage } from 'wxt/utils/storage';
 export const siteMemorySwitch = storage.defineItem<boolean>('local:siteMemory', { fallback: true, version: 1 });
 
 /** Whether it does now. */
-export async function isSiteMemoryOn(): Promise<boolean> {
-  return (await siteMemorySwitch.getValue()) !== false;
+export function isSiteMemoryOn(): Promise<boolean> {
+  return siteMemorySwitch.getValue();
 }

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Appeal } from '../../src/appeals/appeal.ts';
+import type { Correction } from '../../src/appeals/correction.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
 import { createAppealsState } from '../../src/ui/reader/appeals-state.ts';
+import { type CorrectionEvent, createCorrectionsState } from '../../src/ui/reader/corrections-state.ts';
 import type { ReaderState, ReaderView, Reading } from '../../src/ui/reader/reader-view.ts';
 import type { SaveStep } from '../../src/ui/reader/save-state.ts';
 
@@ -67,30 +69,48 @@ export function aReading(
     here = null,
     marks = true,
     step = { kind: 'not-saved' },
+    corrected = [],
+    tell = () => undefined,
     ...rest
   }: Partial<Reading> & {
     everywhere?: AppealDisplay;
     here?: AppealDisplay | null;
     marks?: boolean;
     step?: SaveStep;
+    /** What was corrected on the site before. */
+    corrected?: readonly Correction[];
+    tell?: (event: CorrectionEvent) => void;
   } = {},
 ): Reading {
   let stored = { everywhere, here };
+  let corrections = corrected;
   const host = new URL(article.url).hostname;
+  const end = new AbortController().signal;
+  const appeals = createAppealsState(article, host, end, {
+    getAppealDisplay: () => Promise.resolve(stored),
+    setAppealDisplay: (value, where) => {
+      stored = where === 'everywhere' ? { ...stored, everywhere: value ?? 'fold' } : { ...stored, here: value };
+      return Promise.resolve();
+    },
+    watchAppealDisplay: () => undefined,
+    areMarksShown: () => Promise.resolve(marks),
+    watchMarksShown: () => undefined,
+  });
+  const { isPrivate = false } = rest;
   return {
     article,
     address: article.url,
     tabId: 7,
     looksLikeArticle: true,
-    appeals: createAppealsState(article, host, new AbortController().signal, {
-      getAppealDisplay: () => Promise.resolve(stored),
-      setAppealDisplay: (value, where) => {
-        stored = where === 'everywhere' ? { ...stored, everywhere: value ?? 'fold' } : { ...stored, here: value };
-        return Promise.resolve();
+    appeals,
+    corrections: createCorrectionsState(appeals, { isPrivate, tell }, end, {
+      getCorrections: () => Promise.resolve([...corrections]),
+      changeCorrections: (_host, change) => {
+        const before = corrections;
+        corrections = change(corrections);
+        return Promise.resolve(before);
       },
-      watchAppealDisplay: () => undefined,
-      areMarksShown: () => Promise.resolve(marks),
-      watchMarksShown: () => undefined,
+      watchCorrections: () => undefined,
     }),
     save: { step: signal(step), press: () => Promise.resolve(), undoRemove: () => Promise.resolve() },
     ...rest,

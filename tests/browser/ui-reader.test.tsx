@@ -211,24 +211,23 @@ describe('folded appeals', () => {
     await showReading(anArticle());
     mark()?.click();
     await settled();
-    button('Put it back into the text', cards()[0]).click();
+    button('This is part of the article', cards()[0]).click();
     await settled();
     const text = inText();
     expect(text.indexOf('no one asked her')).toBeLessThan(text.indexOf('eleven of every thousand'));
     expect(text.indexOf('eleven of every thousand')).toBeLessThan(text.indexOf('A light that no one'));
-    expect(content().activeElement?.className).toBe('passage');
-    expect(said()).toBe('Put back into the text');
+    expect(content().activeElement?.className).toBe('passage article');
+    expect(footer()?.querySelector('summary')?.textContent).toBe('1 appeal from The Harbour Post, folded');
     button('Fold it again', content()).click();
     await settled();
     expect(inText()).not.toContain('eleven of every thousand');
     expect(content().activeElement).toBe(mark());
-    expect(said()).toBe('Folded again');
   });
 
   test('one that stood beside the text comes after its end, and the focus stays in the footer when it is folded', async () => {
     await showReading(anArticle());
     for (const details of app.querySelectorAll('details')) details.open = true;
-    button('Put it back into the text', cards()[1]).click();
+    button('This is part of the article', cards()[1]).click();
     await settled();
     expect(inText().indexOf('The letter came in March')).toBeLessThan(inText().indexOf('every week'));
     const again = button('Fold it again', cards()[1]);
@@ -237,7 +236,7 @@ describe('folded appeals', () => {
     await settled();
     expect(inText()).not.toContain('every week');
     expect(document.activeElement).toBe(again);
-    expect(again.textContent).toBe('Put it back into the text');
+    expect(again.textContent).toBe('This is part of the article');
   });
 
   test('a late one joins without closing what is open', async () => {

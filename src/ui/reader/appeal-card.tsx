@@ -35,13 +35,13 @@ interface AppealCardProps {
 
 /** One appeal: closed, its kind and first words; open, its own words, why it was folded, and the way back into the text. */
 export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps) {
-  const { appeals: state, article, pageFolds } = reading;
+  const { appeals: state, corrections, article, pageFolds } = reading;
   const [openAtFirst] = useState(isOpen);
   const card = useRef<HTMLDetailsElement>(null);
   const isBack = state.putBack.value.has(appeal.id);
   const onPage = pageFolds?.onPage.value.get(appeal.id);
   const isInPlace = state.display.value === 'leave' && appeal.placement === 'inline';
-  const canMove = !isInPlace && !state.isOnlyAppeal;
+  const canMove = (!isInPlace || isBack) && !state.isOnlyAppeal;
 
   useEffect(() => {
     if (reveal?.where !== 'footer' || reveal.id !== appeal.id || !card.current) return;
@@ -71,7 +71,8 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
       <div class="appeal-body">
         <AppealContent appeal={appeal} reading={reading} />
         <p class="why" dir="auto">
-          {whyFolded(appeal.reasons)} {onPage === 'folded' && i18n.t('appealFoldedOnPage')}
+          {corrections.isByReader(appeal) ? i18n.t('appealWhyReader') : whyFolded(appeal.reasons)}{' '}
+          {onPage === 'folded' && i18n.t('appealFoldedOnPage')}
         </p>
       </div>
       {(canMove || onPage) && (
@@ -80,7 +81,7 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
             <button
               type="button"
               class="quiet"
-              onClick={() => (isBack ? state.foldAgain(appeal.id, 'footer') : state.putBackIntoText(appeal.id))}
+              onClick={() => (isBack ? corrections.foldAgain(appeal.id, 'footer') : corrections.callArticle(appeal.id))}
             >
               {isBack ? i18n.t('appealFoldAgain') : i18n.t('appealPutBack')}
             </button>

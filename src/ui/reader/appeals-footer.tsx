@@ -6,14 +6,7 @@ import type { Reading } from './reader-view.ts';
 
 function wordsOf(news: AppealNews | null): string {
   if (!news) return '';
-  switch (news.said) {
-    case 'put-back':
-      return i18n.t('appealWasPutBack');
-    case 'folded':
-      return i18n.t('appealWasFolded');
-    case 'arrived':
-      return i18n.t('appealsArrived', news.count);
-  }
+  return i18n.t('appealsArrived', news.count);
 }
 
 /** The publisher's own voice, after the article: the colophon. */
@@ -31,8 +24,10 @@ export function AppealsFooter({ reading }: { reading: Reading }) {
   );
   if (appeals.length === 0 || display === null) return live;
   const site = siteOf(reading);
+  // What the reader called article stands in the text; its card stays, to take that back.
+  const count = appeals.filter(({ id }) => !state.putBack.value.has(id)).length;
   const summary = (key: 'appealsFolded' | 'appealsInPlace' | 'appealsHidden') =>
-    i18n.t(key, appeals.length, [appeals.length, site]);
+    count === 0 ? i18n.t('appealsAllPutBack') : i18n.t(key, count, [count, site]);
   return (
     <footer class="colophon">
       {live}

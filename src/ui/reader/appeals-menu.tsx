@@ -10,7 +10,7 @@ import type { Reading } from './reader-view.ts';
 
 /** What happens to appeals: for all sites and for this one. Remembered at once. */
 export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways }) {
-  const { appeals: state, pageFolds } = reading;
+  const { appeals: state, corrections, pageFolds } = reading;
   const menu = useRef<HTMLDivElement>(null);
   const { everywhere, here } = state.choice.value;
   const folding = pageFolds?.choice.value;
@@ -77,6 +77,19 @@ export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways })
         </fieldset>
       )}
       <div class="menu-foot">
+        {!state.isOnlyAppeal && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              // The menu gives the focus back first; then the text takes it.
+              menu.current?.hidePopover();
+              corrections.choose(true);
+            }}
+          >
+            {i18n.t('correctionStart')}
+          </button>
+        )}
         <button type="button" class="quiet" onClick={ways.toSettings}>
           {i18n.t('toSettings')}
         </button>

@@ -24,7 +24,7 @@ export interface Reveal {
 }
 
 /** The spoken result of a step, as a key of the words on screen; `count` for those that arrived late. */
-export type AppealNews = { said: 'put-back' | 'folded' } | { said: 'arrived'; count: number };
+export type AppealNews = { said: 'arrived'; count: number };
 
 /** The appeals of one article on screen, and what the reader does with them. */
 export interface AppealsState {
@@ -34,6 +34,7 @@ export interface AppealsState {
   display: ReadonlySignal<AppealDisplay | null>;
   /** Whether the text has a mark where something was folded. */
   marksShown: ReadonlySignal<boolean>;
+  /** Those that the reader called part of the article: they stand in the text. */
   putBack: ReadonlySignal<ReadonlySet<string>>;
   reveal: ReadonlySignal<Reveal | null>;
   news: ReadonlySignal<AppealNews | null>;
@@ -42,10 +43,12 @@ export interface AppealsState {
   isOnlyAppeal: boolean;
   /** Opens an appeal's card. */
   open(id: string): void;
-  /** Shows an appeal where it stood, and goes there. */
-  putBackIntoText(id: string): void;
-  /** Folds it again. `from` is where the button was: the focus stays there. */
-  foldAgain(id: string, from: Reveal['where']): void;
+  /** Goes to an appeal's place in the text. */
+  goTo(id: string): void;
+  /** Sets which appeals stand in the text. */
+  setPutBack(ids: ReadonlySet<string>): void;
+  /** Sets the passages of the text that the reader called appeals. */
+  setOwn(own: readonly Appeal[]): void;
   /** Shows hidden appeals, folded, until the article is left. */
   showHidden(): void;
   /** Takes the appeals that the page showed after it was read. */
@@ -60,7 +63,14 @@ export function createAppealsState(
   end: AbortSignal,
   world: AppealsWorld,
 ): AppealsState {
-  const appeals = signal<readonly Appeal[]>(article.appeals);
+  const found = signal<readonly Appeal[]>(article.appeals);
+  const own = signal<readonly Appeal[]>([]);
+  // Those in the text first, as everywhere.
+  const appeals = computed<readonly Appeal[]>(() => {
+    if (own.value.length === 0) return found.value;
+    const isInline = ({ placement }: Appeal) => placement === 'inline';
+    return [...found.value.filter(isInline), ...own.value, ...found.value.filter((one) => !isInline(one))];
+  });
   const choice = signal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>({ everywhere: 'fold', here: null });
   const known = signal(false);
   const marksShown = signal(true);
@@ -109,19 +119,15 @@ export function createAppealsState(
     open(id) {
       reveal.value = { id, where: 'footer' };
     },
-    putBackIntoText(id) {
-      batch(() => {
-        putBack.value = new Set([...putBack.value, id]);
-        news.value = { said: 'put-back' };
-        reveal.value = { id, where: 'text' };
-      });
+    goTo(id) {
+      reveal.value = { id, where: 'text' };
     },
-    foldAgain(id, from) {
-      batch(() => {
-        putBack.value = new Set([...putBack.value].filter((one) => one !== id));
-        news.value = { said: 'folded' };
-        reveal.value = from === 'text' ? { id, where: 'text' } : null;
-      });
+    setPutBack(ids) {
+      const now = putBack.peek();
+      if (ids.size !== now.size || [...ids].some((id) => !now.has(id))) putBack.value = ids;
+    },
+    setOwn(passages) {
+      if (passages.length > 0 || own.peek().length > 0) own.value = passages;
     },
     showHidden() {
       wanted.value = true;
@@ -138,7 +144,7 @@ export function createAppealsState(
       }
       if (added.length === 0) return;
       batch(() => {
-        appeals.value = [...appeals.value, ...added];
+        found.value = [...found.value, ...added];
         news.value = { said: 'arrived', count: added.length };
       });
     },
@@ -148,7 +154,6 @@ export function createAppealsState(
         choice.value =
           where === 'here' ? { ...choice.value, here: value } : { ...choice.value, everywhere: value ?? 'fold' };
         wanted.value = false;
-        putBack.value = new Set();
       });
       await world.setAppealDisplay(value, where === 'here' ? { host } : 'everywhere');
     },

@@ -1,12 +1,15 @@
 import { effect, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { styleSheet } from '../parts/style-sheet.ts';
+import { chooseParagraphs } from './choose-paragraphs.ts';
 import contentCss from './content.css?inline';
+import { offerToFold } from './fold-selection.ts';
 import { followLinks } from './follow-links.ts';
 import { placeAppeals } from './place-appeals.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { Reading } from './reader-view.ts';
 import { pictureNote } from './stored-pictures.ts';
+import { readText } from './text-blocks.ts';
 
 /** Says quietly what a picture would have shown when it does not come. Errors of pictures do not bubble: they are caught. */
 export function noteBrokenPictures(root: ShadowRoot, signal: AbortSignal): void {
@@ -22,6 +25,14 @@ export function noteBrokenPictures(root: ShadowRoot, signal: AbortSignal): void 
   );
 }
 
+/** The element of a node in the text, made one that can take the focus. */
+function focusable(node: Node | undefined): HTMLElement | undefined {
+  const element = node instanceof HTMLElement ? node : node?.parentElement;
+  if (!element) return undefined;
+  element.tabIndex = -1;
+  return element;
+}
+
 /** The article's own text, in a shadow root: the styles of the interface do not reach it, and its ids meet none of ours. */
 export function ArticleContent({ reading, prepared }: { reading: Reading; prepared: PreparedArticle }) {
   const host = useRef<HTMLDivElement>(null);
@@ -32,25 +43,54 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styleSheet(contentCss)];
     const end = document.createElement('div');
+    const text = readText(prepared.content);
+    const { appeals, corrections } = reading;
+    corrections.placeOf = (id) => {
+      const marker = prepared.markers.get(id)?.[0];
+      return marker ? text.placeAt(marker) : 'between';
+    };
     followLinks(root, reading.tabId, over.signal);
     noteBrokenPictures(root, over.signal);
     root.replaceChildren(prepared.content, end);
 
     const places = placeAppeals(reading, prepared, end);
+    /** What was taken out by the reader's word and came back, to go there. */
+    const cameBack = new Map<string, Node>();
+    const stopTakingOut = effect(() => {
+      const { out, back } = text.apply(corrections.blocks.value);
+      for (const { id, node } of back) {
+        cameBack.set(id, node);
+        prepared.markers.delete(id);
+      }
+      for (const { appeal, holder } of out) prepared.markers.set(appeal.id, [holder]);
+      untracked(() => appeals.setOwn(out.map(({ appeal }) => appeal)));
+    });
+    offerToFold(root, text, corrections, over.signal);
+    let choosing: AbortController | undefined;
+    const stopChoosing = effect(() => {
+      choosing?.abort();
+      if (!corrections.isChoosing.value) return;
+      const during = new AbortController();
+      choosing = during;
+      untracked(() => chooseParagraphs(root, text, corrections, AbortSignal.any([during.signal, over.signal])));
+    });
     const stopPlacing = effect(() => places.update());
     const stopRevealing = effect(() => {
-      const wanted = reading.appeals.reveal.value;
+      const wanted = appeals.reveal.value;
       if (wanted?.where !== 'text') return;
       // Effects run in no promised order: what is to be focused must stand there first.
       untracked(places.update);
-      const place = places.find(wanted.id);
+      const place = places.find(wanted.id) ?? focusable(cameBack.get(wanted.id));
       if (place) {
         place.focus({ preventScroll: true });
         place.scrollIntoView({ block: 'center' });
-      } else reading.appeals.open(wanted.id);
+      } else appeals.open(wanted.id);
     });
     return () => {
       over.abort();
+      choosing?.abort();
+      stopTakingOut();
+      stopChoosing();
       stopPlacing();
       stopRevealing();
     };

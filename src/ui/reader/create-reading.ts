@@ -3,18 +3,24 @@ import * as pageFolds from '../../browser/page-folds.ts';
 import * as library from '../../library/library.ts';
 import * as settings from '../../settings/appeal-display.ts';
 import * as marks from '../../settings/appeal-marks.ts';
+import * as storedCorrections from '../../settings/corrections.ts';
 import * as pageFolding from '../../settings/page-folding.ts';
 import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
+import { createCorrectionsState } from './corrections-state.ts';
 import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
 import { createSaveState, type SaveState } from './save-state.ts';
+import { tellCorrection } from './tell-correction.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
-export type CreateReading = (from: Omit<Reading, 'appeals' | 'save' | 'pageFolds'>, end: AbortSignal) => Reading;
+export type CreateReading = (
+  from: Omit<Reading, 'appeals' | 'corrections' | 'save' | 'pageFolds'>,
+  end: AbortSignal,
+) => Reading;
 
-/** Makes readings whose saves are told as toasts. */
+/** Makes readings whose saves and corrections are told as toasts. */
 export function readingsToldBy(toasts: ToastsState): CreateReading {
   return (from, end) => {
     const host = URL.canParse(from.address) ? new URL(from.address).hostname : '';
@@ -35,7 +41,13 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
       library,
     );
     const appeals = createAppealsState(from.article, host, end, { ...settings, ...marks });
-    const made: Reading = { ...from, appeals, save };
+    const corrections = createCorrectionsState(
+      appeals,
+      { isPrivate: from.isPrivate ?? false, tell: (event) => tellCorrection(event, host, toasts) },
+      end,
+      storedCorrections,
+    );
+    const made: Reading = { ...from, appeals, corrections, save };
     if (from.tabId === undefined || host === '') return made;
     const world = { ...pageFolds, ...pageFolding };
     return { ...made, pageFolds: createPageFoldsState({ tabId: from.tabId, host }, appeals, end, world) };

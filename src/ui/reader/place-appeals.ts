@@ -7,14 +7,14 @@ import type { PreparedArticle } from './prepare-article.ts';
 import type { Reading } from './reader-view.ts';
 import { showStoredPictures } from './stored-pictures.ts';
 
-/** What stands in the place of an appeal: the mark of a fold, the appeal itself (`own`: with a way to fold it again), or nothing. */
+/** What stands in the place of an appeal: the mark of a fold, the appeal itself (`own`: called article by the reader, with a way to fold it again), or nothing. */
 type Standing = 'mark' | 'passage' | 'passage-own' | 'nothing';
 
-/** What stands where an appeal stood, by what the reader chose. Those without a place in the text stand there only when put back. */
+/** What stands where an appeal stood, by what the reader chose. What was called article stands there whatever was chosen, also what had no place in the text. */
 export function standingOf(appeal: Appeal, hasPlace: boolean, state: AppealsState): Standing {
   const display = state.display.value;
   if (display === null) return 'nothing';
-  if (state.putBack.value.has(appeal.id) && display !== 'hide') return 'passage-own';
+  if (state.putBack.value.has(appeal.id)) return 'passage-own';
   if (!hasPlace) return 'nothing';
   if (display === 'leave') return 'passage';
   // Where the whole page is an appeal it stands open below: a mark would stand in a text that is not there.
@@ -59,18 +59,19 @@ function makeMark(appeal: Appeal, reading: Reading): HTMLElement {
 
 function makePassage(appeal: Appeal, reading: Reading, isOwn: boolean): HTMLElement {
   const passage = document.createElement('section');
-  passage.className = 'passage';
+  passage.className = isOwn ? 'passage article' : 'passage';
   passage.tabIndex = -1;
-  passage.setAttribute('aria-label', i18n.t('appealPassage', [siteOf(reading)]));
+  const name = isOwn ? i18n.t('appealPassageArticle') : i18n.t('appealPassage', [siteOf(reading)]);
+  passage.setAttribute('aria-label', name);
   const label = document.createElement('div');
   label.className = 'passage-label';
-  const words = text('span', '', i18n.t('appealPassage', [siteOf(reading)]));
+  const words = text('span', '', name);
   words.dir = 'auto';
   label.append(words);
   if (isOwn) {
     label.append(
       button('quiet', i18n.t('appealFoldAgain'), () => {
-        reading.appeals.foldAgain(appeal.id, 'text');
+        reading.corrections.foldAgain(appeal.id, 'text');
       }),
     );
   }
@@ -130,7 +131,8 @@ export function placeAppeals(reading: Reading, { markers }: PreparedArticle, end
     find: (id) =>
       places
         .get(id)
-        ?.elements.map((element) => element.querySelector<HTMLElement>('.fold-mark, .passage'))
+        ?.elements.filter(({ isConnected }) => isConnected)
+        .map((element) => element.querySelector<HTMLElement>('.fold-mark, .passage'))
         .find((found) => found !== null) ?? undefined,
   };
 }

@@ -8,8 +8,8 @@ import { showStoredPictures } from './stored-pictures.ts';
 export interface PreparedArticle {
   /** Sanitized, inert until it is put into the page. */
   content: DocumentFragment;
-  /** The places in `content` where appeals stood, by the appeal's id. */
-  markers: ReadonlyMap<string, Element[]>;
+  /** The places in `content` where appeals stood, by the appeal's id; those the reader takes out join them. */
+  markers: Map<string, Element[]>;
   /** The page's own summary, where the text does not begin with it or hold it anyway. */
   standfirst: string | null;
 }

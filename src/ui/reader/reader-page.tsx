@@ -7,6 +7,7 @@ import { AppealsFooter } from './appeals-footer.tsx';
 import { ArticleContent } from './article-content.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
+import { ChooseNote } from './choose-note.tsx';
 import { Message } from './message.tsx';
 import { MissingPictures } from './missing-pictures.tsx';
 import { siteOf } from './place-appeals.ts';
@@ -50,6 +51,7 @@ export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts
         )}
       </main>
       {reading && <AppealsFooter reading={reading} />}
+      {reading && <ChooseNote key={reading} corrections={reading.corrections} />}
       <Toasts state={toasts} />
     </>
   );

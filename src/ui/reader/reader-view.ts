@@ -4,6 +4,7 @@ import type { TabFailure } from '../../browser/read-tab.ts';
 import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { AppealsState } from './appeals-state.ts';
+import type { CorrectionsState } from './corrections-state.ts';
 import type { PageFoldsState } from './page-folds-state.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -15,7 +16,10 @@ export interface Reading {
   /** The tab it came from; undefined for a saved article. */
   tabId?: number;
   looksLikeArticle: boolean;
+  /** It stands in a private window. */
+  isPrivate?: boolean;
   appeals: AppealsState;
+  corrections: CorrectionsState;
   /** What is folded on the page itself; undefined where there is no page of a site: for a saved article, or a file. */
   pageFolds?: PageFoldsState;
   save: SaveState;

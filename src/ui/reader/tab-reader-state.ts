@@ -110,6 +110,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
         address: from.url ?? found.article.url,
         tabId: from.tabId,
         looksLikeArticle: found.looksLikeArticle,
+        isPrivate: found.isPrivate ?? false,
       },
       forArticle,
     );

@@ -55,7 +55,7 @@ describe('a correction', () => {
     ['another place', { ...a([LONG]), place: 'here' }],
     ['a long text', { ...a([LONG]), text: 'x'.repeat(121) }],
     ['no blocks', { ...a([LONG]), blocks: [] }],
-    ['too many blocks', { ...a([LONG]), blocks: Array(301).fill({ fingerprint: '00000000000' }) }],
+    ['too many blocks', { ...a([LONG]), blocks: Array.from({ length: 301 }, () => ({ fingerprint: '00000000000' })) }],
     ['a text for a fingerprint', { ...a([LONG]), blocks: [{ fingerprint: 'Dear readers' }] }],
     ['a time that is none', { ...a([LONG]), madeAt: Number.NaN }],
     ['an id that is none', { ...a([LONG]), id: '../x' }],

@@ -82,7 +82,7 @@ test('what is damaged in the store is left out', () => {
 
 test('a change is heard until it is of no interest any more', async () => {
   const end = new AbortController();
-  const heard = vi.fn();
+  const heard = vi.fn<() => void>();
   watchCorrections(heard, end.signal);
   await setCorrections({ 'example.org': [correction('a')] });
   await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1));

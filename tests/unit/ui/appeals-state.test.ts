@@ -125,20 +125,22 @@ describe('what is done with appeals', () => {
   });
 });
 
-describe('putting back', () => {
-  test('goes to the text, says so, and can be undone from both places', async () => {
+describe('what the reader corrects', () => {
+  test('stands in the text, and stays there when another choice is made', async () => {
     const { state } = await aState([appeal('a1'), appeal('a2')]);
-    state.putBackIntoText('a1');
+    state.setPutBack(new Set(['a1']));
+    await state.choose('hide', 'everywhere');
     expect([...state.putBack.value]).toEqual(['a1']);
+    state.goTo('a1');
     expect(state.reveal.value).toEqual({ id: 'a1', where: 'text' });
-    expect(state.news.value).toEqual({ said: 'put-back' });
-    state.foldAgain('a1', 'footer');
-    expect([...state.putBack.value]).toEqual([]);
-    expect(state.reveal.value).toBeNull();
-    expect(state.news.value).toEqual({ said: 'folded' });
-    state.putBackIntoText('a2');
-    state.foldAgain('a2', 'text');
-    expect(state.reveal.value).toEqual({ id: 'a2', where: 'text' });
+  });
+
+  test('joins the appeals of the text, before those around it', async () => {
+    const { state } = await aState([appeal('a1'), { ...appeal('a2'), placement: 'around' }]);
+    state.setOwn([appeal('own-1')]);
+    expect(state.appeals.value.map(({ id }) => id)).toEqual(['a1', 'own-1', 'a2']);
+    state.setOwn([]);
+    expect(state.appeals.value.map(({ id }) => id)).toEqual(['a1', 'a2']);
   });
 });
 
