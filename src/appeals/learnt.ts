@@ -37,10 +37,10 @@ const LONG = 40;
 export const REPEATED_FROM = 3;
 
 /**
- * What repetition adds to a block that asks, in logits: some at three articles, the whole at six. Less than a plain ask
+ * What repetition adds to a block that asks, in logits: most of it at three articles, the whole at six. Less than a plain ask
  * weighs, so that it decides what is nearly decided and nothing else.
  */
-const LIFT = { least: 1, most: 2 };
+const LIFT = { least: 1.5, most: 2 };
 
 /**
  * With so many articles known, an appeal of the site would likely have been seen before: a block that asks a little and was

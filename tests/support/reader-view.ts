@@ -103,6 +103,24 @@ export class ReaderView {
       .click();
   }
 
+  /** The paragraph of the text that holds a phrase. */
+  paragraph(phrase: string): Locator {
+    return this.content.locator('p, li, h2, h3, h4').filter({ hasText: phrase }).first();
+  }
+
+  /** Selects a paragraph as a reader does, and says that it is an appeal. */
+  async callAppeal(phrase: string): Promise<void> {
+    await this.paragraph(phrase).click({ clickCount: 3 });
+    await this.page.getByRole('button', { name: screenText('correctionThisIsAppeal') }).click();
+  }
+
+  async undo(): Promise<void> {
+    await this.page
+      .getByRole('button', { name: screenText('undo') })
+      .last()
+      .click();
+  }
+
   async foldAgain(at: number): Promise<void> {
     await this.appeals
       .nth(at)

@@ -107,7 +107,7 @@ describe('what a site repeats', () => {
   test('weighs in from three articles on, and never beyond its bound', () => {
     const ask = english.plea[5] ?? '';
     expect(weighed(ask, under(ask, 2))).toBe(0);
-    expect(weighed(ask, under(ask, 3))).toBe(1);
+    expect(weighed(ask, under(ask, 3))).toBe(1.5);
     expect(weighed(ask, under(ask, 6))).toBe(2);
     expect(weighed(ask, under(ask, 1_000_000))).toBe(2);
   });

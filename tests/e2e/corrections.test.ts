@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
+import { ReaderView } from '../support/reader-view.ts';
+import { screenText } from '../support/screen-text.ts';
+import { expect, test } from './journey.ts';
+
+declare const chrome: typeof extensionApi;
+
+const ASK = 'please consider supporting us with a monthly donation';
+const BEFORE = 'It reached thirty-one.';
+const AFTER = 'Then the summer came';
+const PARAGRAPH = 'The chalk board outside the butcher’s is still there.';
+const DEMO = 'demo.html?appeal=never';
+
+/** Loads the page in front anew and waits until the panel has read it. */
+async function readAgain(page: Page, view: ReaderView): Promise<void> {
+  await page.reload();
+  await view.page.reload();
+  await view.settled();
+}
+
+test('what is part of the article goes back into the text, and stays there', async ({ colophon, read }) => {
+  const view = await read(DEMO);
+  await view.unfold();
+  await view.putBack(0);
+  await expect(view.content).toContainText(ASK);
+  await readAgain(colophon.page, view);
+  const text = await view.text();
+  expect(text.indexOf(BEFORE)).toBeLessThan(text.indexOf(ASK));
+  expect(text.indexOf(ASK)).toBeLessThan(text.indexOf(AFTER));
+  // It is the article's own text now, and no message of the publisher.
+  await expect(view.appeals).toHaveCount(1);
+  await expect(view.content).not.toContainText(screenText('appealPassageArticle'));
+
+  // Forgotten in the store, it is what the page makes it.
+  await view.page.evaluate(() => chrome.storage.local.remove('corrections'));
+  await readAgain(colophon.page, view);
+  await expect(view.appeals).toHaveCount(2);
+  await expect(view.content).not.toContainText(ASK);
+});
+
+test('putting back is undone at once, and nothing is remembered', async ({ colophon, read }) => {
+  const view = await read(DEMO);
+  await view.unfold();
+  await view.putBack(0);
+  await expect(view.content).toContainText(ASK);
+  await view.undo();
+  await expect(view.content).not.toContainText(ASK);
+  await readAgain(colophon.page, view);
+  await expect(view.appeals).toHaveCount(2);
+});
+
+test('a selected passage is folded as an appeal, also when the page is read again', async ({ colophon, read }) => {
+  const view = await read(DEMO);
+  await view.callAppeal(PARAGRAPH);
+  await expect(view.content).not.toContainText(PARAGRAPH);
+  await expect(view.content).toContainText('The engineer is careful with words');
+  await expect(view.appeals).toHaveCount(3);
+  await readAgain(colophon.page, view);
+  await expect(view.content).not.toContainText(PARAGRAPH);
+  await view.unfold();
+  const card = view.appeals.filter({ hasText: 'The chalk board' });
+  await expect(card).toContainText(screenText('appealWhyReader'));
+
+  // Its own page says the same of it; another site does not.
+  const here = colophon.page.url();
+  await colophon.page.goto(here.replace('127.0.0.1', 'localhost'));
+  await expect(view.content).toContainText(PARAGRAPH);
+  await colophon.page.goto(here);
+  await expect(view.content).not.toContainText(PARAGRAPH);
+
+  await view.unfold();
+  await card.getByRole('button', { name: screenText('appealPutBack') }).click();
+  await expect(view.content).toContainText(PARAGRAPH);
+  await readAgain(colophon.page, view);
+  await expect(view.content).toContainText(PARAGRAPH);
+});
+
+test('a saved article is corrected as well, and keeps its text', async ({ colophon, read }) => {
+  const view = await read(DEMO);
+  await view.save();
+  await view.isSaved();
+  const id = await view.page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('colophon-library');
+        opening.onerror = () => reject(new Error('no library'));
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('articles').objectStore('articles').getAllKeys();
+          all.onsuccess = () => resolve(String(all.result[0]));
+        };
+      }),
+  );
+  const page = await colophon.context.newPage();
+  const saved = new ReaderView(page);
+  const open = async () => {
+    await page.goto(colophon.extensionUrl(`reader.html?saved=${id}`));
+    await saved.settled();
+  };
+  await open();
+  await saved.callAppeal(PARAGRAPH);
+  await expect(saved.content).not.toContainText(PARAGRAPH);
+  await saved.unfold();
+  await saved.putBack(0);
+  await expect(saved.content).toContainText(ASK);
+  await open();
+  await expect(saved.content).not.toContainText(PARAGRAPH);
+  await expect(saved.content).toContainText(ASK);
+  await page.evaluate(() => chrome.storage.local.remove('corrections'));
+  await expect(saved.content).toContainText(PARAGRAPH);
+  await expect(saved.content).not.toContainText(ASK);
+});
+
+/** Lines of one site, from such as hardly ask to such as nearly do: some of them are always near the border. */
+const STANDING = [
+  'Our newsletter about the islands comes every week and has the tides in it.',
+  'Our work on this coast is possible because readers like you support it.',
+  'You can help us with your own pictures of the storm, or with a small donation.',
+  'The Courier also has a newsletter about the sea, which you get once a week.',
+  'Our newsletter comes on Fridays, and readers like it for its maps of the reefs.',
+  'Readers support our work on this coast, and have done so since the first boat.',
+  'With our newsletter you hear from us once a week, from the harbour office.',
+  'We at the Courier live from readers like you, and from the ferry’s notices.',
+];
+
+/** An article whose own paragraphs are like no other's, with the standing lines between them. */
+function article(name: string): string {
+  const own = (at: number) =>
+    `<p>On day ${at} of the ${name} the ferry of Norrholm left at six with ${name} and forty crates of herring on board, and came back at noon with the mail, a doctor for the school on the hill, and a letter from the yard that had been on its way since the ${name} of the year before last.</p>`;
+  const body = STANDING.map((line, at) => `${own(at)}${own(at + 100)}<p>${line}</p>`).join('');
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The ${name} of Norrholm</title><meta property="og:type" content="article"><meta property="og:site_name" content="The Norrholm Courier"></head><body><main><article><h1>The ${name} of Norrholm</h1>${body}${own(900)}${own(901)}</article></main></body></html>`;
+}
+
+test('what a site repeats under its articles is learnt, and counts', async ({ colophon, site, read }) => {
+  const names = ['harvest', 'winter', 'wedding', 'election'];
+  for (const name of names) site.answer(`/${name}.html`, article(name));
+  const articlesKnown = (view: ReaderView) =>
+    view.page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('colophon-memory');
+          opening.onerror = () => reject(new Error('no memory'));
+          opening.onsuccess = () => {
+            const known = opening.result.transaction('sites').objectStore('sites').get('127.0.0.1');
+            known.onsuccess = () => {
+              opening.result.close();
+              resolve((known.result as { articles: string[] } | undefined)?.articles.length ?? 0);
+            };
+          };
+        }),
+    );
+  const standing = async (view: ReaderView) => {
+    const text = await view.text();
+    return STANDING.filter((line) => text.includes(line)).length;
+  };
+  const view = await read('harvest.html');
+  const before = await standing(view);
+  await expect.poll(() => articlesKnown(view)).toBe(1);
+  for (const [at, name] of ['winter', 'wedding'].entries()) {
+    await colophon.page.goto(`${site.url}${name}.html`);
+    await expect(view.title).toHaveText(`The ${name} of Norrholm`);
+    expect(await standing(view)).toBe(before);
+    await expect.poll(() => articlesKnown(view)).toBe(at + 2);
+  }
+  await colophon.page.goto(`${site.url}election.html`);
+  await expect(view.title).toHaveText('The election of Norrholm');
+  expect(await standing(view)).toBeLessThan(before);
+  // The article's own words stay, all of them.
+  await expect(view.content).toContainText('On day 901 of the election');
+});
