@@ -7,13 +7,8 @@ import { importsOf, read, sourceFiles } from './tracked-files.ts';
 const RINGS: [name: string, belongs: RegExp][] = [
   ['entrypoints', /^entrypoints\//],
   ['ui', /^src\/ui\//],
-<<<<<<< HEAD
-  ['effects', /^src\/(library|settings|messages|browser)\//],
-  ['pure', /^src\/(article|appeals|html|page-folding)\//],
-=======
   ['effects', /^src\/(library|learning|settings|messages|browser)\//],
-  ['pure', /^src\/(article|appeals|html)\//],
->>>>>>> bd52fe5 (learning: corrections and what sites repeat are kept on this machine and reach the page they belong to)
+  ['pure', /^src\/(article|appeals|html|page-folding)\//],
 ];
 
 const ringOf = (file: string): number => RINGS.findIndex(([, belongs]) => belongs.test(file));
