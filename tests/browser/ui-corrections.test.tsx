@@ -40,7 +40,7 @@ async function show(...[article, options = {}]: Parameters<typeof aReading>) {
     ...options,
   });
   const state = aReader({ kind: 'article', reading });
-  render(<ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined }} />, app);
+  render(<ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined, toSettings: () => undefined }} />, app);
   await settled();
   return { reading, events };
 }

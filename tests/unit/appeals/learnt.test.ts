@@ -95,8 +95,8 @@ describe('what a site repeats', () => {
     'The harbour wall was finished in 1911 and has been mended twice since then by the people who live there.';
   const weighed = (line: string, learnt: Partial<Learnt>) => {
     const prepared = pageOf(`<article>${paragraphs([...english.article, line])}</article>`, { lang: 'en' });
-    const { blocks, boxes } = readBlocks(prepared.document.body);
-    const evidence: Evidence[] = weighBlocks(blocks, boxes, prepared);
+    const { blocks } = readBlocks(prepared.document.body);
+    const evidence: Evidence[] = weighBlocks(blocks, prepared);
     const at = blocks.findIndex(({ text }) => text === line);
     const before = evidence[at]?.score ?? Number.NaN;
     weighLearnt(blocks, evidence, { corrections: [], repeated: {}, ...learnt });

@@ -103,7 +103,7 @@ describe('what is done with appeals', () => {
     tell();
     await settled();
     expect(standingOf(appeal('a1'), true, state)).toBe('nothing');
-    state.putBackIntoText('a1');
+    state.setPutBack(new Set(['a1']));
     expect(standingOf(appeal('a1'), true, state)).toBe('passage-own');
   });
 

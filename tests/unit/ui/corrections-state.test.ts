@@ -47,6 +47,8 @@ async function aState({
     getAppealDisplay: () => Promise.resolve({ everywhere: 'fold', here: null }),
     setAppealDisplay: () => Promise.resolve(),
     watchAppealDisplay: () => undefined,
+    areMarksShown: () => Promise.resolve(true),
+    watchMarksShown: () => undefined,
   });
   const state = createCorrectionsState(display, { isPrivate, tell: (event) => events.push(event) }, end.signal, {
     getCorrections: () => Promise.resolve([...memory.list]),
