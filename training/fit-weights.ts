@@ -1,5 +1,12 @@
 import type { Block } from '../src/appeals/blocks.ts';
-import { type Evidence, notePageAsks, type PageFacts, readEvidence } from '../src/appeals/evidence.ts';
+import {
+  type Evidence,
+  notePageAsks,
+  type PageFacts,
+  PLAINLY_ARTICLE,
+  readEvidence,
+  standsAlone,
+} from '../src/appeals/evidence.ts';
 import { ownFeatures, type Sink } from '../src/appeals/own-features.ts';
 import { PLACE_FEATURES, placeFeatures } from '../src/appeals/place-features.ts';
 import { askTrees, type Tree } from '../src/appeals/trees.ts';
@@ -53,17 +60,14 @@ const FEWEST_OUTLETS = { fact: 4, phrase: 3, word: 6 };
 
 const OWN_COURSE: Course = { rounds: 16, step: 0.15, bias: -3 };
 const PLACE_COURSE: BoostingCourse = {
-  trees: 200,
-  depth: 5,
+  trees: 160,
+  depth: 4,
   rate: 0.08,
   calm: 3,
-  leaf: 3,
-  examples: 0.7,
-  features: 0.5,
+  leaf: 4,
+  examples: 0.5,
+  features: 0.3,
 };
-
-/** Of what is plainly nothing, by itself and around it, one in so many is learnt from, and counts for as many. */
-const THINNED = 8;
 
 /** Parts of the first stage's cross-fitting: the second stage learns from scores that were not learnt on the same page. */
 const PARTS = 3;
@@ -131,6 +135,10 @@ export function applyWeights(pages: readonly TrainingPage[], { own, place }: Wei
   const features = new Float32Array(PLACE_FEATURES.length);
   for (const { blocks, evidence, facts } of pages) {
     for (const [i, said] of evidence.entries()) {
+      if (standsAlone(i, evidence)) {
+        said.score = PLAINLY_ARTICLE;
+        continue;
+      }
       placeFeatures(i, blocks, evidence, facts, features);
       said.score = askTrees(place, features);
     }
@@ -190,12 +198,8 @@ function fitPlace(pages: readonly TrainingPage[]): Tree[] {
     for (const [i, block] of page.blocks.entries()) {
       const label = page.labels[i];
       if (!label) continue;
-      let importance = importanceOf(label, block, page);
-      const around = page.evidence.slice(Math.max(0, i - 2), i + 3);
-      if ((label === 'article' || label === 'rest') && around.every(({ own }) => own < -4)) {
-        if (i % THINNED !== 0) continue;
-        importance *= THINNED;
-      }
+      const importance = importanceOf(label, block, page);
+      if (standsAlone(i, page.evidence)) continue;
       const features = new Float32Array(PLACE_FEATURES.length);
       placeFeatures(i, page.blocks, page.evidence, page.facts, features);
       rows.push({ features, wanted: label === 'appeal' ? 1 : 0, importance });

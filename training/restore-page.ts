@@ -26,7 +26,11 @@ export function restorePage(facts: PageFacts): RestoredPage {
 }
 
 const elementOf = (localName: string, attributes: Record<string, string>): Element =>
-  ({ localName, getAttribute: (name: string) => attributes[name] ?? null }) as unknown as Element;
+  ({
+    localName,
+    hasAttributes: () => true,
+    getAttribute: (name: string) => attributes[name] ?? null,
+  }) as unknown as Element;
 
 /** A page of one paragraph. */
 export function pageOfLine(text: string, lang: string): RestoredPage {

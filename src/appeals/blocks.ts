@@ -169,6 +169,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
 
 function openBox(element: Element, parent: Box | null, first: number): Box {
   const tag = element.localName;
+  const bare = !element.hasAttributes();
   return {
     element,
     tag,
@@ -177,9 +178,12 @@ function openBox(element: Element, parent: Box | null, first: number): Box {
     first,
     end: first,
     length: 0,
-    hidden: (parent?.hidden ?? false) || isHidden(element),
+    hidden: (parent?.hidden ?? false) || (!bare && isHidden(element)),
     menu:
-      (parent?.menu ?? false) || tag === 'nav' || tag === 'menu' || MENU_ROLE.test(element.getAttribute('role') ?? ''),
+      (parent?.menu ?? false) ||
+      tag === 'nav' ||
+      tag === 'menu' ||
+      (!bare && MENU_ROLE.test(element.getAttribute('role') ?? '')),
     emailField: false,
     fields: 0,
   };

@@ -5,6 +5,10 @@ import type { Run } from './segment.ts';
 /** A block of so many words whose score is so low is surely article, and its box is never taken as a whole. */
 const SURELY_ARTICLE = { length: 25, score: -3 };
 
+/** Whether a block is surely part of the article, so that nothing widens over it. */
+export const isSurelyArticle = ({ length }: Block, { score }: Evidence): boolean =>
+  length >= SURELY_ARTICLE.length && score < SURELY_ARTICLE.score;
+
 /** So much of a box, in words, must be appeal before the rest goes with it. */
 const SHARE = 0.5;
 
@@ -33,10 +37,11 @@ function widestBox(
     if (box.end - box.first < 2 || box.end < run.end) continue;
     let words = 0;
     for (let i = box.first; i < box.end; i++) {
-      const length = blocks[i]?.length ?? 0;
-      const score = evidence[i]?.score ?? 0;
+      const block = blocks[i];
+      const own = evidence[i];
+      const length = block?.length ?? 0;
       if (taken.has(i)) words += length;
-      else if (length >= SURELY_ARTICLE.length && score < SURELY_ARTICLE.score) return widest;
+      else if (block && own && isSurelyArticle(block, own)) return widest;
     }
     if (words >= box.length * SHARE) widest = box;
   }

@@ -53,6 +53,15 @@ export interface PageFacts {
   most: number;
 }
 
+/** Blocks whose own logit is not above this ask for nothing by themselves. */
+const SILENT = -3;
+
+/** So many blocks on both sides are looked at before a block is passed over. */
+const SIGHT = 2;
+
+/** The score of a block that is passed over, in logits. */
+export const PLAINLY_ARTICLE = -7;
+
 const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
 
@@ -74,10 +83,22 @@ export function weighBlocks(blocks: readonly Block[], page: { document: Document
   notePageAsks(evidence, facts);
   const features = new Float32Array(PLACE_FEATURES.length);
   for (const [i, own] of evidence.entries()) {
+    if (standsAlone(i, evidence)) {
+      own.score = PLAINLY_ARTICLE;
+      continue;
+    }
     placeFeatures(i, blocks, evidence, facts, features);
     own.score = askTrees(PLACE_TREES, features);
   }
   return evidence;
+}
+
+/** Whether neither a block nor those around it, nor its box, ask for anything. Most of a page is like that and needs no further look. */
+export function standsAlone(i: number, evidence: readonly Evidence[]): boolean {
+  if (evidence[i]?.box?.emailField) return false;
+  for (let j = Math.max(0, i - SIGHT); j <= Math.min(evidence.length - 1, i + SIGHT); j++)
+    if ((evidence[j]?.own ?? 0) > SILENT) return false;
+  return true;
 }
 
 /** Notes in the facts what `own` of the blocks says of the page. */
@@ -125,7 +146,7 @@ export function readEvidence(
       box,
       emailField: box?.emailField ?? false,
       amount: /\d/.test(block.text) ? (AMOUNT.exec(block.text.slice(0, 2_000))?.[0] ?? null) : null,
-      namesOutlet: name.length > 2 && block.text.toLowerCase().includes(name),
+      namesOutlet: name.length > 2 && block.words.lower.includes(name),
       own: 0,
       score: 0,
     };

@@ -9,7 +9,7 @@ import { borderCost, type Run, segment } from './segment.ts';
  * undecided by themselves are decided by their neighbours. Chosen on the corpus by cross-validation: lower folds more of what asks
  * and more of what does not.
  */
-const DEMAND = -2;
+const DEMAND = -1.7;
 
 /**
  * Divides the blocks of a page into article and appeals: the cheapest path through the weighed sequence, then small boxes as a

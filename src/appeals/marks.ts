@@ -75,6 +75,7 @@ function markOf(name: string): Mark | null {
 
 /** What the names of an element speak of, each with the name. */
 export function marksOf(element: Element): ReadonlyMap<Mark, string> {
+  if (!element.hasAttributes()) return NO_MARKS;
   let names = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);

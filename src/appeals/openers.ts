@@ -1,4 +1,5 @@
 import type { Block, Box } from './blocks.ts';
+import { isSurelyArticle } from './boxes.ts';
 import type { Evidence } from './evidence.ts';
 import type { Run } from './segment.ts';
 
@@ -24,7 +25,7 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
   for (let i = first - 1; i >= Math.max(0, first - REACH.back); i--) {
     const block = blocks[i];
     const own = evidence[i];
-    if (!block || !own) break;
+    if (!block || !own || isSurelyArticle(block, own)) break;
     if (isOpener(block, own)) begin = i;
     else if (!speaksOfItself(block, own)) {
       // One block of bare facts may stand within a plea; two in a row are the article.

@@ -7,6 +7,9 @@ const LONGEST_LOOK = 6_000;
 /** A quotation that is not closed within so many words was none: an apostrophe, a mark of inches. */
 const LONGEST_QUOTE = 80;
 
+/** Letters that have no other form. */
+const PLAIN = /^[ -~\u2010-\u2026]*$/;
+
 /** What a UTF-16 code unit is in a text: part of a word, a word of its own, or something between words. */
 const BETWEEN = 1;
 const PART = 2;
@@ -44,6 +47,8 @@ function classOf(code: number): number {
 
 /** The words of a text in lower case, currency signs included, and what is known of each. The lists are of one length. */
 export interface Words {
+  /** The text in lower case, compatible characters as one. */
+  lower: string;
   words: string[];
   /** The number of the sentence each stands in. */
   sentence: number[];
@@ -55,8 +60,12 @@ export interface Words {
   length: number;
 }
 
+/** What `readable` changes. Most texts of most pages have none of it. */
+const UNTIDY = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\s\s|[^\S ]|^\s|\s$/;
+
 /** The text as it is read: one space between words, nothing unseen. */
 export function readable(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -64,7 +73,7 @@ export function readable(text: string): string {
 export function readWords(text: string): Words {
   const look =
     text.length > LONGEST_LOOK ? `${text.slice(0, LONGEST_LOOK / 2)} ${text.slice(-LONGEST_LOOK / 2)}` : text;
-  const lower = look.normalize('NFKC').toLowerCase();
+  const lower = (PLAIN.test(look) ? look : look.normalize('NFKC')).toLowerCase();
   const words: string[] = [];
   const sentence: number[] = [];
   const begins: boolean[] = [];
@@ -105,7 +114,14 @@ export function readWords(text: string): Words {
       since = 0;
     }
   }
-  return { words, sentence, begins, quoted, length: Math.ceil(length * (text.length / Math.max(1, look.length))) };
+  return {
+    lower,
+    words,
+    sentence,
+    begins,
+    quoted,
+    length: Math.ceil(length * (text.length / Math.max(1, look.length))),
+  };
 }
 
 /** The words of a text in lower case; see `readWords`. */

@@ -60,18 +60,21 @@ function isAble({ extract, detect }: System): boolean {
 
 /** Times every system in every round, in an order that rotates; the first two rounds warm up and are not reported. */
 export function timeSystems(bench: BenchInPage, names: readonly SystemName[], rounds: number): PageTimes {
-  const times: PageTimes = { extract: {}, detect: {} };
+  const times: PageTimes = { extract: {}, detect: {}, appeals: {}, letters: document.body.textContent?.length ?? 0 };
   const able = names.filter((name) => isAble(bench.system(name)));
   for (let round = -2; round < rounds; round++) {
     for (let i = 0; i < able.length; i++) {
       const name = able[(round + 2 + i) % able.length];
       if (!name) continue;
-      const { extract, detect } = bench.system(name);
+      const { extract, detect, findAppeals } = bench.system(name);
       collectGarbage();
       const extractMs = msOf(() => extract(document));
       const detectMs = detect ? timeDetect(detect) : null;
+      const find = findAppeals?.(document);
+      const appealsMs = find ? msOf(find) : null;
       if (round < 0) continue;
       (times.extract[name] ??= []).push(extractMs);
+      if (appealsMs !== null) (times.appeals[name] ??= []).push(appealsMs);
       if (detectMs !== null) (times.detect[name] ??= []).push(detectMs);
     }
   }

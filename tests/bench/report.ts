@@ -8,6 +8,7 @@ import {
   type LostFigures,
   type SpeedFigures,
 } from './figures.ts';
+import { median } from './measures.ts';
 import type { Half } from './outlet-halves.ts';
 import type { PageJudgement } from './page-judgement.ts';
 import { SYSTEMS, type SystemName } from './system.ts';
@@ -115,6 +116,16 @@ export function speedLines(title: string, figures: SpeedFigures, pages: number, 
       ],
     ]),
   ];
+}
+
+/** Whether the time of finding appeals grows as the page does: what it takes per 1,000 letters, in the smaller half of the pages and in the larger. */
+export function growthLine(pages: readonly { ms: number | undefined; letters: number }[]): string {
+  const sorted = pages
+    .flatMap(({ ms, letters }) => (ms !== undefined && letters > 0 ? [{ letters, each: (1_000 * ms) / letters }] : []))
+    .sort((a, b) => a.letters - b.letters);
+  const half = Math.floor(sorted.length / 2);
+  const each = (some: typeof sorted) => `${median(some.map((page) => page.each)).toFixed(3)} ms`;
+  return `Finding appeals takes, for 1,000 letters: ${each(sorted.slice(0, half))} in the smaller half of the pages, ${each(sorted.slice(half))} in the larger`;
 }
 
 /** What went wrong: errors, pages changed, and empty results. */

@@ -11,9 +11,18 @@ import {
   pageMedians,
   speedFigures,
 } from './figures.ts';
+import { median } from './measures.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { judgePage, type PageJudgement } from './page-judgement.ts';
-import { appealLines, detectionLines, extractionLines, type Judged, speedLines, troubleLines } from './report.ts';
+import {
+  appealLines,
+  detectionLines,
+  extractionLines,
+  growthLine,
+  type Judged,
+  speedLines,
+  troubleLines,
+} from './report.ts';
 import { bundleScripts, type Results, runPages, type Scripts, timePages } from './run-pages.ts';
 import { selectPages } from './sample.ts';
 import { showPageLines } from './show-page.ts';
@@ -132,20 +141,29 @@ async function measureSpeed(
   scripts: Scripts,
   rounds: number,
   sections: string[][],
-): Promise<{ id: string; extract: PageMedians; detect: PageMedians }[]> {
+): Promise<{ id: string; extract: PageMedians; detect: PageMedians; appeals: PageMedians }[]> {
   const times = await timePages(pages, scripts, {
     rounds,
     onProgress: progress('timed'),
     onFailure: (page, error) => console.error(`speed: ${page.id}: ${error}`),
   });
-  const medians = [...times].map(([{ id }, { extract, detect }]) => ({
+  const medians = [...times].map(([{ id }, { extract, detect, appeals, letters }]) => ({
     id,
     extract: pageMedians(extract),
     detect: pageMedians(detect),
+    // Readability's time is for its whole work: what finding appeals is held against.
+    appeals: {
+      ...pageMedians(appeals),
+      ...(extract.readability ? { readability: median(extract.readability) } : {}),
+    },
+    letters,
   }));
   const extract = speedFigures(medians.map((page) => page.extract));
   const detect = speedFigures(medians.map((page) => page.detect));
   sections.push(speedLines('extracting, appeals included', extract, times.size, rounds));
+  const appeals = speedFigures(medians.map((page) => page.appeals));
+  sections.push(speedLines('finding appeals alone, against all of Readability', appeals, times.size, rounds));
+  sections.push([growthLine(medians.map(({ appeals: { colophon: ms }, letters }) => ({ ms, letters })))]);
   sections.push(speedLines('detecting', detect, times.size, rounds));
   return medians;
 }

@@ -1,5 +1,7 @@
+import { findAppeals } from '../../src/appeals/find-appeals.ts';
 import { detectArticle } from '../../src/article/detect-article.ts';
 import { extractArticle } from '../../src/article/extract-article.ts';
+import { preparePage } from '../../src/article/prepare-page.ts';
 import type { System } from './system.ts';
 
 /** The project, from source. */
@@ -14,6 +16,10 @@ export const colophon: System = {
       reasons: reasons.map(({ signal, detail }) => (detail ? `${signal} (${detail})` : signal)).join(', '),
     }));
     return { html: article.content, appeals };
+  },
+  findAppeals: (document) => {
+    const page = preparePage(document);
+    return () => findAppeals(page);
   },
   detect: (document) => detectArticle(document).isArticle,
 };

@@ -15,6 +15,8 @@ export interface System {
   extract(document: Document): { html: string; appeals: FoldedAppeal[] } | null;
   /** Whether the page is an article; absent for a system that does not say. */
   detect?(document: Document): boolean;
+  /** Makes the page ready; what it hands back finds the appeals, which is timed by itself. Absent for a system that knows none. */
+  findAppeals?(document: Document): () => unknown;
 }
 
 export const SYSTEMS = ['colophon', 'readability', 'defuddle'] as const;
@@ -36,4 +38,8 @@ export interface PageResult {
 export interface PageTimes {
   extract: Partial<Record<SystemName, number[]>>;
   detect: Partial<Record<SystemName, number[]>>;
+  /** Finding appeals in a page that is ready. */
+  appeals: Partial<Record<SystemName, number[]>>;
+  /** Letters of text in the page. */
+  letters: number;
 }

@@ -115,6 +115,16 @@ for (const [language, table] of Object.entries(TABLES)) {
   }
 }
 
+/** With so many small words of the stated language, in so many words of a text, no other is tried. */
+const PLAINLY = { share: 0.3, look: 40 };
+
+function isPlainly(stated: string, words: readonly string[]): boolean {
+  const look = Math.min(words.length, PLAINLY.look);
+  let count = 0;
+  for (let i = 0; i < look; i++) if (stopwords.get(words[i] ?? '')?.includes(stated)) count++;
+  return count >= 3 && count >= look * PLAINLY.share;
+}
+
 /** Letters that only one of two languages has. */
 const UKRAINIAN = /[іїєґ]/i;
 
@@ -132,6 +142,7 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
     if (scripted) return Object.hasOwn(TABLES, scripted) ? scripted : undefined;
     if (/\p{sc=Cyrl}/u.test(look)) return UKRAINIAN.test(look) ? 'uk' : 'ru';
   }
+  if (stated && words.length > 0 && isPlainly(stated, words)) return stated;
   const counts = new Map<string, number>();
   if (stated) counts.set(stated, 0.5);
   for (const word of words) {
