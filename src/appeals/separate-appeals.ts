@@ -26,10 +26,14 @@ export function separateAppeals(content: Element, found: readonly FoundAppeal[])
     appeals.push(appealOf(appeal, appeal.overlay ? 'overlay' : own.length > 0 ? 'inline' : 'around'));
   }
   const text = appeals.some(({ placement }) => placement === 'around') ? readable(content.textContent ?? '') : '';
+  const ends = text === '' ? new Map<string, Element>() : endsOfBlocks(content);
   for (const [index, { places }] of found.entries()) {
     const appeal = appeals[index];
-    if (appeal?.placement === 'around' && places.some((place) => standsBetween(place, text)))
-      appeal.placement = 'inline';
+    const place = appeal?.placement === 'around' ? places.find((place) => standsBetween(place, text)) : undefined;
+    if (!appeal || !place) continue;
+    appeal.placement = 'inline';
+    const before = ends.get(endOf(place.before));
+    if (before) setMarkerAfter(before, content, appeal.id);
   }
   const order = { inline: 0, around: 1, overlay: 2 };
   return appeals.sort((a, b) => order[a.placement] - order[b.placement]);
@@ -38,6 +42,35 @@ export function separateAppeals(content: Element, found: readonly FoundAppeal[])
 /** Whether Readability kept what stood on both sides of a place, but not the place itself. */
 function standsBetween({ before, after }: { before: string; after: string }, text: string): boolean {
   return before.length > 40 && after.length > 40 && text.includes(before) && text.includes(after);
+}
+
+/** By so many last characters a block is known again. */
+const END = 80;
+
+const endOf = (text: string): string => text.slice(-END);
+
+/** The innermost elements that end with a text, by that end: where one ends is where what was dropped behind it stood. */
+function endsOfBlocks(content: Element): Map<string, Element> {
+  const ends = new Map<string, Element>();
+  for (const block of content.querySelectorAll('p, li, h2, h3, h4, h5, h6, blockquote, pre, dd, figcaption')) {
+    const end = endOf(readable(block.textContent ?? ''));
+    if (end !== '') ends.set(end, block);
+  }
+  return ends;
+}
+
+const isMarker = (element: Element): boolean => element.hasAttribute(APPEAL_MARKER_ATTRIBUTE);
+
+function setMarkerAfter(block: Element, content: Element, id: string): void {
+  const marker = content.ownerDocument.createElement('div');
+  marker.setAttribute(APPEAL_MARKER_ATTRIBUTE, id);
+  let at = block;
+  while (at.parentElement && at.parentElement !== content && !MAY_HOLD_MARKER.test(at.parentElement.localName))
+    at = at.parentElement;
+  let after: Element = at;
+  // What was dropped at the same place before stands before it.
+  for (let next = after.nextElementSibling; next && isMarker(next); next = next.nextElementSibling) after = next;
+  after.after(marker);
 }
 
 function takeOut(parts: readonly Element[], content: Element, markerId: string | null): void {

@@ -1,4 +1,4 @@
-import { findAppeals } from '../appeals/find-appeals.ts';
+import { appealsOfPage } from '../appeals/appeals-of-page.ts';
 import type { FoundAppeal } from '../appeals/found-appeal.ts';
 import { markAppeals } from '../appeals/mark-appeals.ts';
 import { separateAppeals } from '../appeals/separate-appeals.ts';
@@ -23,7 +23,7 @@ const FEWEST_WORDS_FORCED = 1;
  */
 export function extractArticle(document: Document, options: ReadOptions = {}): Article | null {
   const steps: AppealSteps<FoundAppeal> = {
-    find: (page) => findAppeals(page, options.learnt),
+    find: (page) => appealsOfPage(page, options.learnt),
     mark: markAppeals,
     separate: separateAppeals,
   };

@@ -1,5 +1,6 @@
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Learnt } from '../appeals/learnt.ts';
+import { closeFrames } from './close-frames.ts';
 import { type FoundContent, findContent } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { preparePage } from './prepare-page.ts';
@@ -84,6 +85,7 @@ function prepare<Found>(
   revealText(page.document);
   const found = steps.find(page);
   steps.mark(page, found);
+  closeFrames(page);
   const whole = (page.document.body.textContent ?? '').length;
   for (const over of page.document.querySelectorAll(OVER_PAGE)) {
     // A page shown in a dialog of its own is the page.

@@ -54,4 +54,21 @@ describe('separateAppeals', () => {
   it('tells what Readability left out as standing around the article', () => {
     expect(separateAppeals(contentOf('<p>x</p>'), [found('a1')])[0]?.placement).toBe('around');
   });
+
+  it('marks the place of what Readability dropped between two paragraphs it kept', () => {
+    const [before, after] = [
+      'The first of two paragraphs, long enough to be known again.',
+      'And the second of the two, as long as the first one is.',
+    ];
+    const content = contentOf(`<section><p>${before}</p><p>${after}</p></section>`);
+    const dropped = (id: string): FoundAppeal => ({
+      ...found(id),
+      places: [{ blocks: [], pictures: [], before, after }],
+    });
+    const appeals = separateAppeals(content, [dropped('a1'), dropped('a2')]);
+    expect(appeals.map(({ placement }) => placement)).toEqual(['inline', 'inline']);
+    expect(content.innerHTML).toBe(
+      `<section><p>${before}</p>${MARKER}<div data-colophon-appeal="a2"></div><p>${after}</p></section>`,
+    );
+  });
 });
