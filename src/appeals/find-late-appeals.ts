@@ -4,33 +4,41 @@ import type { Appeal } from './appeal.ts';
 import { appealsOfPage } from './appeals-of-page.ts';
 import { readBlocks } from './blocks.ts';
 import { appealOf } from './found-appeal.ts';
-import { saysOverlay } from './marks.ts';
+import { otherDialog } from './other-dialogs.ts';
+import { standsOver } from './overlays.ts';
 
 /** A box with more blocks or words than this is the page's next view, not a dialog over it. */
-const LARGEST = { blocks: 60, words: 800 };
+const LARGEST = { blocks: 60, words: 800, characters: 8_000 };
 
 /**
- * The appeals in a box that a page has put over itself after it was read. The box stays untouched: it is looked at in a copy.
- * Only boxes that stand over the page count; what is added to the text below is none of our business here.
+ * The appeals in a box that a page has put over itself, or filled, after it was read. The box stays untouched: it is looked at
+ * in a copy. Only boxes that stand over the page count; what is added to the text below is none of our business here.
  */
 export function findLateAppeals(added: Element, outlet: Outlet): Appeal[] {
-  const page = prepareBox(added, outlet);
+  const cover = coverAround(added);
+  const page = prepareBox(cover ?? added, outlet);
   const { blocks } = readBlocks(page.document.body);
   if (blocks.length === 0 || blocks.length > LARGEST.blocks) return [];
   if (blocks.reduce((sum, { length }) => sum + length, 0) > LARGEST.words) return [];
-  const covered = ancestorsCover(added);
+  if (cover && page.document.body.firstElementChild && otherDialog(page.document.body.firstElementChild)) return [];
   return appealsOfPage(page)
-    .filter(({ overlay }) => overlay || covered)
+    .filter(({ overlay }) => overlay || cover)
     .map((found) => appealOf(found, 'overlay'));
 }
 
-/** Whether the box was put into something that stands over the page. */
-function ancestorsCover(added: Element): boolean {
-  const view = added.ownerDocument.defaultView;
-  const body = added.ownerDocument.body;
-  for (let at: Element | null = added; at && at !== body; at = at.parentElement) {
-    if (saysOverlay(at)) return true;
-    if (view && /^(?:fixed|sticky)$/.test(view.getComputedStyle(at).position)) return true;
+/** The outermost box around an element, itself included, that stands over the page, through the hosts of shadow roots. */
+function coverAround(added: Element): Element | null {
+  let cover: Element | null = null;
+  for (let at: Element | null = added; at && at.localName !== 'body'; at = parentOf(at)) {
+    if ((at.textContent ?? '').length > LARGEST.characters) break;
+    if (standsOver(at, at)) cover = at;
   }
-  return false;
+  return cover;
+}
+
+/** The element around another on the screen: of what stands in a shadow root, its host. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -1,55 +1,93 @@
+import { openRootsIn } from './open-roots.ts';
+
 /** Appeals come seconds after the page, or on scrolling; later than this, in milliseconds, none is waited for. */
 const LONGEST_WATCH = 120_000;
 /** Boxes are gathered this long before they are looked at, in milliseconds: they are filled after they were inserted. */
 const PAUSE = 500;
 /** Beyond so many rounds the page is one that never rests. */
 const MOST_ROUNDS = 60;
+/** So many boxes are looked at in a round. */
+const MOST_BOXES = 500;
+/** Text that is changed in place is a sentence that was filled in; a shorter one is a clock. Characters. */
+const SENTENCE = 20;
+/** A root is attached to an element unseen, so the page is looked through for new ones now and then. Milliseconds. */
+const ROOTS_LOOKED_FOR = [1_000, 3_000, 8_000, 20_000, 60_000];
+
+const CHANGES: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['hidden', 'open', 'aria-hidden'],
+};
 
 /**
- * Calls back with each box that the page inserts or shows from now on, some time after it stands; bounded in time and
- * number, ended by `signal`. Changes nothing in the page.
+ * Calls back with each box that the page inserts, fills or shows from now on, some time after it stands, also in open shadow
+ * roots; bounded in time and number, ended by `signal`. Changes nothing in the page.
  */
 export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSignal): void {
   const gathered = new Set<Element>();
+  const watched = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rounds = 0;
 
+  /** Watches roots that are not watched yet, and answers with them. */
+  const watchRoots = (within: ParentNode): ShadowRoot[] => {
+    const roots = openRootsIn(within).filter((root) => !watched.has(root));
+    for (const root of roots) {
+      watched.add(root);
+      observer.observe(root, CHANGES);
+    }
+    return roots;
+  };
   const look = () => {
     timer = undefined;
     const boxes = [...gathered].filter((box) => box.isConnected);
     gathered.clear();
     if (signal.aborted) return;
-    for (const box of boxes) if (!boxes.some((other) => other !== box && other.contains(box))) onBox(box);
+    for (const box of boxes) {
+      if (boxes.some((other) => other !== box && other.contains(box))) continue;
+      watchRoots(box);
+      onBox(box);
+    }
     if (++rounds >= MOST_ROUNDS) stop();
   };
-  const gather = (node: Node) => {
-    if (node.nodeType === 1) gathered.add(node as Element);
+  const gather = (node: Node | null) => {
+    if (node?.nodeType === 1 && gathered.size < MOST_BOXES) gathered.add(node as Element);
+    // What is put into a root itself belongs to its host.
+    else if (node && 'host' in node) gathered.add((node as ShadowRoot).host);
     if (gathered.size > 0) timer ??= setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), PAUSE);
   };
   const observer = new MutationObserver((changes) => {
-    for (const change of changes) {
-      if (gathered.size > 500) return;
-      if (change.type === 'attributes') gather(change.target);
-      else for (const node of change.addedNodes) gather(node.nodeType === 3 ? change.target : node);
+    for (const { type, target, addedNodes } of changes) {
+      if (gathered.size >= MOST_BOXES) return;
+      if (type === 'attributes') gather(target);
+      else if (type === 'characterData') {
+        if ((target.nodeValue ?? '').trim().length >= SENTENCE) gather(target.parentNode);
+      } else for (const node of addedNodes) gather(node.nodeType === 3 ? target : node);
     }
   });
+  const clocks: ReturnType<typeof setTimeout>[] = [];
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
+    for (const clock of clocks) clearTimeout(clock);
+    document.removeEventListener('load', onLoad, true);
   };
-  const over = setTimeout(stop, LONGEST_WATCH);
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(over);
-      stop();
-    },
-    { once: true },
-  );
-  observer.observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['hidden', 'open', 'aria-hidden'],
-  });
+  /** The content of a frame comes after the frame. */
+  const onLoad = ({ target }: Event) => {
+    if (target instanceof Element && target.localName === 'iframe') gather(target);
+  };
+
+  observer.observe(document.documentElement, CHANGES);
+  watchRoots(document);
+  for (const wait of ROOTS_LOOKED_FOR) {
+    const again = () => {
+      for (const { host } of watchRoots(document)) gather(host);
+    };
+    clocks.push(setTimeout(() => requestIdleCallback(again, { timeout: 2_000 }), wait));
+  }
+  clocks.push(setTimeout(stop, LONGEST_WATCH));
+  document.addEventListener('load', onLoad, true);
+  signal.addEventListener('abort', stop, { once: true });
 }

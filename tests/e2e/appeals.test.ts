@@ -69,6 +69,39 @@ test('an appeal that covers the page later joins the others', async ({ colophon,
   await expect(colophon.page.getByRole('dialog')).toBeVisible();
 });
 
+test('an appeal in a component, filled in seconds later, joins the others, and nothing jumps', async ({
+  colophon,
+  read,
+}) => {
+  const view = await read('demo.html?appeal=never');
+  await view.unfold();
+  await view.appeals.first().scrollIntoViewIfNeeded();
+  const place = async () => [
+    await view.page.evaluate(() => Math.round(document.scrollingElement?.scrollTop ?? 0)),
+    Math.round((await view.appeals.first().boundingBox())?.y ?? -1),
+  ];
+  const before = await place();
+  await colophon.page.evaluate(() => {
+    const host = document.createElement('spring-appeal');
+    document.body.append(host);
+    setTimeout(() => {
+      const cover = document.createElement('div');
+      cover.style.cssText = 'position: fixed; inset: auto 0 0 0; background: #fff';
+      host.attachShadow({ mode: 'open' }).append(cover);
+      setTimeout(() => {
+        const ask = document.createElement('p');
+        ask.textContent = 'Please donate today and help us keep our local news free for all readers of the county.';
+        cover.append(ask);
+      }, 1500);
+    }, 300);
+  });
+  await expect(view.appeals).toHaveCount(3, { timeout: 15_000 });
+  expect(await place()).toEqual(before);
+  await expect(view.appeals.first()).toHaveAttribute('open');
+  await view.unfold();
+  await expect(view.appealTexts.filter({ hasText: 'our local news free for all readers' })).toBeVisible();
+});
+
 test('an appeal that covers the page already is folded from the start', async ({ colophon, site, read }) => {
   await colophon.page.goto(`${site.url}demo.html?appeal=0`);
   await colophon.page.getByRole('dialog').waitFor();

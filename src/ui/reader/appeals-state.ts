@@ -17,6 +17,9 @@ export function isOnlyAppeal(article: Article): boolean {
   return article.appeals.length > 0 && article.wordCount < FEWEST_WORDS;
 }
 
+/** The letters of a text alone: a countdown or a number of givers makes no other text of it. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+
 /** Something to bring into view and to focus: an appeal's card in the footer, or its place in the text. */
 export interface Reveal {
   id: string;
@@ -51,7 +54,7 @@ export interface AppealsState {
   setOwn(own: readonly Appeal[]): void;
   /** Shows hidden appeals, folded, until the article is left. */
   showHidden(): void;
-  /** Takes the appeals that the page showed after it was read. */
+  /** Takes the appeals that the page showed after it was read. One that grew takes its own place again; the others are added at the end. */
   add(late: readonly Appeal[]): void;
   choose(value: AppealDisplay | null, where: 'everywhere' | 'here'): Promise<void>;
 }
@@ -133,19 +136,32 @@ export function createAppealsState(
       wanted.value = true;
     },
     add(late) {
-      const added: Appeal[] = [];
+      const all = [...found.value];
+      let arrived = 0;
       for (const appeal of late) {
-        const present = [...appeals.value, ...added];
+        const letters = lettersOf(appeal.text);
         // A page that was reloaded shows the same again, and its ids start anew.
-        if (present.some(({ text }) => text === appeal.text)) continue;
+        const isKnown = ({ placement, text }: Appeal): boolean =>
+          lettersOf(text) === letters || (placement === 'overlay' && lettersOf(text).includes(letters));
+        if (all.some(isKnown)) continue;
+        // A box that is filled step by step is one box: it takes the place of its beginning, and keeps its id.
+        const begun = all.findIndex(
+          ({ placement, text }) => placement === 'overlay' && letters.includes(lettersOf(text)),
+        );
+        const before = all[begun];
+        if (before) {
+          all[begun] = { ...appeal, id: before.id };
+          continue;
+        }
         let { id } = appeal;
-        while (present.some((other) => other.id === id)) id += 'b';
-        added.push({ ...appeal, id });
+        while (all.some((other) => other.id === id)) id += 'b';
+        all.push({ ...appeal, id });
+        arrived++;
       }
-      if (added.length === 0) return;
+      if (all.length === found.value.length && all.every((one, at) => one === found.value[at])) return;
       batch(() => {
-        found.value = [...found.value, ...added];
-        news.value = { said: 'arrived', count: added.length };
+        found.value = all;
+        if (arrived > 0) news.value = { said: 'arrived', count: arrived };
       });
     },
     async choose(value, where) {

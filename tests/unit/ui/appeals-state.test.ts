@@ -159,6 +159,19 @@ describe('late appeals', () => {
     expect(state.appeals.value.map(({ text }) => text)).toEqual(['a1', 'later', 'another']);
     expect(new Set(state.appeals.value.map(({ id }) => id)).size).toBe(3);
   });
+
+  test('take the place of their own beginning, and a countdown makes no others of them', async () => {
+    const { state } = await aState([appeal('a1')]);
+    const over = (id: string, text: string): Appeal => ({ ...appeal(id, text), placement: 'overlay' });
+    state.add([over('late1a1', 'Before you go')]);
+    state.add([over('late2a1', 'Before you go\nPlease give. 3 days left')]);
+    state.add([over('late3a1', 'Before you go\nPlease give. 2 days left'), over('late3a2', 'Please give.')]);
+    expect(state.appeals.value.map(({ id, text }) => [id, text])).toEqual([
+      ['a1', 'a1'],
+      ['late1a1', 'Before you go\nPlease give. 3 days left'],
+    ]);
+    expect(state.news.value).toEqual({ said: 'arrived', count: 1 });
+  });
 });
 
 test('a page with a few words around its appeal is only an appeal', () => {
