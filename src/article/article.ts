@@ -27,6 +27,8 @@ export interface Article {
   content: string;
   /** In document order: inline ones first come as they stood, then those around, then overlays. */
   appeals: Appeal[];
+  /** Set where the page holds only the beginning of the article, and says so. Never set where that is not sure. */
+  incomplete?: true;
 }
 
 /** Why a page gave no article. `not-a-document`: a picture, PDF, plain XML …; `frameset`: the text stands in frames; `too-large`: beyond the limits of `extract-article`. */

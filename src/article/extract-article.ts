@@ -4,6 +4,7 @@ import { markAppeals } from '../appeals/mark-appeals.ts';
 import { separateAppeals } from '../appeals/separate-appeals.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Article } from './article.ts';
+import { isCutShort } from './cut-short.ts';
 import { dropRelated } from './drop-related.ts';
 import { readMetadata } from './metadata.ts';
 import { type AppealSteps, type ReadOptions, readContent } from './read-content.ts';
@@ -30,7 +31,7 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
   const reading = readContent(document, steps, options);
   if (!reading) return null;
   const url = options.url ?? document.URL;
-  const { content, appeals } = reading;
+  const { content, appeals, found } = reading;
 
   const metadata = readMetadata(document, url, reading);
   dropRelated(content);
@@ -48,5 +49,6 @@ export function extractArticle(document: Document, options: ReadOptions = {}): A
     readingMinutes,
     content: content.innerHTML,
     appeals,
+    ...(isCutShort({ document, content, appeals, found, wordCount }) ? { incomplete: true } : {}),
   };
 }

@@ -8,8 +8,10 @@ import type { PreparedPage } from './prepared-page.ts';
 import { revealText } from './reveal-text.ts';
 
 /** An article's content, found and freed of its appeals; the element is ours to change. */
-export interface Reading extends FoundContent {
+export interface Reading<Found> extends FoundContent {
   appeals: Appeal[];
+  /** The appeals as they were found, with their places. */
+  found: Found[];
 }
 
 /** The steps that deal with appeals: find them in a prepared page, mark them there, take them out of what was found to be the article. */
@@ -52,7 +54,7 @@ export function readContent<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
-): Reading | null {
+): Reading<Found> | null {
   const first = readOnce(document, steps, options, false);
   const second = isDoubtful(first) ? readOnce(document, steps, options, true) : null;
   const reading = second && characters(second) > characters(first) ? second : first;
@@ -69,11 +71,11 @@ function readOnce<Found>(
   steps: AppealSteps<Found>,
   options: ReadOptions,
   without: boolean,
-): Reading | null {
+): Reading<Found> | null {
   const { page, found } = prepare(document, steps, options);
   if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
   const content = findContent(page.document);
-  return content && { ...content, appeals: steps.separate(content.content, found) };
+  return content && { ...content, appeals: steps.separate(content.content, found), found };
 }
 
 function prepare<Found>(
@@ -95,7 +97,7 @@ function prepare<Found>(
 }
 
 /** Whether little is left beside the appeals that stood in the text, or less than they were. */
-function isDoubtful(reading: Reading | null): boolean {
+function isDoubtful(reading: Reading<unknown> | null): boolean {
   if (!reading) return false;
   const inline = reading.appeals.filter(({ placement }) => placement === 'inline');
   if (inline.length === 0) return false;
@@ -104,12 +106,16 @@ function isDoubtful(reading: Reading | null): boolean {
 }
 
 /** Whatever text the page has, where Readability finds nothing. */
-function readDensest<Found>(document: Document, steps: AppealSteps<Found>, options: ReadOptions): Reading | null {
+function readDensest<Found>(
+  document: Document,
+  steps: AppealSteps<Found>,
+  options: ReadOptions,
+): Reading<Found> | null {
   const { page, found } = prepare(document, steps, options);
   const content = findDensest(page.document);
-  return content && { content, ...NO_METADATA, appeals: steps.separate(content, found) };
+  return content && { content, ...NO_METADATA, appeals: steps.separate(content, found), found };
 }
 
-function characters(reading: Reading | null): number {
+function characters(reading: Reading<unknown> | null): number {
   return reading?.content.textContent?.trim().length ?? 0;
 }

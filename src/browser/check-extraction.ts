@@ -75,6 +75,7 @@ function checkArticle(value: unknown): Article | null {
     readingMinutes: Math.max(1, whole(value.readingMinutes)),
     content: value.content,
     appeals: checkAppeals(value.appeals),
+    ...(value.incomplete === true ? { incomplete: true } : {}),
   };
 }
 

@@ -147,6 +147,35 @@ describe('the mark of a fold', () => {
   });
 });
 
+describe('an article that its page holds only the beginning of', () => {
+  test('says so after its last words, names the true host and leads there', async () => {
+    await showReading(anArticle({ incomplete: true }), {
+      address: 'https://harbourpost.example/2026/11/lighthouse?x=1',
+    });
+    const note = app.querySelector<HTMLElement>('[role="note"].cut-line');
+    expect(note?.textContent.replace(/\s+/g, ' ')).toBe(
+      'The page holds only the beginning of this article. Read on at harbourpost.example',
+    );
+    expect(note?.querySelector('a')?.href).toBe('https://harbourpost.example/2026/11/lighthouse?x=1');
+    expect(note && app.querySelector('.article-content')?.compareDocumentPosition(note)).toBe(4);
+    expect(app.querySelector('.ornament')).toBeNull();
+  });
+
+  test('others say nothing and close with the ornament', async () => {
+    await showReading(anArticle());
+    expect(app.querySelector('.cut-line')).toBeNull();
+    expect(app.querySelector('.ornament')).not.toBeNull();
+  });
+
+  test('fits into a narrow panel, whatever the host', async () => {
+    app.style.inlineSize = '320px';
+    await showReading(anArticle({ incomplete: true }), {
+      address: `https://${'a'.repeat(60)}.${'b'.repeat(60)}.example/`,
+    });
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
 describe('saved', () => {
   test('shows stored pictures and asks the network for nothing', async () => {
     const canvas = new OffscreenCanvas(4, 4);
@@ -360,6 +389,7 @@ describe('nobody is shut out', () => {
         }),
       }),
     ],
+    ['an article that was cut', () => ({ kind: 'article', reading: aReading(anArticle({ incomplete: true })) })],
     ['loading', () => ({ kind: 'loading' })],
     ['no article', () => failure('no-article')],
     ['withheld access', () => failure('access-withheld')],

@@ -50,6 +50,11 @@ export class ReaderView {
     return this.appeals.locator('.appeal-content');
   }
 
+  /** What stands where the page holds no more of the article. */
+  get cutLine(): Locator {
+    return this.page.getByRole('note').filter({ hasText: screenText('cutShort') });
+  }
+
   get saved(): Locator {
     return this.page.getByRole('button', { name: screenText('saved'), exact: true });
   }

@@ -154,7 +154,7 @@ export function createAppealsState(
           continue;
         }
         let { id } = appeal;
-        while (all.some((other) => other.id === id)) id += 'b';
+        while ([...appeals.value, ...all].some((other) => other.id === id)) id += 'b';
         all.push({ ...appeal, id });
         arrived++;
       }

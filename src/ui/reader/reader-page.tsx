@@ -8,6 +8,7 @@ import { ArticleContent } from './article-content.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
+import { CutLine } from './cut-line.tsx';
 import { Message } from './message.tsx';
 import { MissingPictures } from './missing-pictures.tsx';
 import { siteOf } from './place-appeals.ts';
@@ -77,7 +78,9 @@ function Text({ reading }: { reading: Reading }) {
         </div>
       )}
       <ArticleContent reading={reading} prepared={prepared} />
-      {!appeals.isOnlyAppeal && (
+      {article.incomplete && !appeals.isOnlyAppeal && <CutLine reading={reading} />}
+      {/* The ornament closes a text; one that was cut has no close. */}
+      {!article.incomplete && !appeals.isOnlyAppeal && (
         <p class="ornament" aria-hidden="true">
           ❦
         </p>

@@ -34,6 +34,9 @@ test('what is shaped like an extraction comes through unchanged', () => {
   const extraction = { ok: true, article, looksLikeArticle: true };
   expect(checkExtraction(extraction)).toEqual(extraction);
   expect(checkExtraction({ ok: false, failure: 'frameset' })).toEqual({ ok: false, failure: 'frameset' });
+  const cut = { ok: true, article: { ...article, incomplete: true }, looksLikeArticle: true };
+  expect(checkExtraction(cut)).toEqual(cut);
+  expect(checkExtraction({ ...cut, article: { ...article, incomplete: 'yes' } })).toEqual(extraction);
 });
 
 test.each([
