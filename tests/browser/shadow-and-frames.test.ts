@@ -8,6 +8,9 @@ const SENTENCES = [
   'When the water rose in March, the keeper on duty wrote down how far it came up the stairs of the mill, and which of the meadows were lost.',
   'Historians found the books in an attic last year, wrapped in oilcloth and sorted by season, with only two winters missing.',
   'What they tell is mostly weather, but between the gauges stand weddings, quarrels about a boat, and the price of lamp oil.',
+  'There is a drawing of a pike as long as an arm, and beside it, in another hand, the remark that arms were shorter in those days.',
+  'Nobody was paid to write any of it, and nobody seems to have been asked, for the rules of the canal speak of gauges and of keys alone.',
+  'A printer in the lower town has set the first hundred pages in lead, and the school reads one of them aloud on every day of frost.',
   'The last entry was written by hand in 1998, on the day when the gauge was given an electric eye and a line to the town.',
 ];
 const TEXT = SENTENCES.map((line) => `<p>${line}</p>`).join('');
@@ -59,7 +62,7 @@ afterEach(() => {
 describe('shadow roots', () => {
   it('reads the article in one, and what is slotted into it at its place', () => {
     const page = pageOf(
-      `<main><news-story><p slot="end">${SENTENCES[4]}</p>${SENTENCES.slice(1, 4)
+      `<main><news-story><p slot="end">${SENTENCES.at(-1)}</p>${SENTENCES.slice(1, -1)
         .map((line) => `<p>${line}</p>`)
         .join('')}</news-story></main>`,
       (page) => {
@@ -94,7 +97,7 @@ describe('shadow roots', () => {
     const text = preparePage(page).document.body.textContent ?? '';
     expect(text).not.toContain('lost ');
     expect(text.startsWith('shown instead')).toBe(true);
-    expect(text).toContain(SENTENCES[4]);
+    expect(text).toContain(SENTENCES.at(-1));
   });
 
   it('reads roots that a saved page has written down as templates', () => {

@@ -40,7 +40,10 @@ async function show(...[article, options = {}]: Parameters<typeof aReading>) {
     ...options,
   });
   const state = aReader({ kind: 'article', reading });
-  render(<ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined, toSettings: () => undefined }} />, app);
+  render(
+    <ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined, toSettings: () => undefined }} />,
+    app,
+  );
   await settled();
   return { reading, events };
 }
@@ -91,8 +94,8 @@ describe('a selection', () => {
     expect(content().textContent).not.toContain('The boat comes');
     expect(content().textContent).not.toContain(LEDGER);
     expect(content().textContent).toContain('A light that no one needs to see');
-    // One mark for both, and the one that was there.
-    expect(marks()).toHaveLength(2);
+    // One mark for both, and the one that was there right after them joins it.
+    expect(marks().map(({ textContent }) => textContent)).toEqual(['2 messages from The Harbour Post, folded']);
     expect(cards().map((card) => card.querySelector('.kind')?.textContent)).toEqual([
       'Donation',
       'Appeal',

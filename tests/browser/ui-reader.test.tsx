@@ -8,7 +8,7 @@ import { followLinks } from '../../src/ui/reader/follow-links.ts';
 import { prepareArticle } from '../../src/ui/reader/prepare-article.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { ReaderView } from '../../src/ui/reader/reader-view.ts';
-import { anArticle, aReader, aReading, DONATION } from './ui-articles.ts';
+import { anArticle, aReader, aReading, DONATION, NEWSLETTER } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;
@@ -144,6 +144,57 @@ describe('the mark of a fold', () => {
     expect(inText()).not.toContain('three euros a month');
     // The place it was folded at has nothing to focus: its card in the footer takes the focus.
     expect(document.activeElement?.closest('details.appeal')).toBe(cards()[0]);
+  });
+});
+
+describe('marks that follow each other', () => {
+  const marks = () => [...content().querySelectorAll<HTMLElement>('.fold-mark')];
+  const said = () => marks().map((one) => one.textContent);
+  const three = (between: string) =>
+    anArticle({
+      content: `<p>One.</p><div data-colophon-appeal="a1"></div>${between}<section><div data-colophon-appeal="a2"></div></section> <div data-colophon-appeal="a3"></div><p>Two.</p>`,
+      appeals: [
+        DONATION,
+        { ...NEWSLETTER, placement: 'inline' },
+        { ...DONATION, id: 'a3', text: 'Third', html: '<p>Third</p>' },
+      ],
+    });
+
+  test('with nothing between are one that counts them', async () => {
+    await showReading(three(' '));
+    expect(said()).toEqual(['3 messages from The Harbour Post, folded']);
+    expect(marks()[0]?.getAttribute('aria-label')).toBe('3 messages from The Harbour Post, folded. Read them');
+    marks()[0]?.click();
+    await settled();
+    expect(cards().map(({ open }) => open)).toEqual([true, false, false]);
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each([
+    ['text', '<p>Between.</p>'],
+    ['a picture', '<figure><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt=""></figure>'],
+  ])('with %s between stay two', async (_, between) => {
+    await showReading(three(between));
+    expect(said()).toEqual(['a message from The Harbour Post, folded', '2 messages from The Harbour Post, folded']);
+  });
+
+  test('part where one of them is put back, and join again', async () => {
+    const reading = aReading(three(''));
+    await show({ kind: 'article', reading });
+    reading.appeals.setPutBack(new Set(['a2']));
+    await settled();
+    expect(said()).toEqual(['a message from The Harbour Post, folded', 'a message from The Harbour Post, folded']);
+    expect(inText()).toContain('Thursday Boat');
+    reading.appeals.setPutBack(new Set(['a1']));
+    await settled();
+    expect(said()).toEqual(['2 messages from The Harbour Post, folded']);
+    reading.appeals.setPutBack(new Set());
+    await settled();
+    expect(said()).toEqual(['3 messages from The Harbour Post, folded']);
+    // The place of each is where the mark stands that counts it.
+    reading.appeals.goTo('a3');
+    await settled();
+    expect(content().activeElement).toBe(marks()[0]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Appeal } from '../../appeals/appeal.ts';
 import { sanitize } from '../../html/sanitize.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import type { AppealsState } from './appeals-state.ts';
+import { runsOfMarkers } from './marker-runs.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { Reading } from './reader-view.ts';
 import { showStoredPictures } from './stored-pictures.ts';
@@ -45,12 +46,21 @@ function button(className: string, words: string, onClick: () => void): HTMLElem
   return element;
 }
 
-function makeMark(appeal: Appeal, reading: Reading): HTMLElement {
+/** The mark of a fold, or of several that stood right after each other: it opens the first of them in the footer. */
+function makeMark(appeal: Appeal, count: number, reading: Reading): HTMLElement {
+  const site = siteOf(reading);
   const note = document.createElement('div');
   note.setAttribute('role', 'note');
   const mark = button('fold-mark', '', () => reading.appeals.open(appeal.id));
-  mark.setAttribute('aria-label', i18n.t('appealOpen', [siteOf(reading)]));
-  const words = text('span', '', i18n.t('appealMark', [siteOf(reading)]));
+  mark.setAttribute(
+    'aria-label',
+    count > 1 ? i18n.t('appealsOpen', count, [count, site]) : i18n.t('appealOpen', [site]),
+  );
+  const words = text(
+    'span',
+    '',
+    count > 1 ? i18n.t('appealsMark', count, [count, site]) : i18n.t('appealMark', [site]),
+  );
   words.dir = 'auto';
   mark.append(words);
   note.append(mark);
@@ -94,12 +104,21 @@ export interface AppealPlaces {
   find(id: string): HTMLElement | undefined;
 }
 
+/** The place of one appeal. `shown` is what stands there now: a mark is told by how many it counts, 0 where another counts it. */
+interface Place {
+  elements: Element[];
+  standing: Standing;
+  shown: string;
+  /** Where its mark stands. */
+  markAt?: Element;
+}
+
 /** Starts the places: those in the text by its markers, the others at `end`, an empty element after the text. */
 export function placeAppeals(reading: Reading, { markers }: PreparedArticle, end: HTMLElement): AppealPlaces {
   const state = reading.appeals;
-  const places = new Map<string, { elements: Element[]; standing: Standing }>();
+  const places = new Map<string, Place>();
 
-  const placeOf = (appeal: Appeal) => {
+  const placeOf = (appeal: Appeal): Place => {
     const known = places.get(appeal.id);
     if (known) return known;
     let elements = markers.get(appeal.id) ?? [];
@@ -108,31 +127,55 @@ export function placeAppeals(reading: Reading, { markers }: PreparedArticle, end
       end.append(own);
       elements = [own];
     }
-    const made = { elements, standing: 'nothing' as Standing };
+    const made: Place = { elements, standing: 'nothing', shown: 'nothing' };
     places.set(appeal.id, made);
     return made;
   };
 
+  /** Which mark counts how many: those that follow each other are one. */
+  const countMarks = (): Map<Element, { at: Element; count: number }> => {
+    const stands = new Map<Node, 'mark' | 'passage' | 'nothing'>();
+    for (const { elements, standing } of places.values()) {
+      // A passage that stood several times is shown once; its other places keep quiet.
+      elements.forEach((element, at) => {
+        const isFirst = at === 0 && standing !== 'nothing';
+        stands.set(element, !isFirst ? 'nothing' : standing === 'mark' ? 'mark' : 'passage');
+      });
+    }
+    const counted = new Map<Element, { at: Element; count: number }>();
+    for (const run of runsOfMarkers(end.getRootNode(), stands)) {
+      const [first] = run;
+      if (first) for (const one of run) counted.set(one, { at: first, count: one === first ? run.length : 0 });
+    }
+    return counted;
+  };
+
   return {
     update() {
-      for (const appeal of state.appeals.value) {
-        const place = placeOf(appeal);
-        const standing = standingOf(appeal, markers.has(appeal.id), state);
-        if (standing === place.standing) continue;
-        place.standing = standing;
-        place.elements.forEach((element, at) => {
-          // A passage that stood several times is put back once; its other places keep quiet.
-          if (standing === 'nothing' || at > 0) element.replaceChildren();
-          else if (standing === 'mark') element.replaceChildren(makeMark(appeal, reading));
-          else element.replaceChildren(makePassage(appeal, reading, standing === 'passage-own'));
-        });
+      const all = state.appeals.value.map((appeal) => ({ appeal, place: placeOf(appeal) }));
+      for (const { appeal, place } of all) place.standing = standingOf(appeal, markers.has(appeal.id), state);
+      const marks = all.some(({ place }) => place.standing === 'mark') ? countMarks() : new Map();
+      for (const { appeal, place } of all) {
+        const [first, ...others] = place.elements;
+        if (!first) continue;
+        const { standing } = place;
+        const mark = standing === 'mark' ? (marks.get(first) ?? { at: first, count: 1 }) : undefined;
+        place.markAt = mark?.at;
+        const shown = mark ? `mark ${mark.count}` : standing;
+        if (shown === place.shown) continue;
+        place.shown = shown;
+        for (const other of others) other.replaceChildren();
+        if (standing === 'nothing' || mark?.count === 0) first.replaceChildren();
+        else if (mark) first.replaceChildren(makeMark(appeal, mark.count, reading));
+        else first.replaceChildren(makePassage(appeal, reading, standing === 'passage-own'));
       }
     },
-    find: (id) =>
-      places
-        .get(id)
-        ?.elements.filter(({ isConnected }) => isConnected)
-        .map((element) => element.querySelector<HTMLElement>('.fold-mark, .passage'))
-        .find((found) => found !== null) ?? undefined,
+    find(id) {
+      const place = places.get(id);
+      return [place?.markAt, ...(place?.elements ?? [])]
+        .filter((element) => element?.isConnected)
+        .map((element) => element?.querySelector<HTMLElement>('.fold-mark, .passage'))
+        .find((found) => found != null);
+    },
   };
 }
