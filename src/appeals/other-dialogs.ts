@@ -1,3 +1,5 @@
+import { mainLine, namesOf, squeezed, titlesOf } from './box-names.ts';
+
 /**
  * What stands over a page and is no appeal, whatever it says beside: consent to cookies, log-in, gates of age, adverts. Each of
  * these signs is enough. Words are in the languages of the phrase tables.
@@ -14,7 +16,7 @@ const AD_NAMES =
   /(?:^|[^a-z])(?:ads?|advert\w{0,12}|adsense|adsbygoogle|adslot|adunit|aswift|google ads iframe|dfp|gpt|doubleclick|anzeige|werbung)(?:$|[^a-z])/;
 
 /** "Cookie" as languages write it: every consent dialog speaks of them. */
-const COOKIE_WORDS =
+export const COOKIE_WORDS =
   /\bcookies?\b|кук[иа]|クッキー|쿠키|çerez|eväste|informasjonskapsl|\bkakor\b|ciastecz|süti|小型文字|缓存文件|\bgdpr\b|\btcf\b/i;
 
 /** The small print of a form that asks for an address may name such a paper; it asks for no consent to cookies by that. */
@@ -35,40 +37,8 @@ const AD_ELEMENTS = 'ins.adsbygoogle, [id^="google_ads"], [data-google-query-id]
 const AGE_WORDS =
   /\b(?:over|least|above|under|über|mindestens|plus de|moins de|m[aá]s de|mayor de|pi[uù] di|mais de|ouder dan|powyżej|starší|старше|понад|över) (?:the age of )?(?:16|18|21)\b(?! ?[%€$£.,]?\d)|\b(?:16|18|21)\s?(?:\+|years? (?:of age|old)|jahre alt|ans ou plus|a[nñ]os|anni|anos|jaar oud|lat\b|років|лет|år gammal|yaş)|date of birth|volljährig|mayor de edad|maggiorenn|maior de idade|meerderjarig|pełnoletni|18歳以上|年满\s?18|만\s?19세/i;
 
-/** What is read of a box, and how far inward the way goes to what holds most of it. */
-const LONGEST = { name: 300, text: 8_000 };
-const DEEPEST = 8;
-
-const squeezed = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** The names of an element: class, id and alike, as words with a space between. */
-function namesOf(element: Element): string {
-  return ['class', 'id', 'aria-label', 'data-testid', 'data-component', 'name']
-    .map((name) => element.getAttribute(name) ?? '')
-    .concat(element.localName.includes('-') ? element.localName : '')
-    .join(' ')
-    .slice(0, LONGEST.name)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[-_\s]+/g, ' ');
-}
-
-/** The box and, inward, what holds most of its text: what it is called there, it is as a whole. */
-function mainLine(box: Element): Element[] {
-  const line = [box];
-  const whole = squeezed(box.textContent).length;
-  for (let at: Element | undefined = box; at && line.length < DEEPEST; ) {
-    at = [...at.children].find((child) => squeezed(child.textContent).length > whole / 2);
-    if (at) line.push(at);
-  }
-  return line;
-}
-
-/** The title of a box: the name it gives itself, or its first heading. */
-function titlesOf(box: Element): string[] {
-  const named = [box, ...box.querySelectorAll('[role="dialog"], dialog')].map((one) => one.getAttribute('aria-label'));
-  return [...named, box.querySelector('h1, h2, h3, h4, legend')?.textContent].map(squeezed).filter(Boolean);
-}
+/** Characters of a box that are read. */
+export const LONGEST_TEXT = 8_000;
 
 /** Whether an element says of itself that it is an advert. */
 export function saysAdvert(element: Element): boolean {
@@ -78,7 +48,7 @@ export function saysAdvert(element: Element): boolean {
 /** What a box that stands over the page is, where it is no appeal; null where nothing says so. */
 export function otherDialog(box: Element): 'consent' | 'login' | 'age' | 'advert' | null {
   const names = mainLine(box).map(namesOf).join(' | ');
-  const text = squeezed(box.textContent).slice(0, LONGEST.text);
+  const text = squeezed(box.textContent).slice(0, LONGEST_TEXT);
   if (CONSENT_NAMES.test(names) || COOKIE_WORDS.test(text.replace(COOKIE_PAPERS, ''))) return 'consent';
   if (
     LOGIN_NAMES.test(names) ||

@@ -28,6 +28,9 @@ const prose = (number: number, change: (text: string, at: number) => string = (t
     '',
   );
 
+/** Puts something between all characters. */
+const betweenAll = (text: string, what: string): string => Array.from(text).join(what);
+
 const wordsIn = (html: string): string =>
   (new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -122,8 +125,8 @@ describe('text of a strange kind stays whole', { timeout: LIMIT_MS }, () => {
   it.each<[string, (text: string, at: number) => string, string]>([
     ['soft hyphens', (text) => text.replace(/([aeiou])([a-z])/g, '$1\u00AD$2'), 'lang="en"'],
     ['no-break spaces', (text) => text.replaceAll(' ', '\u00A0'), 'lang="en"'],
-    ['characters of no width', (text) => [...text].join('\u200B'), 'lang="en"'],
-    ['joiners and marks of direction', (text) => `\u202B${[...text].join('\u2060')}\u202C`, 'lang="en"'],
+    ['characters of no width', (text) => betweenAll(text, '\u200B'), 'lang="en"'],
+    ['joiners and marks of direction', (text) => `\u202B${betweenAll(text, '\u2060')}\u202C`, 'lang="en"'],
     [
       'letters of another script that look alike',
       (text) => text.replace(/[aeopcxy]/g, (one) => cyrillic[one] ?? one),
@@ -136,7 +139,7 @@ describe('text of a strange kind stays whole', { timeout: LIMIT_MS }, () => {
     ['a language that is none', (text) => text, 'lang="🙂 x-!!"'],
     ['no language', (text) => text, ''],
     ['a script from right to left', (_, at) => `${languages[4]} (${at})`, 'lang="ar" dir="rtl"'],
-    ['marks piled on letters', (text) => [...text].map((one) => `${one}\u0301\u0323\u0308`).join(''), 'lang="en"'],
+    ['marks piled on letters', (text) => betweenAll(text, '\u0301\u0323\u0308'), 'lang="en"'],
     ['lone halves of characters', (text) => text.replaceAll('e', '\uD83D'), 'lang="en"'],
   ])('%s', (_, change, attributes) => {
     const page = pageOf(`<article>${prose(12, change)}</article>`, attributes);
@@ -149,7 +152,7 @@ describe('text of a strange kind stays whole', { timeout: LIMIT_MS }, () => {
     ['as it is', (text) => text, 'lang="en"'],
     ['with soft hyphens', (text) => text.replace(/([aeiou])([a-z])/g, '$1\u00AD$2'), 'lang="en"'],
     ['with no-break spaces', (text) => text.replaceAll(' ', '\u00A0'), 'lang="en"'],
-    ['with characters of no width', (text) => [...text].join('\u200B'), 'lang="en"'],
+    ['with characters of no width', (text) => betweenAll(text, '\u200B'), 'lang="en"'],
     ['in capitals', (text) => text.toUpperCase(), 'lang="en"'],
     ['in a page that names another language', (text) => text, 'lang="de"'],
     ['in a page that names no language', (text) => text, ''],
