@@ -108,7 +108,7 @@ export function copyTree(
       const depth = { ...level.depth, frames: level.depth.frames + 1 };
       levels.push(levelOf(shown.nodes, inner, resolverOf(shown.nodes, level.absolute), depth));
     } else if (element.localName !== 'iframe' && element.firstChild) {
-      levels.push({ ...level, next: element.firstChild, rest: null, place: inner });
+      levels.push({ next: element.firstChild, rest: null, place: inner, absolute: level.absolute, depth: level.depth });
     }
   }
   settleFallbacks(fallbacks);

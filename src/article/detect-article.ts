@@ -93,7 +93,23 @@ function measureProse(document: Document): Prose {
     if (!paragraph.firstElementChild || linkedCharacters(paragraph) < length / 2) add(length);
   }
   if (prose.long === 0) measureBoxes(document, add);
+  if (prose.characters === 0) measureRoots(document, add);
   return prose;
+}
+
+/** Pages that show all their text by components: the paragraphs in their open shadow roots, and in the roots within these. */
+function measureRoots(document: Document, add: (length: number) => void): void {
+  const parts: ParentNode[] = [document];
+  let left = MOST_BOXES;
+  for (let i = 0; i < parts.length && left > 0; i++) {
+    const elements = parts[i]?.querySelectorAll('*') ?? [];
+    for (let at = 0; at < elements.length && left > 0; at++, left--) {
+      const element = elements[at];
+      if (element?.shadowRoot) parts.push(element.shadowRoot);
+      const length = i > 0 && element?.localName === 'p' ? (element.textContent ?? '').trim().length : 0;
+      if (length >= PROSE) add(length);
+    }
+  }
 }
 
 function linkedCharacters(paragraph: Element): number {

@@ -30,6 +30,16 @@ it.each([
   expect(isArticle(body, head)).toBe(true);
 });
 
+it('takes for an article what components show in roots of their own', () => {
+  const page = new DOMParser().parseFromString('<body><news-page></news-page></body>', 'text/html');
+  Object.defineProperty(page, 'URL', { value: 'about:blank' });
+  const inner = page.createElement('news-story');
+  page.querySelector('news-page')?.attachShadow({ mode: 'open' }).append(inner);
+  expect(detectArticle(page).isArticle).toBe(false);
+  inner.attachShadow({ mode: 'open' }).innerHTML = prose(6);
+  expect(detectArticle(page).isArticle).toBe(true);
+});
+
 it.each([
   ['an empty page', '', ''],
   ['a page of links', links(200), at('/')],
