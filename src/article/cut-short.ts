@@ -42,7 +42,9 @@ export function isCutShort({ document, content, appeals, found, wordCount }: Rea
   const walls = atEnd.map((appeal) => ({ kind: appeal.kind, wall: wallIn(appeal.text) }));
   const counted = walls.some(({ wall }) => wall === 'left');
   const membership = walls.filter(({ kind }) => kind === 'membership');
-  if (!counted && membership.length === 0) return false;
+  // "To read on, create an account": it is asked for an address, and the page must say itself that the article is not free.
+  const signUp = walls.some(({ kind, wall }) => kind === 'newsletter' && wall === 'goes-on');
+  if (!counted && !signUp && membership.length === 0) return false;
 
   const data = readLinkedData(document);
   if (isComplete(data, document, text, wordCount)) return false;
@@ -51,6 +53,8 @@ export function isCutShort({ document, content, appeals, found, wordCount }: Rea
   const free = isFree(data, document);
   if (free === true) return false;
   if (membership.some(({ wall }) => wall === 'goes-on')) return wordCount <= LONGEST_TEASER;
+  if (signUp && free === false) return wordCount <= LONGEST_TEASER;
+  if (membership.length === 0) return false;
   return free === false && (wordCount <= LONGEST_SILENT_TEASER || (wordCount <= LONGEST_TEASER && OPEN_END.test(text)));
 }
 

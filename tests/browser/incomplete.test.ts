@@ -16,6 +16,9 @@ const PLAIN =
 const DONATE =
   '<div class="offer"><p>Please consider a donation to support our independent journalism.</p><p><a href="/donate">Donate now</a></p></div>';
 
+const SIGN_UP =
+  '<div class="offer"><p>To continue reading, sign up for our free newsletter.</p><form><input type="email" placeholder="Your email address"><button>Sign up</button></form></div>';
+
 const data = (more: Record<string, unknown>): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'The diary', datePublished: '2026-01-02', ...more })}</script>`;
 
@@ -53,6 +56,7 @@ describe('an article is told as incomplete', () => {
       `${paragraphs(20)}<p>${SENTENCE} And then, when the water rose, the keeper…</p>${PLAIN}`,
       PAID,
     ],
+    ['where it goes on with a sign-up, and is not free', paragraphs(14) + SIGN_UP, PAID],
     ['where a credit follows', `${paragraphs(8)}${WALL}<p>Photo: The Valley Courier</p>`, ''],
   ])('%s', (_, body, head) => expect(incomplete(body, head)).toBe(true));
 });
@@ -60,6 +64,7 @@ describe('an article is told as incomplete', () => {
 describe('an article is not told as incomplete', () => {
   it.each([
     ['where a membership is asked for, and no more', paragraphs(6) + PLAIN, ''],
+    ['where it goes on with a sign-up, and nothing is said of its being free', paragraphs(14) + SIGN_UP, ''],
     ['where a donation is asked for', paragraphs(6) + DONATE, PAID],
     ['where the text goes on after the wall', paragraphs(3) + WALL + paragraphs(6), ''],
     ['where it is not free but long and ends as texts end', paragraphs(20) + PLAIN, PAID],
