@@ -3,13 +3,13 @@ import {
   type Evidence,
   notePageAsks,
   type PageFacts,
-  PLAINLY_ARTICLE,
+  placeScore,
   readEvidence,
   standsAlone,
 } from '../src/appeals/evidence.ts';
 import { ownFeatures, type Sink } from '../src/appeals/own-features.ts';
 import { PLACE_FEATURES, placeFeatures } from '../src/appeals/place-features.ts';
-import { askTrees, type Tree } from '../src/appeals/trees.ts';
+import type { Tree } from '../src/appeals/trees.ts';
 import { type BoostingCourse, boost } from './gradient-boosting.ts';
 import type { Label } from './label-blocks.ts';
 import { type Course, type Example, type Learnt, learn, scoreOf } from './logistic-regression.ts';
@@ -57,6 +57,11 @@ const DECAY = { fact: 3e-4, phrase: 3e-3, word: 1e-2 };
 
 /** From how many outlets a feature must be known. */
 const FEWEST_OUTLETS = { fact: 4, phrase: 3, word: 6 };
+
+/** … and from how many that ask with it, if any does: else one outlet's plea would be learnt by heart. */
+const FEWEST_ASKING = { fact: 1, phrase: 2, word: 3 };
+
+const NO_OUTLETS: ReadonlySet<number> = new Set();
 
 const OWN_COURSE: Course = { rounds: 16, step: 0.15, bias: -3 };
 const PLACE_COURSE: BoostingCourse = {
@@ -135,12 +140,7 @@ export function applyWeights(pages: readonly TrainingPage[], { own, place }: Wei
   const features = new Float32Array(PLACE_FEATURES.length);
   for (const { blocks, evidence, facts } of pages) {
     for (const [i, said] of evidence.entries()) {
-      if (standsAlone(i, evidence)) {
-        said.score = PLAINLY_ARTICLE;
-        continue;
-      }
-      placeFeatures(i, blocks, evidence, facts, features);
-      said.score = askTrees(place, features);
+      said.score = placeScore(i, blocks, evidence, facts, place, features);
     }
   }
 }
@@ -156,22 +156,13 @@ const sortOf = (name: string): keyof typeof DECAY =>
   name.startsWith('word ') ? 'word' : name.includes(': ') ? 'phrase' : 'fact';
 
 function fitOwn(pages: readonly TrainingPage[], written: readonly WrittenLine[]): Learnt {
-  const outlets = new Map<number, Set<number>>();
-  for (const { own, labels, outlet } of pages) {
-    for (const [i, { features }] of own.entries()) {
-      if (!labels[i]) continue;
-      for (const feature of features) {
-        const known = outlets.get(feature);
-        if (known) known.add(outlet);
-        else outlets.set(feature, new Set([outlet]));
-      }
-    }
-  }
+  const outlets = pages.length === 0 ? [] : outletsOf(pages);
   const decay = new Float64Array(ownNames.names.length);
   const isLearnt = ownNames.names.map((name, feature) => {
     const sort = sortOf(name);
     decay[feature] = DECAY[sort];
-    return (outlets.get(feature)?.size ?? 0) >= FEWEST_OUTLETS[sort];
+    const { all = NO_OUTLETS, asking = NO_OUTLETS } = outlets[feature] ?? {};
+    return all.size >= FEWEST_OUTLETS[sort] && (asking.size === 0 || asking.size >= FEWEST_ASKING[sort]);
   });
   const only = ({ features, values }: Features): Features => {
     const kept = features.flatMap((feature, k) => (isLearnt[feature] ? [k] : []));
@@ -190,6 +181,22 @@ function fitOwn(pages: readonly TrainingPage[], written: readonly WrittenLine[])
     examples.push({ ...only(own), wanted: asks ? 1 : 0, importance });
   }
   return learn(examples, decay, OWN_COURSE);
+}
+
+/** By feature: the outlets that have it in labelled blocks, and those that ask with it. */
+function outletsOf(pages: readonly TrainingPage[]): { all: Set<number>; asking: Set<number> }[] {
+  const outlets: { all: Set<number>; asking: Set<number> }[] = [];
+  for (const { own, labels, outlet } of pages) {
+    for (const [i, { features }] of own.entries()) {
+      if (!labels[i]) continue;
+      for (const feature of features) {
+        const known = (outlets[feature] ??= { all: new Set(), asking: new Set() });
+        known.all.add(outlet);
+        if (labels[i] === 'appeal') known.asking.add(outlet);
+      }
+    }
+  }
+  return outlets;
 }
 
 function fitPlace(pages: readonly TrainingPage[]): Tree[] {

@@ -3,7 +3,7 @@ import { type Evidence, isSmall } from './evidence.ts';
 import type { Run } from './segment.ts';
 
 /** A block of so many words whose score is so low is surely article, and its box is never taken as a whole. */
-const SURELY_ARTICLE = { length: 25, score: -3 };
+const SURELY_ARTICLE = { length: 25, score: -4.5 };
 
 /** Whether a block is surely part of the article, so that nothing widens over it. */
 export const isSurelyArticle = ({ length }: Block, { score }: Evidence): boolean =>

@@ -8,7 +8,7 @@ import type { PhraseGroup } from './phrases/phrase-table.ts';
 import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
 import { PLACE_TREES } from './place-trees.ts';
-import { askTrees } from './trees.ts';
+import { askTrees, type Tree } from './trees.ts';
 import { weighWords } from './weigh-words.ts';
 import { OWN_WEIGHTS } from './weights.ts';
 import { readWords } from './words.ts';
@@ -59,14 +59,20 @@ const SILENT = -3;
 /** So many blocks on both sides are looked at before a block is passed over. */
 const SIGHT = 2;
 
+/** See `isSober`. In words and logits. */
+const SOBER = { length: 12, own: -4 };
+
 /** The score of a block that is passed over, in logits. */
-export const PLAINLY_ARTICLE = -7;
+const PLAINLY_ARTICLE = -7;
 
 const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
 
 /** Groups that ask. */
 export const ASKING: readonly PhraseGroup[] = ['money', 'join', 'email', 'action', 'meter'];
+
+/** Groups in which an outlet speaks to its readers. */
+const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'reader', 'perk', 'opener', 'closer'];
 
 const NO_SAYINGS: Sayings = {};
 
@@ -83,14 +89,31 @@ export function weighBlocks(blocks: readonly Block[], page: { document: Document
   notePageAsks(evidence, facts);
   const features = new Float32Array(PLACE_FEATURES.length);
   for (const [i, own] of evidence.entries()) {
-    if (standsAlone(i, evidence)) {
-      own.score = PLAINLY_ARTICLE;
-      continue;
-    }
-    placeFeatures(i, blocks, evidence, facts, features);
-    own.score = askTrees(PLACE_TREES, features);
+    own.score = placeScore(i, blocks, evidence, facts, PLACE_TREES, features);
   }
   return evidence;
+}
+
+/** The score of a block in its place. `features` is written over. */
+export function placeScore(
+  i: number,
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+  facts: PageFacts,
+  trees: readonly Tree[],
+  features: Float32Array,
+): number {
+  const block = blocks[i];
+  const own = evidence[i];
+  if (!block || !own || standsAlone(i, evidence)) return PLAINLY_ARTICLE;
+  placeFeatures(i, blocks, evidence, facts, features);
+  const score = askTrees(trees, features);
+  return isSober(block, own) ? Math.min(score, own.own / 2) : score;
+}
+
+/** A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it. */
+function isSober({ length }: Block, { said, leads, own }: Evidence): boolean {
+  return length >= SOBER.length && own < SOBER.own && leads.length === 0 && !SPEAKING.some((group) => said[group]);
 }
 
 /** Whether neither a block nor those around it, nor its box, ask for anything. Most of a page is like that and needs no further look. */

@@ -1,8 +1,8 @@
 import type { PreparedPage } from '../article/prepared-page.ts';
 import { htmlOf } from './appeal-html.ts';
 import { type Block, type Box, readBlocks } from './blocks.ts';
-import { weighBlocks } from './evidence.ts';
-import { findRuns } from './find-runs.ts';
+import { type Evidence, weighBlocks } from './evidence.ts';
+import { asksForSomething, findRuns } from './find-runs.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import { kindOf } from './kind.ts';
 import { enforceLearnt, type Learnt, weighLearnt } from './learnt.ts';
@@ -28,7 +28,7 @@ export function findAppeals(page: PreparedPage, learnt?: Learnt): FoundAppeal[] 
 
   const appeals: FoundAppeal[] = [];
   const repeats = new Repeats();
-  for (const run of withOverlays(runs, blocks, page)) {
+  for (const run of cutAtLayers(runs, blocks, evidence, page)) {
     const own = blocks.slice(run.first, run.end);
     if (own.reduce((sum, { length }) => sum + length, 0) < FEWEST_WORDS) continue;
     const text = own.map((block) => block.text).join('\n');
@@ -64,27 +64,56 @@ export function findAppeals(page: PreparedPage, learnt?: Learnt): FoundAppeal[] 
   return appeals;
 }
 
-/** Runs that stand in an overlay take the whole of it. */
-function withOverlays(
+/** A run, and whether it is what stands over the page. */
+type Passage = Run & { overlay: boolean };
+
+/**
+ * Cuts runs where an overlay or a frame begins or ends: what stands in it is one thing, what stands around it another. In an
+ * overlay a passage takes the whole of it. Pieces that ask for nothing by themselves were carried along, and stay.
+ */
+function cutAtLayers(
   runs: readonly Run[],
   blocks: readonly Block[],
+  evidence: readonly Evidence[],
   page: PreparedPage,
-): (Run & { overlay: boolean })[] {
-  const result: (Run & { overlay: boolean })[] = [];
+): Passage[] {
+  const result: Passage[] = [];
   for (const run of runs) {
-    const block = blocks[run.first];
-    const last = result.at(-1);
-    if (!block || (last && run.first < last.end)) continue;
-    const overlay = overlayAround(block, page.originalOf);
-    if (overlay)
-      result.push({
-        first: Math.max(last?.end ?? 0, overlay.first),
-        end: Math.max(run.end, overlay.end),
-        overlay: true,
-      });
-    else result.push({ ...run, overlay: false });
+    for (const { layer, ...piece } of layersOf(run, blocks, page)) {
+      const after = result.at(-1)?.end ?? 0;
+      if (piece.end <= after) continue;
+      if (piece.end - piece.first < run.end - run.first && !asksForSomething(piece, blocks, evidence)) continue;
+      const first = Math.max(after, layer?.overlay ? layer.box.first : piece.first);
+      result.push({ first, end: layer?.overlay ? layer.box.end : piece.end, overlay: layer?.overlay ?? false });
+    }
   }
   return result;
+}
+
+interface Layer {
+  box: Box;
+  overlay: boolean;
+}
+
+function layersOf(run: Run, blocks: readonly Block[], page: PreparedPage): (Run & { layer: Layer | null })[] {
+  const pieces: (Run & { layer: Layer | null })[] = [];
+  for (let i = run.first; i < run.end; i++) {
+    const block = blocks[i];
+    const layer = block ? layerAround(block, page) : null;
+    const last = pieces.at(-1);
+    if (last && last.layer?.box === layer?.box) last.end = i + 1;
+    else pieces.push({ first: i, end: i + 1, layer });
+  }
+  return pieces;
+}
+
+function layerAround(block: Block, page: PreparedPage): Layer | null {
+  const overlay = overlayAround(block, page.originalOf);
+  if (overlay) return { box: overlay, overlay: true };
+  if (page.frames.size === 0) return null;
+  for (let box: Box | null = block.container; box; box = box.parent)
+    if (page.frames.has(box.element)) return { box, overlay: false };
+  return null;
 }
 
 /** Pictures in boxes that hold nothing but blocks of the run. */

@@ -25,9 +25,13 @@ export function findRuns(blocks: readonly Block[], evidence: readonly Evidence[]
 }
 
 /** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */
-function asksForSomething({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
-  if (blocks.slice(first, end).every(({ container }) => container.menu)) return false;
-  const own = evidence.slice(first, end);
+export function asksForSomething(
+  { first, end }: Run,
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+): boolean {
+  // What menus say leads somewhere; it asks for nothing.
+  const own = evidence.slice(first, end).filter((_, i) => !blocks[first + i]?.container.menu);
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.tag));
