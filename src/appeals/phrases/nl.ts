@@ -52,7 +52,7 @@ export const nl: PhraseTable = {
     perk: 'onbeperkt*; zonder reclame|advertenties; reclamevrij; advertentievrij; exclusieve|extra .. artikelen|content|verhalen|inhoud|nieuwsbrieven|voordelen; toegang tot .. alle|artikelen|alles|onze; per maand|week|jaar; eerste maand|maanden|jaar|week; daarna; korting; voordelen; voordeel; gratis; cadeau; welkomst*; opzegbaar; digitale krant|editie; archief; puzzels; proefperiode; bespaar; aanbieding; ledenvoordeel',
     meter:
       // "Dit artikel is alleen voor abonnees."
-      'alleen|exclusief|uitsluitend|enkel voor .. abonnees|leden|lid|abonnee|members; alleen .. toegankelijk|beschikbaar|lezen .. abonnees|leden; dit|deze .. artikel|verhaal|inhoud|stuk|content .. is .. abonnees|leden|premium|exclusief|plus; dit is een .. premium|plus|abonnee*|betaald; voor abonnees; premium|plus|betaald artikel; ' +
+      'maximum aantal .. artikelen|berichten; alleen|exclusief|uitsluitend|enkel voor .. abonnees|leden|lid|abonnee|members; alleen .. toegankelijk|beschikbaar|lezen .. abonnees|leden; dit|deze .. artikel|verhaal|inhoud|stuk|content .. is .. abonnees|leden|premium|exclusief|plus; dit is een .. premium|plus|abonnee*|betaald; voor abonnees; premium|plus|betaald artikel; ' +
       // "Je hebt nog 2 gratis artikelen."
       'gratis artikelen .. gelezen|over|maand|per|resterend|op; je|u .. hebt|heeft|heb .. gelezen|bereikt|limiet|bereikt .. artikelen|gratis|maximum|limiet|maand; je|u hebt|heeft|kunt nog|kan .. artikelen|artikel|gratis|%; nog .. artikelen|artikel .. lezen|gratis|over|tegoed; om|wil|wilt .. verder .. lezen; verder te lezen; % van dit|het artikel|verhaal; rest van .. artikel|verhaal; het hele|volledige|complete artikel|verhaal .. lezen|lees; lees .. hele|volledige artikel|verhaal',
     voice:
