@@ -1,25 +1,47 @@
 import { i18n } from '#i18n';
 import { openLibraryTab } from '../../src/browser/open.ts';
+import * as memory from '../../src/learning/memory-database.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
+import * as corrections from '../../src/settings/corrections.ts';
 import * as folding from '../../src/settings/page-folding.ts';
+import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
+import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';
+import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
+import { SettingsFileSection } from '../../src/ui/settings/settings-file-section.tsx';
+import { createSettingsFileState, downloadText } from '../../src/ui/settings/settings-file-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState } from '../../src/ui/settings/settings-state.ts';
+import { tellLearnt, tellSettingsFile } from '../../src/ui/settings/tell-learnt.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/settings/settings.css';
+import '../../src/ui/settings/learnt.css';
 
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('settingsTitle');
+  const learnt = createLearntState(
+    { ...corrections, ...memory, siteMemorySwitch },
+    (event) => tellLearnt(event, toasts),
+    end,
+  );
+  const file = createSettingsFileState(
+    { exportSettings, importSettings, download: downloadText, now: Date.now },
+    (event) => tellSettingsFile(event, toasts),
+  );
   return (
     <SettingsPage
       state={createSettingsState(end, { ...display, ...marks, ...folding })}
       toasts={toasts}
       toLibrary={() => report(openLibraryTab())}
-    />
+    >
+      <LearntSection state={learnt} />
+      <SettingsFileSection state={file} />
+    </SettingsPage>
   );
 });

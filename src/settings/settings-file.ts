@@ -118,6 +118,9 @@ const corrections: Setting = {
 const SETTINGS: readonly Setting[] = [
   single('appealDisplay', oneOf('fold', 'hide', 'leave')),
   bySite('appealDisplayBySite', oneOf('fold', 'hide', 'leave')),
+  single('appealMarks', aBoolean),
+  single('pageFolding', aBoolean),
+  bySite('pageFoldingBySite', aBoolean),
   single('siteMemory', aBoolean),
   corrections,
 ];
