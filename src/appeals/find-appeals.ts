@@ -68,7 +68,7 @@ export function findAppeals(page: PreparedPage, learnt?: Learnt): FoundAppeal[] 
 type Passage = Run & { overlay: boolean };
 
 /**
- * Cuts runs where an overlay or a frame begins or ends: what stands in it is one thing, what stands around it another. In an
+ * Cuts runs where an overlay, a frame, or the page's own header or footer begins or ends: what stands in it is one thing, what stands around it another. In an
  * overlay a passage takes the whole of it. Pieces that ask for nothing by themselves were carried along, and stay.
  */
 function cutAtLayers(
@@ -90,6 +90,9 @@ function cutAtLayers(
   return result;
 }
 
+/** What the whole page has at its top and its end; within an article they are parts of that. */
+const PAGE_PARTS: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);
+
 interface Layer {
   box: Box;
   overlay: boolean;
@@ -110,10 +113,13 @@ function layersOf(run: Run, blocks: readonly Block[], page: PreparedPage): (Run 
 function layerAround(block: Block, page: PreparedPage): Layer | null {
   const overlay = overlayAround(block, page.originalOf);
   if (overlay) return { box: overlay, overlay: true };
-  if (page.frames.size === 0) return null;
-  for (let box: Box | null = block.container; box; box = box.parent)
+  let foot: Box | null = null;
+  for (let box: Box | null = block.container; box; box = box.parent) {
     if (page.frames.has(box.element)) return { box, overlay: false };
-  return null;
+    if (PAGE_PARTS.has(box.tag)) foot = box;
+    else if (box.tag === 'article' || box.tag === 'main') foot = null;
+  }
+  return foot && { box: foot, overlay: false };
 }
 
 /** Pictures in boxes that hold nothing but blocks of the run. */

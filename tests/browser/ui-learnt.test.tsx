@@ -103,6 +103,7 @@ async function show(stored = THREE, file: { text?: string; fails?: SettingsFileE
   );
   render(
     <>
+      <h1>Settings</h1>
       <LearntSection state={learnt} />
       <SettingsFileSection state={taking} />
       <Toasts state={toasts} />
@@ -146,7 +147,7 @@ describe('what was learnt', () => {
 
   test('is removed as a whole', async () => {
     const { memory } = await show();
-    button(/Remove all/).click();
+    button(/Remove all corrections/).click();
     await settled();
     expect(memory.sites).toEqual({});
     expect(app.querySelector('.corrected')).toBeNull();

@@ -136,7 +136,7 @@ describe('the mark of a fold', () => {
     await showReading(anArticle(), { marks: false });
     expect(mark()).toBeNull();
     expect(cards()).toHaveLength(2);
-    button('Put it back into the text', cards()[0]).click();
+    button('This is part of the article', cards()[0]).click();
     await settled();
     expect(inText()).toContain('three euros a month');
     button('Fold it again', content()).click();

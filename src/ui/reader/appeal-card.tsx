@@ -71,8 +71,8 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
       <div class="appeal-body">
         <AppealContent appeal={appeal} reading={reading} />
         <p class="why" dir="auto">
-          {corrections.isByReader(appeal) ? i18n.t('appealWhyReader') : whyFolded(appeal.reasons)}{' '}
-          {onPage === 'folded' && i18n.t('appealFoldedOnPage')}
+          {corrections.isByReader(appeal) ? i18n.t('appealWhyReader') : whyFolded(appeal.reasons)}
+          {onPage === 'folded' && ` ${i18n.t('appealFoldedOnPage')}`}
         </p>
       </div>
       {(canMove || onPage) && (
