@@ -1,6 +1,6 @@
 import type { Block } from '../src/appeals/blocks.ts';
 import type { Evidence } from '../src/appeals/evidence.ts';
-import { ASKING } from '../src/appeals/evidence.ts';
+import { ASKING } from '../src/appeals/phrases/phrase-table.ts';
 import type { CorpusPage } from '../tests/bench/corpus-pages.ts';
 import { runsOf, wordsOf } from '../tests/bench/measures.ts';
 

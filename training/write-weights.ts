@@ -7,7 +7,7 @@ import type { Learnt } from './logistic-regression.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Weights below this say nothing, in logits. Words are many, and add up. */
-const SMALLEST = { fact: 0.02, word: 0.03 };
+const SMALLEST = { fact: 0.02, word: 0.1 };
 
 const HEAD = `/**
  * Learnt by \`node scripts/train-appeals.ts --write\`; how, stands in \`training/\`. To be read and argued with, not to be edited.

@@ -4,7 +4,7 @@ import { type Lead, leadOf } from './links.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
-import type { PhraseGroup } from './phrases/phrase-table.ts';
+import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
 import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
 import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
 import { PLACE_TREES } from './place-trees.ts';
@@ -67,9 +67,6 @@ const PLAINLY_ARTICLE = -7;
 
 const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
-
-/** Groups that ask. */
-export const ASKING: readonly PhraseGroup[] = ['money', 'join', 'email', 'action', 'meter'];
 
 /** Groups in which an outlet speaks to its readers. */
 const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'reader', 'perk', 'opener', 'closer'];

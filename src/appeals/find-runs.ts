@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
 import { closeBoxes, runsOf } from './boxes.ts';
-import { ASKING, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { reachOut } from './openers.ts';
+import { ASKING } from './phrases/phrase-table.ts';
 import { borderCost, type Run, segment } from './segment.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
-import { ASKING, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { APPEALING } from './marks.ts';
+import { ASKING } from './phrases/phrase-table.ts';
 import type { Run } from './segment.ts';
 
 /** Where a passage stood, as far as the text tells: before its first long paragraph, after its last, or between. */

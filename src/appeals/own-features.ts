@@ -1,7 +1,7 @@
 import type { Block, Box } from './blocks.ts';
 import type { Evidence, PageFacts } from './evidence.ts';
 import { APPEALING } from './marks.ts';
-import type { PhraseGroup } from './phrases/phrase-table.ts';
+import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
 import { wordsAfterVerb } from './phrases/phrases.ts';
 import type { Words } from './words.ts';
 
@@ -21,7 +21,7 @@ const WEIGHED: ReadonlySet<PhraseGroup> = new Set([
   'meter',
 ]);
 
-const ASKS: ReadonlySet<PhraseGroup> = new Set(['money', 'join', 'email', 'action', 'meter']);
+const ASKS: ReadonlySet<PhraseGroup> = new Set(ASKING);
 
 /** Elements around a block that tell something. */
 const PLACES: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { LARGEST_FILE, SettingsFileError } from './settings-file-error.ts';
 
 /**
  * The settings as one file of JSON: `{ "colophon": "settings", "version": 1, "settings": { … } }`. A file holds what was chosen
@@ -12,33 +13,11 @@ import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.
  */
 const VERSION = 1;
 
-/** Larger files are none of ours: thousands of corrections take a tenth of it. Bytes. */
-export const LARGEST_FILE = 10_000_000;
-
 /** Most sites with a choice of their own in a file. */
 const MOST_SITES = 2_000;
 
 /** Names that are properties of every object; no setting and no host is called so. */
 const NEVER = new Set(['__proto__', 'constructor', 'prototype']);
-
-/**
- * Why a file was refused. `too-large`; `not-json`: no JSON at all; `not-settings`: some other JSON; `newer-version`: written by a
- * later Colophon; `damaged`: a setting in it is none (`setting` names it).
- */
-export type SettingsFileProblem = 'too-large' | 'not-json' | 'not-settings' | 'newer-version' | 'damaged';
-
-/** A file that cannot be imported. Nothing was changed. */
-export class SettingsFileError extends Error {
-  readonly problem: SettingsFileProblem;
-  readonly setting: string | null;
-
-  constructor(problem: SettingsFileProblem, setting: string | null = null, options?: ErrorOptions) {
-    super(`settings file: ${problem}${setting ? ` (${setting})` : ''}`, options);
-    this.name = 'SettingsFileError';
-    this.problem = problem;
-    this.setting = setting;
-  }
-}
 
 /** One setting: its key in the extension's local storage, and how a value of it is told and joined with what is there. */
 interface Setting {

@@ -5,7 +5,7 @@ import '../../src/ui/settings/learnt.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Correction } from '../../src/appeals/correction.ts';
-import { SettingsFileError } from '../../src/settings/settings-file.ts';
+import { SettingsFileError } from '../../src/settings/settings-file-error.ts';
 import { Toasts } from '../../src/ui/parts/toasts.tsx';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';

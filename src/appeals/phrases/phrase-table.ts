@@ -33,3 +33,6 @@ export interface PhraseTable {
   stopwords: string;
   phrases: Record<PhraseGroup, string>;
 }
+
+/** Groups that ask. */
+export const ASKING: readonly PhraseGroup[] = ['money', 'join', 'email', 'action', 'meter'];

@@ -1,5 +1,5 @@
 import type * as file from '../../settings/settings-file.ts';
-import { LARGEST_FILE, SettingsFileError, type SettingsFileProblem } from '../../settings/settings-file.ts';
+import { LARGEST_FILE, SettingsFileError, type SettingsFileProblem } from '../../settings/settings-file-error.ts';
 
 /** What the state needs of the world; tests give their own. */
 export interface SettingsFileWorld extends Pick<typeof file, 'exportSettings' | 'importSettings'> {

@@ -4,13 +4,12 @@ import { storage } from 'wxt/utils/storage';
 import type { Correction } from '../../../src/appeals/correction.ts';
 import { getAppealDisplay, setAppealDisplay } from '../../../src/settings/appeal-display.ts';
 import { changeCorrections, getCorrections, listCorrections } from '../../../src/settings/corrections.ts';
+import { exportSettings, importSettings } from '../../../src/settings/settings-file.ts';
 import {
-  exportSettings,
-  importSettings,
   LARGEST_FILE,
   SettingsFileError,
   type SettingsFileProblem,
-} from '../../../src/settings/settings-file.ts';
+} from '../../../src/settings/settings-file-error.ts';
 import { siteMemorySwitch } from '../../../src/settings/site-memory-switch.ts';
 import { read, sourceFiles } from '../repository/tracked-files.ts';
 
