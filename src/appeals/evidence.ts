@@ -69,7 +69,7 @@ const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
 
 /** Groups in which an outlet speaks to its readers. */
-const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'reader', 'perk', 'opener', 'closer'];
+const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'perk', 'opener', 'closer'];
 
 const NO_SAYINGS: Sayings = {};
 
@@ -108,9 +108,13 @@ export function placeScore(
   return isSober(block, own) ? Math.min(score, own.own / 2) : score;
 }
 
-/** A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it. */
+/**
+ * A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it.
+ * In a report "you" is said to others, and in German it is the word for "she".
+ */
 function isSober({ length }: Block, { said, leads, own }: Evidence): boolean {
-  return length >= SOBER.length && own < SOBER.own && leads.length === 0 && !SPEAKING.some((group) => said[group]);
+  if (length < SOBER.length || own >= SOBER.own || leads.length > 0) return false;
+  return !SPEAKING.some((group) => said[group]) && (!said.reader || said.report !== undefined);
 }
 
 /** Whether neither a block nor those around it, nor its box, ask for anything. Most of a page is like that and needs no further look. */

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { closeBoxes, runsOf } from './boxes.ts';
 import type { Evidence } from './evidence.ts';
 import { reachOut } from './openers.ts';
-import { ASKING } from './phrases/phrase-table.ts';
+import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
 import { borderCost, type Run, segment } from './segment.ts';
 
 /**
@@ -36,7 +36,10 @@ export function asksForSomething(
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.tag));
-  return !headings && own.some(({ said }) => said.give || said.member || ASKING.some((group) => said[group]));
+  if (headings) return false;
+  const says = (...groups: PhraseGroup[]) => own.some(({ said }) => groups.some((group) => said[group]));
+  // Who only speaks of giving and members is news, unless an outlet speaks, or speaks to its readers.
+  return says(...ASKING) || (says('give', 'member') && says('voice', 'reader'));
 }
 
 /** Runs that touch or overlap are one. */
