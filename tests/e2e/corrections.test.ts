@@ -87,7 +87,7 @@ test('a saved article is corrected as well, and keeps its text', async ({ coloph
         opening.onerror = () => reject(new Error('no library'));
         opening.onsuccess = () => {
           const all = opening.result.transaction('articles').objectStore('articles').getAllKeys();
-          all.onsuccess = () => resolve(`${all.result[0] as string}`);
+          all.onsuccess = () => resolve(all.result[0] as string);
         };
       }),
   );
