@@ -114,13 +114,14 @@ test('a saved article is corrected as well, and keeps its text', async ({ coloph
 /** Lines of one site, from such as hardly ask to such as nearly do: some of them are always near the border. */
 const STANDING = [
   'Our newsletter about the islands comes every week and has the tides in it.',
-  'Our work on this coast is possible because readers like you support it.',
-  'You can help us with your own pictures of the storm, or with a small donation.',
-  'The Courier also has a newsletter about the sea, which you get once a week.',
-  'Our newsletter comes on Fridays, and readers like it for its maps of the reefs.',
   'Readers support our work on this coast, and have done so since the first boat.',
-  'With our newsletter you hear from us once a week, from the harbour office.',
-  'We at the Courier live from readers like you, and from the ferry’s notices.',
+  'The Courier also has a newsletter about the sea, which you get once a week.',
+  'The Courier thanks its readers for their support of the school on the hill.',
+  'A letter about the sea comes to subscribers of the Courier on Fridays.',
+  'Our maps of the reefs are drawn with the support of the harbour office.',
+  'Tell us what you saw of the storm: the harbour office has a box for letters.',
+  'Sign up at the harbour office if you have pictures of the storm, and bring them along.',
+  'We publish the tides for the harbour office, which supports our work on this coast with a donation every year.',
 ];
 
 /** An article whose own paragraphs are like no other's, with the standing lines between them. */
