@@ -7,7 +7,7 @@ import type { PhraseTable } from './phrase-table.ts';
  */
 export const fr: PhraseTable = {
   stopwords:
-    'le la les des et est une un du de en que qui dans pour sur pas plus avec sont par ce cette au aux il elle nous vous ont d l',
+    'le la les des et est une un du de en que qui dans pour sur pas plus avec sont par ce cette au aux il elle nous vous ont d l a se son qu',
   phrases: {
     money:
       // Gifts asked for. "Faites un don dès 5 euros."
