@@ -3,11 +3,14 @@ import { ar } from './ar.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hu } from './hu.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -17,6 +20,7 @@ import { no } from './no.ts';
 import type { PhraseGroup, PhraseTable } from './phrase-table.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { scriptLanguage } from './script-language.ts';
 import { sv } from './sv.ts';
@@ -41,6 +45,10 @@ const TABLES: Record<string, PhraseTable> = {
   da,
   no,
   tr,
+  ro,
+  hu,
+  el,
+  fi,
   ja,
   zh,
   ko,
