@@ -45,5 +45,7 @@ export const cs: Sentences = {
     'Díky pomoci sousedů se rodina vrátila domů po třech týdnech.',
     'Do vlády se přihlásili dva noví kandidáti a jeden bývalý poslanec.',
     'Soud rozhodl, že banka musí klientům vrátit celý poplatek.',
+    'Ministr chce podpořit naše firmy a přihlásit se ke společné deklaraci.',
+    'Země se může stát členem unie nejdříve za pět let.',
   ],
 };

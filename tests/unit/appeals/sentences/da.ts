@@ -41,5 +41,7 @@ export const da: Sentences = {
     'Politiet fik omkring tredive henvendelser efter røveriet.',
     'Klubben har hentet en angriber, som bliver vigtig i efteråret.',
     'Banken skal betale hele gebyret tilbage til kunderne, skriver retten.',
+    'Landet vil gerne være medlem af unionen og få adgang til det indre marked.',
+    'Hun fik hjælp med at søge, men en dag kom der en mail fra kommunen.',
   ],
 };

@@ -41,5 +41,8 @@ export const no: Sentences = {
     'Politiet fikk rundt tretti henvendelser etter ranet.',
     'Klubben har hentet en spiss som blir viktig utover høsten.',
     'Banken må betale hele gebyret tilbake til kundene, skriver retten.',
+    'Landet vil bli medlem av unionen og få tilgang til det indre markedet.',
+    'Regjeringen vil gi støtte til kommuner som kan bidra med en egenandel.',
+    'De ansatte skal få 5000 kroner hver, opplyser ledelsen.',
   ],
 };

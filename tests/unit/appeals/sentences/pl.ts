@@ -45,5 +45,7 @@ export const pl: Sentences = {
     'Dzięki pomocy sąsiadów rodzina wróciła do domu po trzech tygodniach.',
     'Klub szachowy działa przy bibliotece i ma czterdziestu członków.',
     'Sąd uznał, że bank powinien zwrócić klientom całą opłatę.',
+    'Nie zamierza zrezygnować z kandydowania, bo chce wesprzeć nasz przemysł.',
+    'Potrzebujemy wsparcia sojuszników, liczy się każda godzina, mówił generał.',
   ],
 };

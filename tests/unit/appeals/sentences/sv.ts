@@ -41,5 +41,8 @@ export const sv: Sentences = {
     'Polisen fick in ett trettiotal tips från allmänheten efter rånet.',
     'Klubben har värvat en anfallare som kan bli viktig under hösten.',
     'Banken måste betala tillbaka hela avgiften till kunderna, skriver domstolen.',
+    'Landet vill bli medlem i unionen och få tillgång till den inre marknaden.',
+    'Regeringen vill ge bidrag till kommuner som kan bidra med en egen finansiering.',
+    'Hon fick hjälp till slut, men en dag kom ett mejl från myndigheten.',
   ],
 };

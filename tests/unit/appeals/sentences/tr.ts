@@ -45,5 +45,7 @@ export const tr: Sentences = {
     'Polis, soygundan sonra otuz kadar ihbar aldığını söyledi.',
     'Kulüp, yeni golcüsüyle iki yıllık sözleşme imzaladı.',
     'Mahkeme, bankanın aldığı ücreti müşterilere geri ödemesine karar verdi.',
+    'Depremzedelere destek olmak için bölgeye giden gönüllüler çadır kurdu.',
+    'Ülke, birliğe üye olmak için yaptığı başvuruyu yeniledi.',
   ],
 };
