@@ -1,5 +1,7 @@
 import { readWords, type Words } from '../words.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
+import { ca } from './ca.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -49,6 +51,8 @@ const TABLES: Record<string, PhraseTable> = {
   hu,
   el,
   fi,
+  ca,
+  bg,
   ja,
   zh,
   ko,
@@ -133,8 +137,10 @@ function isPlainly(stated: string, words: readonly string[]): boolean {
   return count >= 3 && count >= look * PLAINLY.share;
 }
 
-/** Letters that only one of two languages has. */
+/** Letters that only one of the languages in Cyrillic has; the last is met in Russian too, but hardly ever without the letters before it. */
 const UKRAINIAN = /[іїєґ]/i;
+const RUSSIAN = /[ыэё]/i;
+const BULGARIAN = /ъ/i;
 
 /** So much of a text tells its script, in characters. */
 const LOOK = 800;
@@ -148,7 +154,10 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
     const look = text.slice(0, LOOK);
     const scripted = scriptLanguage(look, stated);
     if (scripted) return Object.hasOwn(TABLES, scripted) ? scripted : undefined;
-    if (/\p{sc=Cyrl}/u.test(look)) return UKRAINIAN.test(look) ? 'uk' : 'ru';
+    if (/\p{sc=Cyrl}/u.test(look)) {
+      if (UKRAINIAN.test(look)) return 'uk';
+      return !RUSSIAN.test(look) && (stated === 'bg' || BULGARIAN.test(look)) ? 'bg' : 'ru';
+    }
   }
   if (stated && words.length > 0 && isPlainly(stated, words)) return stated;
   const counts = new Map<string, number>();
