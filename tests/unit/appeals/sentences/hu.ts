@@ -52,5 +52,6 @@ export const hu: Sentences = {
     'A bíróság szerint a banknak vissza kell fizetnie a teljes díjat.',
     'Azt kérte, hogy az unió támogassa a javaslatot, és segítsen a határ védelmében.',
     'Az ország szeretné, ha a szomszédja is tagja legyen a szövetségnek, de még szükség van a kormány támogatására.',
+    'Egy kávé ára a belvárosban már meghaladja az ezer forintot.',
   ],
 };
