@@ -111,17 +111,22 @@ test('a saved article is corrected as well, and keeps its text', async ({ coloph
   await expect(saved.content).not.toContainText(ASK);
 });
 
-/** Lines of one site, from such as hardly ask to such as nearly do: some of them are always near the border. */
+/** Lines of one site, from such as hardly ask to such as plainly do: some of them are always near the border. */
 const STANDING = [
-  'Our newsletter about the islands comes every week and has the tides in it.',
-  'Readers support our work on this coast, and have done so since the first boat.',
-  'The Courier also has a newsletter about the sea, which you get once a week.',
-  'The Courier thanks its readers for their support of the school on the hill.',
   'A letter about the sea comes to subscribers of the Courier on Fridays.',
   'Our maps of the reefs are drawn with the support of the harbour office.',
-  'Tell us what you saw of the storm: the harbour office has a box for letters.',
-  'Sign up at the harbour office if you have pictures of the storm, and bring them along.',
-  'We publish the tides for the harbour office, which supports our work on this coast with a donation every year.',
+  'The Courier thanks its readers for their support of the school on the hill.',
+  'Your donation to the lifeboat can be left at the harbour office, in the box by the door.',
+  'You can support the school on the hill at the harbour office.',
+  'Your donation to the school on the hill goes to the roof, and to the stove of the reading room.',
+  'Whoever wants to donate to the lifeboat finds the box at the harbour office.',
+  'Give what you can for the lifeboat, the sign at the harbour office says.',
+  'Your subscription to the tide table ends with the year, the harbour office tells its readers.',
+  'Subscribe to the tide table at the harbour office, and it comes with the mail.',
+  'Donations for the lifeboat are taken at the harbour office on Fridays.',
+  'Your gift for the harbour choir is kept at the harbour office until the feast.',
+  'Become a member of the lifeboat at the harbour office on Fridays.',
+  'Support the lifeboat: the harbour office takes donations on Fridays.',
 ];
 
 /** An article whose own paragraphs are like no other's, with the standing lines between them. */
