@@ -3,6 +3,7 @@
  * fifth, five times over, and prints what comes of it; `--write` learns on all outlets and writes the weights; `--write --half A`
  * learns on those of one half alone, so that the bench can try the other.
  */
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { findRuns } from '../src/appeals/find-runs.ts';
@@ -70,11 +71,11 @@ function readLines(): WrittenLine[] {
 }
 
 /** What is folded of the labelled appeals and hard cases, by words, and of other article text. Nothing is extracted here: `npm run bench` does that. */
-function printRates(pages: readonly KnownPage[], demand?: number): void {
+function printRates(pages: readonly KnownPage[]): void {
   const fates = [];
   const article = { folded: 0, words: 0 };
   for (const { page, blocks, evidence, labels } of pages) {
-    const runs = findRuns(blocks, evidence, demand);
+    const runs = findRuns(blocks, evidence);
     const folded = runs.map(({ first, end }) =>
       blocks
         .slice(first, end)
@@ -112,7 +113,9 @@ console.log(
 );
 if (args.includes('--write')) {
   const weights = fitWeights(pages, written);
-  writeWeights(weights, path.join(root, 'src/appeals'));
+  const folder = path.join(root, 'src/appeals');
+  const files = writeWeights(weights, folder);
+  execFileSync(path.join(root, 'node_modules/.bin/biome'), ['check', '--write', ...files], { stdio: 'inherit' });
   applyWeights(pages, weights);
   console.log('Tried on the pages it was learnt from, which flatters it:');
 } else {
@@ -129,7 +132,4 @@ if (args.includes('--write')) {
   }
   console.log('Each page tried with weights learnt from other outlets:');
 }
-for (const demand of (process.env.DEMANDS ?? '-1.2').split(',')) {
-  console.log('demand', demand);
-  printRates(pages, Number(demand));
-}
+printRates(pages);

@@ -25,17 +25,24 @@ function table(name: string, doc: string, pairs: readonly [string, number][]): s
   return `/** ${doc} */\nexport const ${name}: Record<string, number> = {\n${lines.join('\n')}\n};\n`;
 }
 
-/** Writes `weights.ts`, `word-weights.ts` and `place-trees.ts` into a folder. */
-export function writeWeights({ own, place }: Weights, folder: string): void {
+/** Writes `weights.ts`, `word-weights.ts` and `place-trees.ts` into a folder. The paths of the files, which no formatter has seen. */
+export function writeWeights({ own, place }: Weights, folder: string): string[] {
   const pairs = named(own, ownNames);
   const facts = pairs.filter(([name]) => !name.startsWith('word '));
   const weights = [
     HEAD,
     table('OWN_WEIGHTS', 'What each feature of `own-features.ts` is worth for the block itself, in logits.', facts),
   ];
-  fs.writeFileSync(path.join(folder, 'weights.ts'), weights.join('\n'));
-  fs.writeFileSync(path.join(folder, 'word-weights.ts'), wordsFile(pairs));
-  fs.writeFileSync(path.join(folder, 'place-trees.ts'), treesFile(place));
+  const files = {
+    'weights.ts': weights.join('\n'),
+    'word-weights.ts': wordsFile(pairs),
+    'place-trees.ts': treesFile(place),
+  };
+  return Object.entries(files).map(([name, text]) => {
+    const file = path.join(folder, name);
+    fs.writeFileSync(file, text);
+    return file;
+  });
 }
 
 function wordsFile(pairs: readonly [string, number][]): string {

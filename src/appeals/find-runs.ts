@@ -16,9 +16,9 @@ const DEMAND = -1.7;
  * Divides the blocks of a page into article and appeals: the cheapest path through the weighed sequence, then small boxes as a
  * whole, then the lines that open and close an appeal.
  */
-export function findRuns(blocks: readonly Block[], evidence: readonly Evidence[], demand = DEMAND): Run[] {
+export function findRuns(blocks: readonly Block[], evidence: readonly Evidence[]): Run[] {
   let runs = segment(
-    evidence.map(({ score }) => score - demand),
+    evidence.map(({ score }) => score - DEMAND),
     (i) => borderCost(blocks[i - 1], blocks[i]),
   ).filter((run) => asksForSomething(run, blocks, evidence));
   runs = closeBoxes(runs, blocks, evidence);
