@@ -45,12 +45,5 @@ export const es: Sentences = {
     'La fundación entregó un donativo de 3.000 euros al hospital comarcal.',
     'Los miembros del comité rechazaron la oferta de la dirección.',
     'El cartero dejó el correo en la puerta, como todos los jueves.',
-    'El partido apoya el proyecto y ayuda a los municipios a mantener sus escuelas.',
-    'La empresa dona ropa a los refugios, recibe cada año un premio y elige a sus socios con cuidado.',
-    'El país se hace miembro de la alianza y suscribe el acuerdo sobre el agua.',
-    'Necesitamos el apoyo de Europa para seguir creciendo, pidió la ministra.',
-    'El precio de un café supera ya los dos euros en el centro.',
-    'El alcalde dio su apoyo a la propuesta y pidió su ayuda a los vecinos.',
-    'La ministra contribuye con su voto a la aprobación de la ley.',
   ],
 };

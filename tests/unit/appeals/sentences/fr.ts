@@ -44,13 +44,5 @@ export const fr: Sentences = {
     'L’association a envoyé une lettre au préfet pour dénoncer la fermeture du refuge.',
     'Elle a le don de mettre tout le monde d’accord, raconte un ancien collègue.',
     'Les membres du conseil ont voté une hausse de la contribution des communes.',
-    'La cagnotte ouverte pour la famille a dépassé 80 000 euros en deux jours.',
-    'Le club de lecture se réunit chaque jeudi et compte une quarantaine d’inscrits.',
-    'Les dons aux partis sont plafonnés à 7 500 euros par personne et par an.',
-    'Le parti soutient le projet et aide les communes à faire vivre leurs écoles.',
-    'Le pays devient membre de l’alliance et souscrit à l’accord sur l’eau.',
-    'Nous avons besoin de médecins, a expliqué la ministre, et de moyens.',
-    'Elle reçoit chaque matin les habitants dans son bureau de la mairie.',
-    'Le prix d’un café dépasse désormais deux euros en terrasse.',
   ],
 };

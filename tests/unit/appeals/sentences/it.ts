@@ -44,11 +44,5 @@ export const it: Sentences = {
     'Il sindacato dei giornalisti conta 15 mila iscritti, ha spiegato la segretaria.',
     'La posta arriva sull’isola due volte alla settimana, quando il mare è calmo.',
     'L’offerta dell’acquirente è stata giudicata troppo bassa dal consiglio.',
-    'Il partito aiuta il governo e sostiene la nostra proposta, ha detto il sindaco.',
-    'L’imprenditore dona ogni anno due borse di studio e riceve gli studenti a casa sua.',
-    'Abbiamo bisogno di infermieri e di medici, spiega il direttore dell’ospedale.',
-    'Gli abbonati al teatro potranno scegliere tra due spettacoli a settimana.',
-    'Il prezzo di un caffè al bar ha superato 1,30 euro.',
-    'Il sindaco ha offerto il suo sostegno agli operai e il suo contributo alla trattativa.',
   ],
 };

@@ -44,12 +44,5 @@ export const nl: Sentences = {
     'De vakbond wil dat de bijdrage van werkgevers omhoog gaat.',
     'Volgens de onderzoekers steunen de meeste kiezers het plan om de dijk te verhogen.',
     'De postbode bracht de brief pas na drie weken, omdat het adres niet klopte.',
-    'De stichting zoekt donateurs voor de restauratie van de molen, vertelt de secretaris.',
-    'Wie lid wil worden van de volkstuin, staat gemiddeld vier jaar op de wachtlijst.',
-    'De veiling bracht 90.000 euro op, bestemd voor onderzoek naar kinderkanker.',
-    'De partij steunt het plan en helpt de gemeente om de scholen open te houden.',
-    'Het land wil lid worden van het verbond en krijgt toegang tot de markt.',
-    'We hebben meer verpleegkundigen nodig, zegt de directeur van het ziekenhuis.',
-    'Zij ontvangt elke ochtend bewoners in haar kamer op het stadhuis.',
   ],
 };
