@@ -63,17 +63,25 @@ export interface Words {
 /** What `readable` changes. Most texts of most pages have none of it. */
 const UNTIDY = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\s\s|[^\S ]|^\s|\s$/;
 
-/** The text as it is read: one space between words, nothing unseen. */
+/** Scripts in which a joiner or non-joiner between two letters is part of the spelling: Arabic, those of India, their neighbours. */
+const JOINED = /[\u0600-\u08FF\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF]/;
+
+/** The text as it is read: one space between words, nothing unseen but what belongs to the spelling. */
 export function readable(text: string): string {
   if (!UNTIDY.test(text)) return text;
-  return text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(UNSEEN, (sign, at: number) =>
+      (sign === '\u200C' || sign === '\u200D') && JOINED.test(text.charAt(at - 1)) ? sign : '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** The words of a text with their sentences. Of a very long text its beginning and its end; `length` is that of the whole. Linear. */
 export function readWords(text: string): Words {
   const look =
     text.length > LONGEST_LOOK ? `${text.slice(0, LONGEST_LOOK / 2)} ${text.slice(-LONGEST_LOOK / 2)}` : text;
-  const lower = (PLAIN.test(look) ? look : look.normalize('NFKC')).toLowerCase();
+  const lower = (PLAIN.test(look) ? look : look.replace(UNSEEN, '').normalize('NFKC')).toLowerCase();
   const words: string[] = [];
   const sentence: number[] = [];
   const begins: boolean[] = [];

@@ -54,7 +54,7 @@ describe.each(
       .filter((word) => word !== '' && word !== '..');
     expect(
       [...written, ...stopwords.split(' ')].filter(
-        (word) => word !== '' && wordsOf(readable(word)).join(' ') !== readable(word),
+        (word) => word !== '' && wordsOf(word).join(' ') !== readable(word).replace(/\u200C/g, ''),
       ),
     ).toEqual([]);
   });
