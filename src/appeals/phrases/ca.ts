@@ -53,5 +53,7 @@ export const ca: PhraseTable = {
       'segons; dit; diu; explicat; explica; afirmat; afirma; assegurat; assegura; ha anunciat; anunciat; declarat; afegit; recordat; apuntat; assenyalat; milions; cent; ell; ella; ministre; ministra; president*; conseller*; consellera; alcalde*; alcaldessa; mossos; policia; jutge*; tribunal; govern; empresa; universitat; estudi; ahir; clients; usuaris',
     notice:
       'galetes; cookie*; consentiment; rgpd; dades personals; publicitat; anunciant*; contrasenya; drets reservats; drets d autor; copyright; foto; fotografia; javascript; navegador; patrocinat*; bloquejador*; afiliaci*; comissió; captcha; contingut patrocinat; branded',
+    disclosure:
+      'enllaç*|enllaços d afiliat*|afiliació|d afiliació; enllaç*|enllaços afiliat*; comissió .. enllaç*|compr*; enllaç* .. comissió',
   },
 };

@@ -72,5 +72,7 @@ export const cs: PhraseTable = {
       'řekl*; uvedl*; podle; dodal*; oznámil*; vysvětlil*; sdělil*; popsal*; upozornil*; tvrdí; říká; milion*; miliard*; procent*; on; ona; jeho; její; ministr*; policie; policist*; vláda; vlády; firma; firmy; prezident*; premiér*; soud; soudu; společnost; univerzit*; studie; byl; byla; bylo; včera; zákazník*; uživatel*',
     notice:
       'cookie*; gdpr; souhlas* se zpracováním; osobních údajů; reklam*; inzer*; heslo; hesla; práva vyhrazena; autorsk* práv*; copyright; foto; javascript; prohlížeč*; sponzorovan*; adblock*; blokov* reklam*; captcha; komerční sdělení; affiliate; provizi; provize; přetisk*',
+    disclosure:
+      'affiliate odkaz*|program*; odkaz* .. proviz*; proviz* .. odkaz*|nákup*; partnersk* odkaz*; affil odkaz*',
   },
 };

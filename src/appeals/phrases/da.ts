@@ -39,7 +39,7 @@ export const da: PhraseTable = {
       'kun|udelukkende|eksklusivt|forbeholdt for|vores .. abonnenter|medlemmer|abonnent|dig|kunder; forbeholdt .. abonnenter|medlemmer|vores; for abonnenter; låst|låste artikel*|indhold|artikler|for; artiklen|artikel|indholdet|teksten|historien .. er .. abonnenter|medlemmer|låst|plus|premium; denne artikel .. abonnent*|medlem*|låst|plus; plus|premium artikel|indhold; plusartikel; ' +
       'du|i har .. læst|tilbage|brugt|nået .. tilbage|artikler|gratis|grænse*|alle|måned*; artikler|artikel .. tilbage; gratis artikler|artikel; % af artiklen; resten af .. artiklen|historien|teksten; hele artiklen|historien|interviewet .. læs|abonn*|log|kan|kræver|får; læs hele .. artiklen|historien|interviewet; mangler .. % af|at læse',
     voice: 'vi; os; vores; vor; redaktion*; chefredaktør*; jeg; min; mit; mig; journalister; mediet',
-    reader: 'du; dig; din; dit; dine; i; jer; jeres; læser; læsere; kære; venner; lytter*; abonnenter; venligst',
+    reader: 'du; dig; din; dit; dine; jer; jeres; læser; læsere; kære; venner; lytter*; abonnenter; venligst',
     opener:
       'kære|hej .. læser*|ven*|medlem*|lytter*|abonnent*|du|alle; hej; besked|brev|hilsen|ord|opråb fra .. redaktion*|os|chefredaktør*; en|et besked|brev|hilsen|ord fra|til; inden|før du|i .. går|lukker|læser|forlader|klikker|fortsætter|scroller; nu hvor|du du|nu|er; når du nu|alligevel; tak fordi|for .. du|i|læs*|at|besøg*|lytter|støtte*; vidste du; kan|kunne|synes|syntes du .. lide|godt|om|artikel*|vi|vores; hvis du|i .. kan|synes|læs*|vil|har|sætter|værdsætter|godt|er; må vi .. bede|spørge; vi har en .. bøn; en lille|hurtig|sidste bøn|ting|spørgsmål; ' +
       'vi .. er|tror|har|vil|arbejder|laver|skriver|kan|dækker|kæmper|gør .. uafhængig*|journalistik|brug|ikke|vores|kritisk|på|fri|medie; denne|dette|vores artikel|tekst|historie|podcast|medie .. er|var|blev|kunne|mulig*|gratis; vores|uafhængig|kritisk|fri|god|lokal journalistik|redaktion|artikler|arbejde|mission|uafhængighed|journalister; i en tid; i tider .. hvor|med; nu mere end; mere end nogensinde; vigtigere end nogensinde; i modsætning til; i over .. år; for at .. vi .. kan|fortsat; gå ikke glip; tilmeld|abonnér dig; fra redaktionen|chefredaktøren; redaktionen .. takker|ønsker',
@@ -49,5 +49,7 @@ export const da: PhraseTable = {
       'ifølge; siger; sagde; fortæller; oplyser; skriver; mener; forklarer; udtaler; millioner; milliarder; procent; han; hun; hans; hendes; politiet; minister*; statsminister*; regeringen; virksomhed*; selskabet; blev; retten; byretten; universitet*; undersøgelse*; forskere; går; kunder; brugere',
     notice:
       'cookie*; samtykke*; gdpr; personoplysninger; annonce*; reklame; adgangskode*; ophavsret*; copyright; foto; javascript; browser*; sponsoreret*; adblock*; annonceblok*; affiliate*; provision; betalt samarbejde; reklamelinks; captcha; kommercielt samarbejde',
+    disclosure:
+      'affiliatelink*|reklamelink*|annoncelink*; affiliate link*; provision .. link*|køb*; link* .. provision; kommission .. link*|køb*',
   },
 };

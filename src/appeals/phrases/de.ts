@@ -38,8 +38,10 @@ export const de: PhraseTable = {
     closer:
       'später erinnern|erinnere; erinnern sie|mich; vielleicht|nicht später|jetzt; nein danke; vielen dank|herzlich*; danke; herzlich* dank; schon|bereits .. unterstützer*|abonnent*|mitglied|gespendet|abo|dabei|registriert; einloggen; anmelden; mehr erfahren|informationen|infos; anderer|freier|eigener betrag; schließen; jederzeit .. abmelden|abbestell*|kündbar|kündigen; iban|bic|konto|paypal|überweisung; datenschutz*; agb; weiter zum artikel; ihre|eure|dein* redaktion; jetzt spenden|unterstützen|abonnieren|mitglied; hier spenden|unterstützen|abonnieren',
     report:
-      'sagte; sagt; laut; erklärte; berichtete; teilte; demnach; prozent; millionen; milliarden; er; seine; seiner; polizei; minister; gericht; studie; unternehmen; kunden; nutzer; partei; regierung; wurden; habe; wurde',
+      'sagte; sagt; sage|sag ich; laut; erklärte; berichtete; teilte; demnach; prozent; millionen; milliarden; er; seine; seiner; polizei; minister; gericht; studie; unternehmen; kunden; nutzer; partei; regierung; wurden; habe; wurde',
     notice:
       'cookie*; einwilligen; tracking; dsgvo; personenbezogen*; affiliate; provision; werbung; anzeige; passwort; urheberrecht; alle rechte; foto; bild; javascript; browser; adblock*; werbeblocker; impressum; gesponsert',
+    disclosure:
+      'affiliate link*|partner*|programm*; affiliatelink*; provision* .. link*|kauf*|links; link* .. provision*; partner link*; partnerlink*; provisions link*; amazon partner; am verkaufserlös|umsatz .. beteiligt; erhalten|erhält|bekomme|bekommen .. provision; provision .. vom .. händler|anbieter|shop',
   },
 };

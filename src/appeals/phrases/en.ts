@@ -53,5 +53,7 @@ export const en: PhraseTable = {
       'said; says; according to; told; announced; reported; added; percent; yesterday; he; she; his; her; million; billion; university; court; police; minister; president; who; study; company; users; customers',
     notice:
       'cookie*; consent; gdpr; personal data; affiliate; commission; sponsored by|content|post; advertis*; password; forgot; captcha; recaptcha; copyright; all rights reserved; photo by; image credit|courtesy; javascript; browser; years old; age verif*; adblock*; ad blocker; disclosure; terms of service',
+    disclosure:
+      'affiliate link*|commission*|partner*|program*|disclosure; earn|earns|receive|receives|get|gets .. commission*; commission* .. links|purchase*|buy; may earn .. purchase*|links; amazon associate*; links .. generate .. commission*; reader supported .. when you; share of .. sale*|sales',
   },
 };

@@ -73,5 +73,7 @@ export const es: PhraseTable = {
       'según; dijo; dice; afirmó; afirma; explicó; explica; señaló; aseguró; añadió; agregó; anunció; informó; indicó; declaró; sostuvo; millones; por ciento; él; ella; ministro; ministra; president*; policía; tribunal; juez; gobierno; empresa; universidad; estudio; ayer; usuarios; clientes; fue',
     notice:
       'cookie*; consentimiento; datos personales; publicidad; anunciante*; afiliad*; comisión; contraseña; derechos reservados|de; copyright; foto de|cedida; javascript; navegador; bloqueador*; patrocinad*; captcha; mayor de edad; aviso legal; condiciones de uso',
+    disclosure:
+      'enlace*|link*|vínculo* de afiliad*|afiliación; enlace*|link* afiliad*; comisión|comisiones .. enlace*|compra*|link*; enlace* .. comisión|comisiones; programa de afiliad*; afiliado* de amazon',
   },
 };

@@ -53,5 +53,7 @@ export const fi: PhraseTable = {
       'mukaan; sanoo; sanoi; kertoo; kertoi; toteaa; totesi; arvioi; ilmoitti; tiedottaa; kirjoittaa; uutisoi; lisää; miljoon*; miljard*; prosent*; hän; hänen; poliisi*; ministeri*; pääministeri*; presidentti*; hallitu*; yhtiö*; yritys*; yrityk*; oikeus; käräjäoikeu*; yliopisto*; tutkimu*; eilen; asiakka*; käyttäj*',
     notice:
       'eväste*; cookie*; suostumu*; gdpr; henkilötieto*; mainos*; ilmoitusmyyn*; salasana*; tekijänoikeu*; kaikki oikeudet; copyright; kuva; kuvat; javascript; selain*; selaim*; sponsoroi*; kaupallinen yhteistyö; mainosten esto*; adblock*; affiliate*; komissio; palkkio*; captcha; mainoslink*',
+    disclosure:
+      'affiliate linkki*|linkit; kumppanilinkki*|mainoslinkki*|affiliatelinkki*; komissio*|palkkio* .. linkki*|ostat; linki* .. komissio*|palkkio*',
   },
 };

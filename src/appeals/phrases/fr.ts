@@ -77,5 +77,7 @@ export const fr: PhraseTable = {
       'selon; déclaré; affirmé; expliqué; ajouté; annoncé; indiqué; précisé; raconte; explique; estime; assure; souligne; rappelle; elle; lui; millions; milliards; pour cent; ministre; président*; police; tribunal; université; entreprise; gouvernement; étude; hier; clients; utilisateurs',
     notice:
       'cookie*; consentement; traceurs; rgpd; données personnelles; publicité*; annonceur*; affili*; commission; mot de passe; droits réservés; droits d auteur; reproduction interdite; crédit photo; photo d|de|par|afp; javascript; navigateur; adblock*; bloqueur*; sponsorisé; captcha; conditions d utilisation; mentions légales',
+    disclosure:
+      'lien* affili*; lien* d affiliation; lien* .. commission*; commission* .. lien*|achat*|achet*; programme d affiliation; partenaire* d amazon',
   },
 };

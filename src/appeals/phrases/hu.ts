@@ -54,5 +54,6 @@ export const hu: PhraseTable = {
       'szerint; mondta; mondja; közölte; elmondta; írta; írja; nyilatkozta; hozzátette; bejelentette; kiemelte; hangsúlyozta; tájékoztatott; millió; milliárd; százalék*; miniszter*; miniszterelnök*; elnök*; rendőr*; kormány*; bíróság*; cég*; vállalat*; egyetem*; kutatás*; felmérés*; tegnap; ügyfel*; felhasználó*; ő',
     notice:
       'cookie*; süti*; hozzájárulás*; gdpr; személyes adat*; hirdetés*; reklám*; affiliate; jutalék*; jelszó*; jelszav*; jog fenntartva; szerzői jog*; copyright; fotó; kép; borítókép*; javascript; böngésző*; szponzorált; támogatott tartalom; adblock*; reklámblokkoló*; captcha; nyereményjáték*; impresszum',
+    disclosure: 'affiliate link*; partnerlink*; jutalék* .. link*|vásárl*; link* .. jutalék*; partner link*',
   },
 };

@@ -71,5 +71,7 @@ export const it: PhraseTable = {
       'secondo; detto; spiegato; dichiarato; aggiunto; annunciato; riferito; spiega; racconta; sostiene; afferma; milioni; miliardi; per cento; ministro; ministra; presidente; polizia; carabinieri; tribunale; procura; governo; lui; lei; suo; azienda; università; studio; ieri; utenti; clienti; premier',
     notice:
       'cookie*; consenso; dati personali; gdpr; pubblicità; inserzionist*; affilia*; commissione; password; riproduzione riservata; diritti riservati; copyright; foto di|ansa|da; javascript; browser; sponsorizzat*; adblock*; captcha; maggiorenne; condizioni d|di uso',
+    disclosure:
+      'link affilia*|di affiliazione; link .. commission*; commission*|provvigione .. link|acquist*; programma .. affiliazione; affiliato amazon; affiliati amazon',
   },
 };

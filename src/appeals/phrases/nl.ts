@@ -72,5 +72,7 @@ export const nl: PhraseTable = {
       'volgens; zei; zegt; aldus; vertelt; verklaarde; meldt; meldde; liet weten; voegde; miljoen; miljard; procent; hij; zij; haar; minister; president; politie; rechtbank; rechter; bedrijf; kabinet; universiteit; onderzoek; gisteren; klanten; gebruikers; werd; werden',
     notice:
       'cookie*; toestemming; avg; persoonsgegevens; advertentie*; adverteerder*; affiliate; commissie; wachtwoord; rechten voorbehouden; copyright; auteursrecht*; foto anp|van; javascript; browser; adblock*; gesponsord*; captcha; gebruiksvoorwaarden; jaar en ouder',
+    disclosure:
+      'affiliate link*|partner*; affiliatelink*; affiliate links; commissie .. link*|aankoop|koopt|aankopen; link* .. commissie; partnerlink*',
   },
 };

@@ -46,5 +46,7 @@ export const no: PhraseTable = {
       'ifølge; sier; sa; forteller; opplyser; skriver; mener; forklarer; uttaler; millioner; milliarder; prosent; han; hun; hans; hennes; politiet; minister*; statsminister*; regjeringen; selskap*; bedrift*; ble; retten; tingretten; universitet*; studie*; forskere; går; kunder; brukere; vart',
     notice:
       'cookie*; informasjonskaps*; samtykke*; gdpr; personopplysninger; annonse*; reklame; passord*; opphavsrett*; copyright; foto; javascript; nettleser*; sponset*; adblock*; annonseblok*; affiliate*; provisjon; betalt samarbeid; reklamelenke*; captcha; annonsørinnhold',
+    disclosure:
+      'affiliatelenke*|reklamelenke*|annonselenke*; affiliate lenke*|link*; provisjon .. lenke*|kjøp*; lenke* .. provisjon; annonselinker',
   },
 };

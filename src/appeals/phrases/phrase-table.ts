@@ -3,7 +3,7 @@
  * `member` only speaks of it. `email` asks for an address; `letter` only speaks of letters. `action` asks to follow, share, listen,
  * install. `perk` is what one gets. `meter` is the paywall's own line. `voice` is the outlet speaking of itself, `reader` the one it speaks to.
  * `opener` and `closer` begin and end appeals. `report` is how news reports what others say. `notice` is other small print of
- * pages (consent to cookies, log-in, advertising disclosures), which is no appeal.
+ * pages (consent to cookies, log-in, advertising), which is no appeal; `disclosure` is that of links one is paid for.
  */
 export type PhraseGroup =
   | 'money'
@@ -20,7 +20,8 @@ export type PhraseGroup =
   | 'opener'
   | 'closer'
   | 'report'
-  | 'notice';
+  | 'notice'
+  | 'disclosure';
 
 /**
  * The phrases of one language, those of a group separated by semicolons. Within a phrase: `a|b` is either word, `word*` any word that begins so,

@@ -73,5 +73,7 @@ export const pl: PhraseTable = {
       'powiedział*; według; poinformował*; dodał*; został*; była; był; było; procent; mln; mld; tys; minister; policja; rząd; firma; prezydent; on; ona; jego; jej; stwierdził*; podkreśl*; zaznaczył*; ogłosił*; wyjaśni*; przekazał*; tłumaczy; wczoraj; sąd; spółka; badania; klientów; użytkowników; uniwersytet; prokuratura',
     notice:
       'cookie*; ciasteczk*; rodo; danych osobowych; reklam*; reklamodawc*; afiliac*; prowizj*; hasło; hasła; prawa zastrzeżone; prawa autorskie; copyright; fot; javascript; przeglądar*; adblock*; blokow*; sponsorowan*; captcha; materiał partnera|promocyjny; regulaminu; kopiowanie',
+    disclosure:
+      'link* afiliac*|partnersk*; linki afiliacyjne|partnerskie; prowizj* .. link*|zakup*; link* .. prowizj*; program* partnersk*|afiliac*',
   },
 };

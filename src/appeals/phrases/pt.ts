@@ -72,5 +72,7 @@ export const pt: PhraseTable = {
       'segundo; disse; afirmou; afirma; explicou; explica; contou; declarou; anunciou; informou; acrescentou; diz; milhões; bilhões; por cento; ele; ela; ministro; ministra; presidente; polícia; tribunal; governo; empresa; universidade; estudo; ontem; usuários; clientes; foi',
     notice:
       'cookie*; consentimento; lgpd; dados pessoais; publicidade; anunciante*; afiliad*; comissão; senha; palavra passe; direitos reservados; copyright; foto de|reprodução|divulgação; javascript; navegador; bloqueador*; patrocinado; captcha; maior de idade; condições de utilização',
+    disclosure:
+      'link*|links de afiliad*|afiliação; link*|links afiliad*; comissão|comissões .. link*|compra*; link*|links .. comissão|comissões; programa de afiliad*; associado* .. amazon',
   },
 };

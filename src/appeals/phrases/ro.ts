@@ -54,5 +54,7 @@ export const ro: PhraseTable = {
       'potrivit; conform; declarat; spus; spune; afirmat; anunțat; precizat; adăugat; explicat; transmis; susținut; transmite; milioane; miliarde; procente; el; ea; lui; ei; ministru*; ministrul*; președinte*; poliți*; guvern*; tribunal*; instanț*; compani*; studiu*; ieri; clienți*; utilizatori*; universit*; premierul',
     notice:
       'cookie*; consimțământ*; gdpr; datelor personale; date personale; reclam*; publicitate*; afiliat*; afiliere; comision*; parol*; drepturile rezervate; drepturi rezervate; drepturi de autor; copyright; foto; sursa foto; javascript; browser*; adblock*; sponsorizat*; captcha; advertorial; preluarea; reproducerea',
+    disclosure:
+      'link*|linkuri afiliat*|de afiliere; linkuri afiliate; comision* .. link*|cumpăr*; link* .. comision*; program* de afiliere',
   },
 };

@@ -69,5 +69,7 @@ export const sv: PhraseTable = {
       'enligt; säger; sade; sa; berättar; menar; uppger; skriver; meddelar; miljoner; miljarder; procent; han; hon; hans; hennes; polisen; minister*; statsminister*; regeringen; företag*; bolaget; blev; domstol*; tingsrätt*; universitet*; studie*; forskare; igår; kunder; användare',
     notice:
       'cookie*; kakor; samtycke*; gdpr; personuppgifter; annons*; reklam; lösenord*; upphovsrätt*; copyright; foto; bild; javascript; webbläsare*; sponsrad*; sponsrat; adblock*; annonsblock*; affiliate*; provision; betalt samarbete; i samarbete; captcha',
+    disclosure:
+      'affiliatelänk*|reklamlänk*|annonslänk*; affiliate länk*; provision .. länk*|köp*; länk* .. provision; adlink*',
   },
 };

@@ -71,5 +71,7 @@ export const tr: PhraseTable = {
       'dedi; söyledi; göre; açıkladı; belirtti; ifade etti; kaydetti; bildirdi; duyurdu; ekledi; aktardı; vurguladı; konuştu; anlattı; milyon; milyar; yüzde; polis; bakan*; cumhurbaşkan*; başkan*; hükümet; şirket*; oldu; etti; edildi; mahkeme*; savcılı*; üniversite*; araştırma*; dün; müşteri*; kullanıcı*; onun; kendisi',
     notice:
       'çerez*; cookie*; rıza; kişisel veri*; reklam ver*; reklamveren*; şifre*; parola*; hakları saklıdır; hakkı saklıdır; telif*; copyright; fotoğraf; javascript; tarayıcı*; sponsorlu; sponsor*; i̇ş birliği; reklam engelle*; affiliate; komisyon*; captcha; kaynak gösteril*; izinsiz; alıntılanamaz; yasal uyarı; yatırım tavsiyesi',
+    disclosure:
+      'affiliate link*|bağlantı*|linkler*; ortaklık bağlantı*|link*; bağlantı*|link* .. komisyon*; komisyon* .. bağlantı*|link*|satın',
   },
 };
