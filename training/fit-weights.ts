@@ -1,14 +1,8 @@
 import type { Block } from '../src/appeals/blocks.ts';
-import {
-  type Evidence,
-  notePageAsks,
-  type PageFacts,
-  placeScore,
-  readEvidence,
-  standsAlone,
-} from '../src/appeals/evidence.ts';
+import { type Evidence, notePageAsks, type PageFacts, readEvidence } from '../src/appeals/evidence.ts';
 import { ownFeatures, type Sink } from '../src/appeals/own-features.ts';
 import { PLACE_FEATURES, placeFeatures } from '../src/appeals/place-features.ts';
+import { placeScore, standsAlone } from '../src/appeals/place-score.ts';
 import type { Tree } from '../src/appeals/trees.ts';
 import { type BoostingCourse, boost } from './gradient-boosting.ts';
 import type { Label } from './label-blocks.ts';

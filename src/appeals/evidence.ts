@@ -1,14 +1,14 @@
 import type { Outlet } from '../article/prepared-page.ts';
 import type { Block, Box } from './blocks.ts';
+import { type InterviewSpan, interviewIn } from './interview.ts';
 import { type Lead, leadOf } from './links.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
-import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
 import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
-import { PLACE_FEATURES, placeFeatures } from './place-features.ts';
+import { PLACE_FEATURES } from './place-features.ts';
+import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
-import { askTrees, type Tree } from './trees.ts';
 import { weighWords } from './weigh-words.ts';
 import { OWN_WEIGHTS } from './weights.ts';
 import { readWords } from './words.ts';
@@ -51,25 +51,12 @@ export interface PageFacts {
   /** How many blocks ask by themselves, and how much the strongest. */
   asks: number;
   most: number;
+  /** From the first question to the answer of the last. */
+  interview: InterviewSpan | null;
 }
-
-/** Blocks whose own logit is not above this ask for nothing by themselves. */
-const SILENT = -3;
-
-/** So many blocks on both sides are looked at before a block is passed over. */
-const SIGHT = 2;
-
-/** See `isSober`. In words and logits. */
-const SOBER = { length: 12, own: -4 };
-
-/** The score of a block that is passed over, in logits. */
-const PLAINLY_ARTICLE = -7;
 
 const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
-
-/** Groups in which an outlet speaks to its readers. */
-const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'perk', 'opener', 'closer'];
 
 const NO_SAYINGS: Sayings = {};
 
@@ -89,40 +76,6 @@ export function weighBlocks(blocks: readonly Block[], page: { document: Document
     own.score = placeScore(i, blocks, evidence, facts, PLACE_TREES, features);
   }
   return evidence;
-}
-
-/** The score of a block in its place. `features` is written over. */
-export function placeScore(
-  i: number,
-  blocks: readonly Block[],
-  evidence: readonly Evidence[],
-  facts: PageFacts,
-  trees: readonly Tree[],
-  features: Float32Array,
-): number {
-  const block = blocks[i];
-  const own = evidence[i];
-  if (!block || !own || standsAlone(i, evidence)) return PLAINLY_ARTICLE;
-  placeFeatures(i, blocks, evidence, facts, features);
-  const score = askTrees(trees, features);
-  return isSober(block, own) ? Math.min(score, own.own / 2) : score;
-}
-
-/**
- * A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it.
- * In a report "you" is said to others, and in German it is the word for "she".
- */
-function isSober({ length }: Block, { said, leads, own }: Evidence): boolean {
-  if (length < SOBER.length || own >= SOBER.own || leads.length > 0) return false;
-  return !SPEAKING.some((group) => said[group]) && (!said.reader || said.report !== undefined);
-}
-
-/** Whether neither a block nor those around it, nor its box, ask for anything. Most of a page is like that and needs no further look. */
-export function standsAlone(i: number, evidence: readonly Evidence[]): boolean {
-  if (evidence[i]?.box?.emailField) return false;
-  for (let j = Math.max(0, i - SIGHT); j <= Math.min(evidence.length - 1, i + SIGHT); j++)
-    if ((evidence[j]?.own ?? 0) > SILENT) return false;
-  return true;
 }
 
 /** Notes in the facts what `own` of the blocks says of the page. */
@@ -152,6 +105,7 @@ export function readEvidence(
     lastLong: long.at(-1)?.index ?? blocks.length,
     asks: 0,
     most: 0,
+    interview: interviewIn(blocks),
   };
   const marksOfBoxes = new Map<Box, ReadonlyMap<Mark, string>>();
   const smallBoxes = new Map<Box, Box | null>();

@@ -10,19 +10,44 @@ import { borderCost, type Run, segment } from './segment.ts';
  * undecided by themselves are decided by their neighbours. Chosen on the corpus by cross-validation: lower folds more of what asks
  * and more of what does not.
  */
-const DEMAND = -1.7;
+const DEMAND = -1.9;
 
 /**
- * Divides the blocks of a page into article and appeals: the cheapest path through the weighed sequence, then small boxes as a
- * whole, then the lines that open and close an appeal.
+ * A paragraph at the edge of a run that asks for nothing by itself and was drawn in by what stands beside it: in words and logits. Of
+ * what a plea opens with it would be as well; that is found again by `reachOut`.
+ */
+const DRAWN_IN = { length: 12, own: -3, score: 1 };
+
+/**
+ * Divides the blocks of a page into article and appeals: the cheapest path through the weighed sequence without the paragraphs at
+ * its edges that it only drew in, then small boxes as a whole, then the lines that open and close an appeal.
  */
 export function findRuns(blocks: readonly Block[], evidence: readonly Evidence[]): Run[] {
   let runs = segment(
     evidence.map(({ score }) => score - DEMAND),
     (i) => borderCost(blocks[i - 1], blocks[i]),
-  ).filter((run) => asksForSomething(run, blocks, evidence));
+  )
+    .map((run) => trimRun(run, blocks, evidence))
+    .filter((run) => asksForSomething(run, blocks, evidence));
   runs = closeBoxes(runs, blocks, evidence);
   return merge(runs.map((run) => reachOut(run, blocks, evidence)));
+}
+
+function trimRun(run: Run, blocks: readonly Block[], evidence: readonly Evidence[]): Run {
+  let { first, end } = run;
+  while (first < end && isDrawnIn(first, run, blocks, evidence)) first++;
+  while (first < end && isDrawnIn(end - 1, run, blocks, evidence)) end--;
+  return { first, end };
+}
+
+function isDrawnIn(i: number, { first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  const own = evidence[i];
+  if (!own || (blocks[i]?.length ?? 0) < DRAWN_IN.length) return false;
+  if (own.own >= DRAWN_IN.own || own.score >= DRAWN_IN.score) return false;
+  // In one small box with what asks it belongs there.
+  const { box } = own;
+  if (!box) return true;
+  return !evidence.slice(Math.max(first, box.first), Math.min(end, box.end)).some((beside) => beside.own > 0);
 }
 
 /** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */

@@ -1,0 +1,73 @@
+import type { Block } from './blocks.ts';
+import type { Evidence, PageFacts } from './evidence.ts';
+import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
+import { placeFeatures } from './place-features.ts';
+import { askTrees, type Tree } from './trees.ts';
+
+/** Blocks whose own logit is not above this ask for nothing by themselves. */
+const SILENT = -3;
+
+/** So many blocks on both sides are looked at before a block is passed over. */
+const SIGHT = 2;
+
+/** See `isSober`. In words and logits. */
+const SOBER = { length: 12, own: -2.5 };
+
+/** The score of a block that is passed over, in logits. */
+const PLAINLY_ARTICLE = -7;
+
+/** The most that a sober block, or an answer of an interview, scores: less than any appeal demands. In logits. */
+const NO_APPEAL = -3.5;
+
+/** In an interview "I" and "you" are said by those who talk. What asks so strongly by itself is asked by the outlet all the same. In logits. */
+const ASKS_IN_INTERVIEW = 4;
+
+/** Groups in which an outlet speaks to its readers. What is had (`perk`: "free", "a month") is spoken of in any report, and so are months (`closer`). */
+const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'opener'];
+
+/** The score of a block in its place. `features` is written over. */
+export function placeScore(
+  i: number,
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+  facts: PageFacts,
+  trees: readonly Tree[],
+  features: Float32Array,
+): number {
+  const block = blocks[i];
+  const own = evidence[i];
+  if (!block || !own || standsAlone(i, evidence) || isDisclosure(block, own)) return PLAINLY_ARTICLE;
+  placeFeatures(i, blocks, evidence, facts, features);
+  const score = askTrees(trees, features);
+  return isSober(block, own) || isTalk(i, own, facts) ? Math.min(score, own.own / 2, NO_APPEAL) : score;
+}
+
+/** A disclosure is a sentence. In words: shorter ones only name such a link ("buy it through the affiliate link below"). */
+const SHORTEST_DISCLOSURE = 12;
+
+/** Tells of links one is paid for, as the law wants it: part of the article, however much it thanks for support. */
+export const isDisclosure = ({ length }: Pick<Block, 'length'>, { said, leads }: Evidence): boolean =>
+  said.disclosure !== undefined && length >= SHORTEST_DISCLOSURE && !leads.some(({ lead }) => lead === 'donate');
+
+/**
+ * A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it.
+ * In a report "you" is said to others, and in German it is the word for "she".
+ */
+function isSober({ length }: Block, { said, leads, own }: Evidence): boolean {
+  if (length < SOBER.length || own >= SOBER.own || leads.length > 0) return false;
+  return !SPEAKING.some((group) => said[group]) && (!said.reader || said.report !== undefined);
+}
+
+/** Whether neither a block nor those around it, nor its box, ask for anything. Most of a page is like that and needs no further look. */
+export function standsAlone(i: number, evidence: readonly Evidence[]): boolean {
+  if (evidence[i]?.box?.emailField) return false;
+  for (let j = Math.max(0, i - SIGHT); j <= Math.min(evidence.length - 1, i + SIGHT); j++)
+    if ((evidence[j]?.own ?? 0) > SILENT) return false;
+  return true;
+}
+
+/** Part of an interview, and asks neither strongly nor by where it leads. */
+function isTalk(i: number, { own, leads, emailField }: Evidence, { interview }: PageFacts): boolean {
+  if (!interview || i < interview.first || i > interview.last) return false;
+  return own < ASKS_IN_INTERVIEW && leads.length === 0 && !emailField;
+}
