@@ -4,6 +4,7 @@ import { ownFeatures, type Sink } from '../src/appeals/own-features.ts';
 import { PLACE_FEATURES, placeFeatures } from '../src/appeals/place-features.ts';
 import { placeScore, standsAlone } from '../src/appeals/place-score.ts';
 import type { Tree } from '../src/appeals/trees.ts';
+import { WAY } from '../src/appeals/ways.ts';
 import { type BoostingCourse, boost } from './gradient-boosting.ts';
 import type { Label } from './label-blocks.ts';
 import { type Course, type Example, type Learnt, learn, scoreOf } from './logistic-regression.ts';
@@ -89,7 +90,7 @@ export function readOwn({ blocks, page }: RestoredPage): { evidence: Evidence[];
   const own = blocks.map((block, i) =>
     gather(ownNames, (add) => {
       const said = evidence[i];
-      if (!said) return;
+      if (!said || said.way) return;
       ownFeatures(block, said, facts, add);
       if (said.language) for (const word of new Set(block.words.words)) add(`word ${said.language}: ${word}`, 1);
     }),
@@ -141,7 +142,8 @@ export function applyWeights(pages: readonly TrainingPage[], { own, place }: Wei
 
 function setOwn(pages: readonly TrainingPage[], weights: Learnt): void {
   for (const { evidence, own, facts } of pages) {
-    for (const [i, said] of evidence.entries()) said.own = scoreOf(weights, own[i] ?? { features: [], values: [] });
+    for (const [i, said] of evidence.entries())
+      said.own = said.way ? WAY : scoreOf(weights, own[i] ?? { features: [], values: [] });
     notePageAsks(evidence, facts);
   }
 }
@@ -165,7 +167,7 @@ function fitOwn(pages: readonly TrainingPage[], written: readonly WrittenLine[])
   const examples = pages.flatMap((page) =>
     page.own.flatMap((features, i): Example[] => {
       const label = page.labels[i];
-      if (!label) return [];
+      if (!label || page.evidence[i]?.way) return [];
       const wanted = label === 'appeal' ? 1 : 0;
       return [{ ...only(features), wanted, importance: importanceOf(label, page.blocks[i], page) }];
     }),

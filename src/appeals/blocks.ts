@@ -46,22 +46,32 @@ export interface Box {
   fields: number;
 }
 
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup label legend li main menu nav ol p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+/** What an element is to the walk; none of these: it stands in a line. */
+const BOX = 1;
+const STRESS = 2;
+const LINK = 4;
+const BREAK = 8;
+const FIELD = 16;
+const UNREAD = 32;
 
-const STRESS = new Set('b strong em i'.split(' '));
+const KINDS = new Map<string, number>();
+for (const [kind, names] of [
+  [
+    BOX,
+    'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+      'footer form h1 h2 h3 h4 h5 h6 header hgroup label legend li main menu nav ol p pre search section ' +
+      'summary table tbody td tfoot th thead tr ul',
+  ],
+  [STRESS, 'b strong em i'],
+  [LINK, 'a button'],
+  [BREAK, 'br hr'],
+  [FIELD, 'input'],
+  [UNREAD, 'script style template noscript textarea select option svg math iframe object video audio'],
+] as const)
+  for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind);
 
 /** What leads about the site. "Support us" among its entries is a way to a page, not a passage that asks. */
 const MENU_ROLE = /^(?:navigation|menu|menubar)$/;
-
-const UNREAD = new Set(
-  'script style template noscript textarea select option svg math iframe object video audio'.split(' '),
-);
 
 /**
  * The text blocks of a document in order, and the boxes they stand in, outer before inner. Walks once, without recursion;
@@ -73,11 +83,31 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
   let texts: Text[] = [];
   let links: Link[] = [];
   let plain = 0;
-  let box: Box = openBox(root, null, 0);
-  boxes.push(box);
-  // The links, and how many bold or italic elements, that are open where the walk stands.
-  const open: { element: Element; link: Link }[] = [];
+  const openBox = (element: Element, tag: string, parent: Box | null): Box => {
+    const bare = !element.hasAttributes();
+    const box: Box = {
+      element,
+      tag,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      first: blocks.length,
+      end: blocks.length,
+      length: 0,
+      hidden: parent?.hidden === true || (!bare && isHidden(element)),
+      menu: parent?.menu === true || isMenu(element, tag, bare),
+      emailField: false,
+      fields: 0,
+    };
+    boxes.push(box);
+    return box;
+  };
+  let box = openBox(root, root.localName, null);
+  // The elements that are open where the walk stands, with their kinds; the links, and how many bold or italic ones, among them.
+  const opened: Node[] = [root];
+  const kinds: number[] = [0];
+  const open: Link[] = [];
   let stresses = 0;
+  let unread = 0;
 
   const flush = () => {
     if (texts.length > 0) {
@@ -101,62 +131,59 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
       plain = 0;
     }
   };
-  const leave = (element: Element) => {
-    if (open.at(-1)?.element === element) open.pop();
-    if (STRESS.has(element.localName)) stresses--;
-    if (box.element !== element || !box.parent) return;
+  const leave = () => {
+    opened.pop();
+    const kind = kinds.pop() ?? 0;
+    if (kind === 0) return;
+    if (kind & UNREAD) unread--;
+    if (kind & LINK) open.pop();
+    if (kind & STRESS) stresses--;
+    if (!(kind & BOX) || !box.parent) return;
     flush();
     close(box, blocks);
     box = box.parent;
   };
 
-  let node: Node | null = root.firstChild;
-  while (node) {
-    let entered = false;
+  // The native walk takes a third of the time of one from child to sibling.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentNode;
+    while (opened.length > 1 && opened.at(-1) !== parent) leave();
+    if (unread > 0) continue;
     if (node.nodeType === 3) {
       const text = node as Text;
-      const said = /\S/.test(text.data);
+      const { data } = text;
+      const said = /\S/.test(data);
       if (said || texts.length > 0) {
         texts.push(text);
         if (said && stresses === 0) plain++;
-        const link = open.at(-1)?.link;
+        const link = open.at(-1);
         if (link && said) {
           // A link that goes on after a border of blocks is a link of each block.
           const own = links.at(-1)?.address === link.address ? links.at(-1) : undefined;
-          if (own) own.length += text.data.length;
-          else links.push({ ...link, length: text.data.length });
+          if (own) own.length += data.length;
+          else links.push({ ...link, length: data.length });
         }
       }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      const name = element.localName;
-      if (name === 'br' || name === 'hr') flush();
-      else if (name === 'input') noteField(element, box);
-      else if (!UNREAD.has(name)) {
-        entered = true;
-        if (BLOCK_ELEMENTS.has(name)) {
-          flush();
-          box = openBox(element, box, blocks.length);
-          boxes.push(box);
-        }
-        if (name === 'a' || name === 'button')
-          open.push({
-            element,
-            link: { address: element.getAttribute('href') ?? '', length: 0, button: name === 'button' },
-          });
-        if (STRESS.has(name)) stresses++;
-      }
-    }
-    if (entered && node.firstChild) {
-      node = node.firstChild;
       continue;
     }
-    if (entered) leave(node as Element);
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node !== root) leave(node as Element);
+    const element = node as Element;
+    const name = element.localName;
+    const kind = KINDS.get(name) ?? 0;
+    if (kind & BREAK) flush();
+    else if (kind & FIELD) noteField(element, box);
+    else {
+      opened.push(element);
+      kinds.push(kind);
+      if (kind === 0) continue;
+      if (kind & UNREAD) unread++;
+      if (kind & BOX) {
+        flush();
+        box = openBox(element, name, box);
+      }
+      if (kind & LINK) open.push({ address: element.getAttribute('href') ?? '', length: 0, button: name === 'button' });
+      if (kind & STRESS) stresses++;
     }
-    node = node && node !== root ? node.nextSibling : null;
   }
   flush();
   while (box.parent) {
@@ -165,28 +192,6 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
   }
   close(box, blocks);
   return { blocks, boxes: boxes.filter(({ first, end }) => end > first) };
-}
-
-function openBox(element: Element, parent: Box | null, first: number): Box {
-  const tag = element.localName;
-  const bare = !element.hasAttributes();
-  return {
-    element,
-    tag,
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    first,
-    end: first,
-    length: 0,
-    hidden: (parent?.hidden ?? false) || (!bare && isHidden(element)),
-    menu:
-      (parent?.menu ?? false) ||
-      tag === 'nav' ||
-      tag === 'menu' ||
-      (!bare && MENU_ROLE.test(element.getAttribute('role') ?? '')),
-    emailField: false,
-    fields: 0,
-  };
 }
 
 /** Sums are carried outwards, so that each block is counted once in each level. */
@@ -198,6 +203,10 @@ function close(box: Box, blocks: readonly Block[]): void {
   box.parent.length += box.length;
   box.parent.emailField ||= box.emailField;
   box.parent.fields += box.fields;
+}
+
+function isMenu(element: Element, tag: string, bare: boolean): boolean {
+  return tag === 'nav' || tag === 'menu' || (!bare && MENU_ROLE.test(element.getAttribute('role') ?? ''));
 }
 
 function isHidden(element: Element): boolean {

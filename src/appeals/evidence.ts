@@ -9,6 +9,7 @@ import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from '.
 import { PLACE_FEATURES } from './place-features.ts';
 import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
+import { leadsAbout, WAY } from './ways.ts';
 import { weighWords } from './weigh-words.ts';
 import { OWN_WEIGHTS } from './weights.ts';
 import { readWords } from './words.ts';
@@ -35,6 +36,8 @@ export interface Evidence {
   emailField: boolean;
   amount: string | null;
   namesOutlet: boolean;
+  /** It only leads about the site, says nothing else, and was not looked at further. */
+  way: boolean;
   /** Of the block by itself, in logits. */
   own: number;
   /** With what stands around it. Above 0: more likely part of an appeal than not. In logits. */
@@ -66,7 +69,7 @@ export function weighBlocks(blocks: readonly Block[], page: { document: Document
   for (const [i, own] of evidence.entries()) {
     let score = OWN_WEIGHTS.bias ?? 0;
     const block = blocks[i];
-    if (!block) continue;
+    if (!block || own.way) continue;
     ownFeatures(block, own, facts, (name, value) => (score += (OWN_WEIGHTS[name] ?? 0) * value));
     own.own = score + weighWords(block.words.words, own.language);
   }
@@ -110,21 +113,26 @@ export function readEvidence(
   const marksOfBoxes = new Map<Box, ReadonlyMap<Mark, string>>();
   const smallBoxes = new Map<Box, Box | null>();
   const evidence = blocks.map((block): Evidence => {
+    const box = smallestBox(block, smallBoxes);
+    const isWay = !box?.emailField && leadsAbout(block);
+    if (isWay && block.container.menu) return wayOf(language, box);
     const own = (block.length >= 8 ? languageOf(block.text, block.words, language) : undefined) ?? language ?? null;
     const lexicon = own ? (lexiconOf(own) ?? null) : null;
     const hits = lexicon ? matchPhrases(lexicon, block.words) : [];
-    const box = smallestBox(block, smallBoxes);
+    const leads = leadsOf(block);
+    if (isWay && hits.length === 0 && leads.length === 0) return wayOf(own, box);
     return {
       language: own,
       lexicon,
       hits,
       said: hits.length > 0 ? sayingsIn(block.words, hits) : NO_SAYINGS,
-      leads: leadsOf(block),
+      leads,
       marks: nearMarks(block.container, marksOfBoxes, NEAREST),
       box,
       emailField: box?.emailField ?? false,
       amount: /\d/.test(block.text) ? (AMOUNT.exec(block.text.slice(0, 2_000))?.[0] ?? null) : null,
       namesOutlet: name.length > 2 && block.words.lower.includes(name),
+      way: false,
       own: 0,
       score: 0,
     };
@@ -142,6 +150,22 @@ function pageLanguage(blocks: readonly Block[], document: Document): string | un
     .slice(0, 6_000);
   return languageOf(sample, readWords(sample), stated) ?? stated;
 }
+
+const wayOf = (language: string | undefined | null, box: Box | null): Evidence => ({
+  language: language ?? null,
+  lexicon: null,
+  hits: [],
+  said: NO_SAYINGS,
+  leads: NO_LEADS,
+  marks: NO_MARKS,
+  box,
+  emailField: false,
+  amount: null,
+  namesOutlet: false,
+  way: true,
+  own: WAY,
+  score: WAY,
+});
 
 const NO_LEADS: Evidence['leads'] = [];
 

@@ -5,7 +5,7 @@ import { placeFeatures } from './place-features.ts';
 import { askTrees, type Tree } from './trees.ts';
 
 /** Blocks whose own logit is not above this ask for nothing by themselves. */
-const SILENT = -3;
+const SILENT = -2.5;
 
 /** So many blocks on both sides are looked at before a block is passed over. */
 const SIGHT = 2;

@@ -60,20 +60,23 @@ export interface Words {
   length: number;
 }
 
-/** What `readable` changes. Most texts of most pages have none of it. */
-const UNTIDY = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\s\s|[^\S ]|^\s|\s$/;
+/** A text with none of this is read as it is written. */
+const MAYBE_UNTIDY = /[^!-~ ]| {2}|^ | $/;
+
+/** White space that is not one plain space. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
 
 /** Scripts in which a joiner or non-joiner between two letters is part of the spelling: Arabic, those of India, their neighbours. */
 const JOINED = /[\u0600-\u08FF\u0900-\u0DFF\u1000-\u109F\u1780-\u17FF]/;
 
 /** The text as it is read: one space between words, nothing unseen but what belongs to the spelling. */
 export function readable(text: string): string {
-  if (!UNTIDY.test(text)) return text;
+  if (!MAYBE_UNTIDY.test(text)) return text;
   return text
     .replace(UNSEEN, (sign, at: number) =>
       (sign === '\u200C' || sign === '\u200D') && JOINED.test(text.charAt(at - 1)) ? sign : '',
     )
-    .replace(/\s+/g, ' ')
+    .replace(UNEVEN, ' ')
     .trim();
 }
 
