@@ -1,4 +1,5 @@
 import type { PreparedPage } from '../article/prepared-page.ts';
+import type { Block } from './blocks.ts';
 import { findAppeals } from './find-appeals.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import { findFrameAppeals } from './frame-appeals.ts';
@@ -9,10 +10,10 @@ import { overlayAround } from './overlays.ts';
 /**
  * All appeals of a prepared page in document order: those in its text, and those of frames that cannot be read. What stands
  * over the page and asks for consent, a log-in or an age, or advertises, is none of them. `learnt` is what this machine knows
- * of the site. Nothing is changed.
+ * of the site, `blocks` the page's, where they were read before. Nothing is changed.
  */
-export function appealsOfPage(page: PreparedPage, learnt?: Learnt): FoundAppeal[] {
-  const found = findAppeals(page, learnt).filter((appeal) => !isOtherDialog(appeal, page));
+export function appealsOfPage(page: PreparedPage, learnt?: Learnt, blocks?: readonly Block[]): FoundAppeal[] {
+  const found = findAppeals(page, learnt, blocks).filter((appeal) => !isOtherDialog(appeal, page));
   for (const appeal of findFrameAppeals(page, found)) found.splice(placeOf(appeal, found), 0, appeal);
   return found.map((appeal, index) => ({ ...appeal, id: `a${index + 1}` }));
 }

@@ -14,10 +14,11 @@ export const isSurelyArticle = (block: Block, own: Evidence): boolean =>
   isDisclosure(block, own) ||
   (block.length >= SURELY_ARTICLE.length &&
     (own.score < SURELY_ARTICLE.score ||
-      (own.own < SURELY_ARTICLE.own && own.score < SURELY_ARTICLE.scoreWithOwn && !opensInOwnVoice(own))));
+      (own.own < SURELY_ARTICLE.own && own.score < SURELY_ARTICLE.scoreWithOwn && !speaksOfItself(own))));
 
-/** "We are facing unprecedented challenges": news of itself, as a plea begins with. */
-const opensInOwnVoice = ({ said }: Evidence): boolean => said.voice !== undefined && said.opener !== undefined;
+/** "We are facing unprecedented challenges", "they want to silence us, and our work": news of itself, as a plea begins with. */
+const speaksOfItself = ({ said }: Evidence): boolean =>
+  said.voice !== undefined && (said.opener !== undefined || said.voice.length > 1);
 
 /** So much of a box, in words, must be appeal before the rest goes with it. */
 const SHARE = 0.6;

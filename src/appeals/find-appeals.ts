@@ -17,10 +17,14 @@ const FEWEST_WORDS = 4;
 /**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
  * sequence of blocks, weigh each by itself and in its place, divide the sequence into runs, know repeated passages again.
- * `learnt` is what this machine knows of the site: it weighs in, and the reader's own corrections have the last word.
+ * `learnt` is what this machine knows of the site: it weighs in, and the reader's own corrections have the last word. `blocks` are
+ * the page's, where they were read before.
  */
-export function findAppeals(page: PreparedPage, learnt?: Learnt): FoundAppeal[] {
-  const { blocks } = readBlocks(page.document.body);
+export function findAppeals(
+  page: PreparedPage,
+  learnt?: Learnt,
+  blocks: readonly Block[] = readBlocks(page.document.body).blocks,
+): FoundAppeal[] {
   const evidence = weighBlocks(blocks, page);
   if (learnt) weighLearnt(blocks, evidence, learnt);
   const found = findRuns(blocks, evidence);

@@ -21,7 +21,7 @@ export function findLateAppeals(added: Element, outlet: Outlet): Appeal[] {
   if (blocks.length === 0 || blocks.length > LARGEST.blocks) return [];
   if (blocks.reduce((sum, { length }) => sum + length, 0) > LARGEST.words) return [];
   if (cover && page.document.body.firstElementChild && otherDialog(page.document.body.firstElementChild)) return [];
-  return appealsOfPage(page)
+  return appealsOfPage(page, undefined, blocks)
     .filter(({ overlay }) => overlay || cover)
     .map((found) => appealOf(found, 'overlay'));
 }

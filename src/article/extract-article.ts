@@ -24,7 +24,7 @@ const FEWEST_WORDS_FORCED = 1;
  */
 export function extractArticle(document: Document, options: ReadOptions = {}): Article | null {
   const steps: AppealSteps<FoundAppeal> = {
-    find: (page) => appealsOfPage(page, options.learnt),
+    find: (page, blocks) => appealsOfPage(page, options.learnt, blocks),
     mark: markAppeals,
     separate: separateAppeals,
   };

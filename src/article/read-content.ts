@@ -1,6 +1,8 @@
 import type { Appeal } from '../appeals/appeal.ts';
+import { type Block, readBlocks } from '../appeals/blocks.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import { closeFrames } from './close-frames.ts';
+import { dropWays } from './drop-ways.ts';
 import { type FoundContent, findContent } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { preparePage } from './prepare-page.ts';
@@ -16,7 +18,7 @@ export interface Reading<Found> extends FoundContent {
 
 /** The steps that deal with appeals: find them in a prepared page, mark them there, take them out of what was found to be the article. */
 export interface AppealSteps<Found> {
-  find: (page: PreparedPage) => Found[];
+  find: (page: PreparedPage, blocks: readonly Block[]) => Found[];
   mark: (page: PreparedPage, found: Found[]) => void;
   separate: (content: Element, found: Found[]) => Appeal[];
 }
@@ -72,26 +74,30 @@ function readOnce<Found>(
   options: ReadOptions,
   without: boolean,
 ): Reading<Found> | null {
-  const { page, found } = prepare(document, steps, options);
+  const { page, found } = prepare(document, steps, options, false);
   if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
   const content = findContent(page.document);
   return content && { ...content, appeals: steps.separate(content.content, found), found };
 }
 
+/** The page as it is searched, its appeals marked; `whole` leaves in what only leads about the site. */
 function prepare<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
+  whole: boolean,
 ): { page: PreparedPage; found: Found[] } {
   const page = preparePage(document, options);
   revealText(page.document);
-  const found = steps.find(page);
+  const text = readBlocks(page.document.body);
+  const found = steps.find(page, text.blocks);
   steps.mark(page, found);
+  if (!whole) dropWays(text.blocks, text.boxes);
   closeFrames(page);
-  const whole = (page.document.body.textContent ?? '').length;
+  const length = (page.document.body.textContent ?? '').length;
   for (const over of page.document.querySelectorAll(OVER_PAGE)) {
     // A page shown in a dialog of its own is the page.
-    if ((over.textContent ?? '').length < whole / 2) over.remove();
+    if ((over.textContent ?? '').length < length / 2) over.remove();
   }
   return { page, found };
 }
@@ -111,7 +117,7 @@ function readDensest<Found>(
   steps: AppealSteps<Found>,
   options: ReadOptions,
 ): Reading<Found> | null {
-  const { page, found } = prepare(document, steps, options);
+  const { page, found } = prepare(document, steps, options, true);
   const content = findDensest(page.document);
   return content && { content, ...NO_METADATA, appeals: steps.separate(content, found), found };
 }
