@@ -20,7 +20,8 @@ export const fr: PhraseTable = {
       // Amounts and taxes. "Chaque euro compte, 66 % sont déductibles."
       'chaque don|contribution|euro|soutien|adhésion|geste; soit .. € .. après|réduction; don|dons .. défiscalis*|déductible*; déductible* .. impôt*|hauteur|%; après réduction|déduction; défiscalis*; reçu fiscal; même .. modeste|symbolique; même un|une petit|petite don|geste|contribution|somme; quel* que soit .. montant; selon vos moyens; prix libre; ' +
       // What it is given for and other ways to give. "Sans actionnaire ni publicité."
-      'sans pub|publicité|paywall|actionnaire*|milliardaire* .. actionnaire*|milliardaire*|subvention*|grâce|ni; ni actionnaire*|milliardaire*|pub|publicité; offrez nous; offrez .. café; payez nous un; si vous le pouvez; si vous pouvez; si vous .. aimez|appréciez|croyez .. soutene*|journal*|travail; devenez|deviens|devenir .. donateur*|donatrice*|mécène*|soutien|parrain; articles|contenus|site .. libre accès; info*|journal*|site|articles .. accessible* .. tous|toutes; faire vivre .. notre|journal*|média|presse|site|indépendan*',
+      'sans pub|publicité|paywall|actionnaire*|milliardaire* .. actionnaire*|milliardaire*|subvention*|grâce|ni; ni actionnaire*|milliardaire*|pub|publicité; offrez nous; offrez .. café; payez nous un; si vous le pouvez; si vous pouvez; si vous .. aimez|appréciez|croyez .. soutene*|journal*|travail; devenez|deviens|devenir .. donateur*|donatrice*|mécène*|soutien|parrain; articles|contenus|site .. libre accès; info*|journal*|site|articles .. accessible* .. tous|toutes; faire vivre .. notre|journal*|média|presse|site|indépendan*; ' +
+      'si vous tenez|croyez|aimez|appréciez|pensez .. à|que|notre|en .. faites|soutenez|aidez|donnez; faites|faire un geste; grâce à celles|ceux|vous|nos|ses|vos|nos; aucun|aucune|sans|ni milliardaire|actionnaire|industriel|mécène|oligarque .. ne|ni|nous|derrière|pas|notre; % .. de nos|notre|ses|du budget|revenus|ressources|recettes|financement .. lecteurs|dons|vous|abonnés|nos|lectrices; vient|proviennent|provient|dépend de|des nos|lecteurs|lectrices|dons|vous; sans vous|votre|vos .. rien|possible|pas|ne|existerions|serions; après déduction; déduction|réduction fiscale; indépendante|indépendant|locale .. a un coût|prix',
     give: 'don; dons; donat*; donner; soutien; soutenir; soutenez; contribu*; mécén*; cagnotte; tipeee; paypal; helloasso; financement participatif; solidari*; collecte; défiscal*',
     join:
       // Subscribe. "Je m'abonne pour 1 € le premier mois."
@@ -32,7 +33,8 @@ export const fr: PhraseTable = {
       // Trials and the rest of the article. "Sans engagement, résiliable à tout moment."
       'sans engagement; essai gratuit; essayez .. gratuit*|mois|pendant; testez .. gratuit*|mois|pendant; résili* .. moment|quand; pour lire la|cet|l|le .. suite|article|texte|intégralité; pour accéder|continuer|poursuivre à|votre|la|l|votre .. lecture|article|contenu*|suite; lire|poursuivre|continuer .. lecture|suite .. abonn*|gratuit*; accédez .. article*|contenu*|journal|tous|intégralité; ' +
       // Print. "Ce texte est paru dans notre numéro 54, en kiosque."
-      'en kiosque*; commande* .. numéro|magazine|revue; acheter .. ce|le numéro; achetez .. numéro|magazine; cet article est .. paru|extrait|tiré .. numéro|magazine|revue',
+      'en kiosque*; commande* .. numéro|magazine|revue; acheter .. ce|le numéro; achetez .. numéro|magazine; cet article est .. paru|extrait|tiré .. numéro|magazine|revue; ' +
+      'rejoignez|rejoindre|intégrez .. club|communauté|cercle|amis|amies|lectrices|lecteurs|équipage; devenez .. ami|amie|amis|membre|adhérent|adhérente|mécène|parrain',
     member: 'abonn*; membre*; adhésion*; adhérent*; inscri*; compte; premium; kiosque; sociétaire*',
     email:
       // The headline of the box. "Inscrivez-vous à notre infolettre."
@@ -42,7 +44,9 @@ export const fr: PhraseTable = {
       // What comes when. "Chaque matin, l'essentiel dans votre boîte mail."
       'recevez|reçois .. mail|courriel|newsletter*|lettre|gratuit*|chaque|actualit*|boîte|toute|toutes|nos|notre|essentiel|meilleur|sélection|alertes; recevoir nos|notre; recevoir .. newsletter*|infolettre|mail|boîte|actualit*; boîte mail*|courriel; boîte de réception; votre|ta boîte; par mail|courriel|email .. chaque|tous|gratuit*; par e mail .. chaque|tous|gratuit*; chaque|tous .. matin|matins|semaine|soir|jour|jours|vendredi|dimanche|lundi .. mail|boîte|newsletter|recevez|essentiel|courriel; l essentiel de .. actu*|info*|matinée|journée|semaine; ne manquez|ratez|rate|loupez .. rien|pas|plus|aucun*; restez|reste informé*|connecté*|au courant|à jour; ' +
       // Small print and success. "Vous pouvez vous désinscrire à tout moment."
-      'désinscri*|désabonn* .. tout|moment|à|lien|clic|vous|bas; vous désinscrire|désabonner; en vous|m inscrivant|abonnant; en renseignant|cliquant|validant|soumettant .. vous|adresse|inscri*|sur|ce; j accepte de recevoir; inscription .. prise en|confirmée|réussie|enregistrée; merci .. inscription|inscrit|abonné*; confirmez .. inscription|adresse; pas de spam',
+      'désinscri*|désabonn* .. tout|moment|à|lien|clic|vous|bas; vous désinscrire|désabonner; en vous|m inscrivant|abonnant; en renseignant|cliquant|validant|soumettant .. vous|adresse|inscri*|sur|ce; j accepte de recevoir; inscription .. prise en|confirmée|réussie|enregistrée; merci .. inscription|inscrit|abonné*; confirmez .. inscription|adresse; pas de spam; ' +
+      'chaque|tous les|toutes les .. samedi|dimanche|semaine|vendredi|matin|soir|lundi .. retrouvez|recevez|meilleur|messagerie|boîte|mail; meilleur de|du .. la semaine|jour|rédaction|semaine; dans|sur votre messagerie|mail|boîte|courriel; inscrivez vous ici|gratuitement|maintenant|vite|à; inscription ici|gratuite; ' +
+      'cet article|ce texte|ce reportage .. vous|t a plu; vous a plu',
     letter:
       'newsletter*; email*; courriel*; e mail*; mail*; infolettre*; désabonn*; désinscri*; alertes; lettre; boîte; spam; notifications',
     action:
@@ -53,7 +57,9 @@ export const fr: PhraseTable = {
       // Share and answer. "Et vous, qu'en pensez-vous ?"
       'partage* .. article|sur|cet|vos|amis|avec|cette; laissez|laisser .. commentaire*|avis|message; donnez|partagez|dites .. avis|opinion|nous; réagi* .. article|commentaire*|à cet; commentez; votre avis .. intéresse|nous|compte|sur; qu en pensez vous; et vous .. pensez|qu; contactez|contacter nous|moi|la rédaction; écrivez nous|à|moi; envoyez .. nous|vos|votre; posez .. vos|votre question*; répondez .. sondage|enquête|questionnaire; participez .. à|au|sondage|débat|concours; signez la|notre|cette; signaler|signalez .. une erreur|faute; vous avez .. information|témoignage|repéré|question|remarque; une question|info|information|idée .. contactez|écrivez|remarque; témoigne* .. nous|ici|contact*; appel à témoins|témoignages; ' +
       // Shop and onward links. "Pour en savoir plus, cliquez ici."
-      'commandez .. ici|le|notre|dès|sur; réservez .. vos|votre|place*|billet*; lire|voir|écouter aussi; à lire aussi|également; lisez .. aussi|également; cliquez ici|sur; pour en savoir; en savoir plus; plus d infos|informations|actualités; n hésitez pas; découvrez .. nos|notre|tous|toutes|aussi; visitez notre; consultez .. nos|notre',
+      'commandez .. ici|le|notre|dès|sur; réservez .. vos|votre|place*|billet*; lire|voir|écouter aussi; à lire aussi|également; lisez .. aussi|également; cliquez ici|sur; pour en savoir; en savoir plus; plus d infos|informations|actualités; n hésitez pas; découvrez .. nos|notre|tous|toutes|aussi; visitez notre; consultez .. nos|notre; ' +
+      'informations|information|documents|témoignage*|renseignements .. sur|à|concernant .. contactez|écrivez|transmettre|partager|nous|signaler; contactez|écrivez à|joindre .. notre|nos|la journaliste|reporter|rédaction|enquêteur*; en toute|tout confidentialité|anonymat; confidentialité|anonymat garanti*|à|assuré*; sources .. protég*|seront; ' +
+      'vous avez|disposez .. des|d informations|documents|informations|éléments; contactez|écrire|écrivez .. notre|nos|aux|à .. journaliste*|reporter*|rédaction',
     perk: 'illimité*; accès .. à|aux|illimité|tous|réservé; sans publicité|pub; contenus|articles|newsletters|offres .. exclusi*|réservés|abonnés; par mois|an|semaine; à partir de .. mois; dès .. € .. mois; € .. mois|an; mois offert*|gratuit*; premier* mois; puis €; avantages; offert*; remise; réduction; en avant première; version numérique|papier; liseuse; archives; 30 jours; satisfait ou; promo*',
     meter:
       // "Il vous reste 40 % de cet article à lire."
@@ -61,7 +67,8 @@ export const fr: PhraseTable = {
       // "Article réservé aux abonnés."
       'cet|l|ce article|contenu|texte|dossier .. est réservé|réservé|payant|premium|abonné*; réservé* .. aux|à nos .. abonné*|membres|adhérent*; réservé* à nos; la suite .. est|de|réservé*|abonné*|cet; article|contenu|édition réservé*|premium|abonné*|payant; pour les abonnés|membres|seulement; exclusivité abonné*; lecture réservée; accès abonné*; ' +
       // The count. "Vous avez lu vos trois articles gratuits du mois."
-      'article* .. gratuit* .. restant*|mois|lu*|offert*; vous avez .. atteint|déjà lu|épuisé|consulté|lu tous; limite d articles; lire .. la suite|l intégralité|l article complet; l intégralité de .. article|contenu*; cet article vous est offert; article offert',
+      'article* .. gratuit* .. restant*|mois|lu*|offert*; vous avez .. atteint|déjà lu|épuisé|consulté|lu tous; limite d articles; lire .. la suite|l intégralité|l article complet; l intégralité de .. article|contenu*; cet article vous est offert; article offert; ' +
+      'il vous|te reste .. à lire|découvrir|%; % .. de cet|l article .. à; la suite est|de réserv*|cet|l; reste .. à lire; voir|découvrir .. les|nos|toutes offres',
     voice: 'nous; notre; nos; rédaction; journalistes; équipe*; je; mon; ma; mes; moi; indépendant*; média; bénévoles',
     reader: 'vous; votre; vos; lecteurs; lectrices; lecteur; tu; ton; ta; toi; cher*; chère*; ami*; merci; svp',
     opener:
