@@ -8,14 +8,19 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hu } from './hu.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { compileLexicon, type Hit, type Lexicon, matchPhrases } from './match-phrases.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
@@ -25,10 +30,14 @@ import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { scriptLanguage } from './script-language.ts';
+import { sh } from './sh.ts';
+import { sk } from './sk.ts';
+import { sl } from './sl.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 const TABLES: Record<string, PhraseTable> = {
@@ -60,6 +69,15 @@ const TABLES: Record<string, PhraseTable> = {
   ar,
   fa,
   he,
+  id,
+  vi,
+  hi,
+  sk,
+  sh,
+  sl,
+  lt,
+  lv,
+  et,
 };
 
 /** Languages whose words are not divided by spaces, or carry their endings as Korean does: their phrases are cut into signs, as texts are. */
@@ -141,6 +159,7 @@ function isPlainly(stated: string, words: readonly string[]): boolean {
 const UKRAINIAN = /[іїєґ]/i;
 const RUSSIAN = /[ыэё]/i;
 const BULGARIAN = /ъ/i;
+const SERBIAN = /[јљњђћџ]/i;
 
 /** So much of a text tells its script, in characters. */
 const LOOK = 800;
@@ -155,6 +174,8 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
     const scripted = scriptLanguage(look, stated);
     if (scripted) return Object.hasOwn(TABLES, scripted) ? scripted : undefined;
     if (/\p{sc=Cyrl}/u.test(look)) {
+      // Serbian first: it may quote a name in Ukrainian or Bulgarian letters, and these never have its own.
+      if (SERBIAN.test(look) || (stated === 'sh' && !RUSSIAN.test(look))) return 'sh';
       if (UKRAINIAN.test(look)) return 'uk';
       return !RUSSIAN.test(look) && (stated === 'bg' || BULGARIAN.test(look)) ? 'bg' : 'ru';
     }
@@ -176,9 +197,20 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
   return best;
 }
 
+/** Languages that share a table, by their tags: Norwegian in both its forms, what was called Serbo-Croatian, Malay with Indonesian. */
+const SAME_TABLE: Partial<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  sr: 'sh',
+  hr: 'sh',
+  bs: 'sh',
+  cnr: 'sh',
+  ms: 'id',
+};
+
 /** The language a page states, as the tables name it. */
 export function tableLanguage(tag: string | null): string | undefined {
   const language = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = language === 'nb' || language === 'nn' ? 'no' : language;
+  const known = SAME_TABLE[language] ?? language;
   return Object.hasOwn(TABLES, known) ? known : undefined;
 }

@@ -50,10 +50,21 @@ function without(fronts: readonly RegExp[], word: string): string[] {
   return forms;
 }
 
+/** Serbian is written in either alphabet, letter for letter. */
+const SERBIAN_LATIN: Partial<Record<string, string>> = Object.fromEntries(
+  'а a б b в v г g д d ђ đ е e ж ž з z и i ј j к k л l љ lj м m н n њ nj о o п p р r с s т t ћ ć у u ф f х h ц c ч č џ dž ш š'
+    .split(' ')
+    .flatMap((letter, i, all) => (i % 2 === 0 ? [[letter, all[i + 1]]] : [])),
+);
+
+const foldSerbian = (word: string): string =>
+  word.replace(/[\u0430-\u045F]/g, (letter) => SERBIAN_LATIN[letter] ?? letter);
+
 const SPELLINGS: Record<string, Spelling> = {
   ar: { fold: foldArabic, glued: (word) => [...without(ARABIC_FRONT, word), ...without(ARABIC_FRONT.slice(1), word)] },
   he: { fold: (word) => word.replace(/\p{M}/gu, ''), glued: (word) => without(HEBREW_FRONT, word) },
   fa: { fold: foldPersian },
+  sh: { fold: foldSerbian },
   ur: { fold: foldPersian },
   hi: { fold: foldIndic },
   bn: { fold: foldIndic },
