@@ -25,7 +25,7 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
   for (let i = first - 1; i >= Math.max(0, first - REACH.back); i--) {
     const block = blocks[i];
     const own = evidence[i];
-    if (!block || !own || isSurelyArticle(block, own)) break;
+    if (!block || !own || isArticleGoingOn(block, own)) break;
     if (isOpener(block, own)) begin = i;
     else if (!speaksOfItself(block, own)) {
       // One block of bare facts may stand within a plea; two in a row are the article.
@@ -41,6 +41,18 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
     end = i + 1;
   }
   return { first: begin, end };
+}
+
+/** By itself, in logits: below this a block is the article whatever it says of itself. */
+const ARTICLE_BY_ITSELF = -5.5;
+
+/**
+ * Whether a block before a plea is plainly the article. A paragraph that speaks of itself more than once is not: an outlet that
+ * tells of its troubles sounds like news until it asks.
+ */
+function isArticleGoingOn(block: Block, own: Evidence): boolean {
+  if (own.own > ARTICLE_BY_ITSELF && !own.said.report && (own.said.voice?.length ?? 0) > 1) return false;
+  return isSurelyArticle(block, own);
 }
 
 /** "Members get:" goes with the list after it: items of one list element, or lines that begin with a dash or a tick. */

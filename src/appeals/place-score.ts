@@ -11,7 +11,7 @@ const SILENT = -2.5;
 const SIGHT = 2;
 
 /** See `isSober`. In words and logits. */
-const SOBER = { length: 12, own: -2.5 };
+const SOBER = { length: 12, own: -3.2 };
 
 /** The score of a block that is passed over, in logits. */
 const PLAINLY_ARTICLE = -7;
