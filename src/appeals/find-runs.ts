@@ -58,14 +58,21 @@ export function asksForSomething(
 ): boolean {
   // What menus say leads somewhere; it asks for nothing.
   const own = evidence.slice(first, end).filter((_, i) => !blocks[first + i]?.container.menu);
+  if (isShareBar(own)) return false;
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.tag));
   if (headings) return false;
-  const says = (...groups: PhraseGroup[]) => own.some(({ said }) => groups.some((group) => said[group]));
+  const anySays = (...groups: PhraseGroup[]) => own.some(({ said }) => says(said, ...groups));
   // Who only speaks of giving and members is news, unless an outlet speaks, or speaks to its readers.
-  return says(...ASKING) || (says('give', 'member') && says('voice', 'reader'));
+  return anySays(...ASKING) || (anySays('give', 'member') && anySays('voice', 'reader'));
 }
+
+/** Buttons that pass the article on: a tool of the page, which asks for nothing. */
+const isShareBar = (own: readonly Evidence[]): boolean =>
+  own.every(({ marks, said }) => marks.has('share') && !says(said, 'money', 'join', 'email', 'meter', 'voice', 'reader'));
+
+const says = (said: Evidence['said'], ...groups: PhraseGroup[]): boolean => groups.some((group) => said[group]);
 
 /** Runs that touch or overlap are one. */
 function merge(runs: readonly Run[]): Run[] {
