@@ -1,5 +1,6 @@
-import type { Block } from '../src/appeals/blocks.ts';
+import type { Block, Box } from '../src/appeals/blocks.ts';
 import type { Evidence } from '../src/appeals/evidence.ts';
+import { APPEALING } from '../src/appeals/marks.ts';
 import { ASKING } from '../src/appeals/phrases/phrase-table.ts';
 import type { CorpusPage } from '../tests/bench/corpus-pages.ts';
 import { runsOf, wordsOf } from '../tests/bench/measures.ts';
@@ -19,6 +20,9 @@ const LONG = 20;
 /** `rest` keeps so many blocks away from what is labelled an appeal. */
 const AWAY = 3;
 
+/** Elements around the article's text. */
+const AROUND: ReadonlySet<string> = new Set(['footer', 'aside', 'form', 'dialog', 'nav']);
+
 /** The label of each block of a page; undefined where it is not known. */
 export function labelBlocks(
   page: CorpusPage,
@@ -32,7 +36,7 @@ export function labelBlocks(
   const hard = hardNegatives.map((text) => wordsOf(text).join(' '));
   const truth = new Set(runsOf(wordsOf([page.mainContent ?? '', ...hardNegatives].join('\n'))));
 
-  const labels = blocks.map(({ text, length }): Label | undefined => {
+  const labels = blocks.map(({ text, length }, i): Label | undefined => {
     const words = wordsOf(text);
     const joined = words.join(' ');
     const runs = runsOf(words);
@@ -43,7 +47,8 @@ export function labelBlocks(
     if (joined !== '' && hard.some((known) => known === joined || isPart(joined, known) || isPart(known, joined)))
       return 'hard';
     if (shareIn(truth) > SHARE) return 'article';
-    if (page.labels && length >= LONG && shareAsked < 0.1) return 'article';
+    if (page.labels && length >= LONG && shareAsked < 0.1)
+      return maySeek(blocks[i], evidence[i]) ? undefined : 'article';
     return undefined;
   });
   if (!page.labels) return labels;
@@ -57,6 +62,20 @@ export function labelBlocks(
 const asksOrAnswers = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   (evidence.emailField || evidence.leads.length > 0 || ASKING.some((group) => evidence.said[group]));
+
+/**
+ * Whether a block may be part of an appeal that nobody labelled: people labelled those in the text, and not all of those around it
+ * and over it.
+ */
+function maySeek(block: Block | undefined, evidence: Evidence | undefined): boolean {
+  if (!block || !evidence) return false;
+  if (evidence.emailField) return true;
+  if (!asksOrAnswers(evidence)) return false;
+  if (block.hidden || evidence.marks.has('overlay')) return true;
+  for (const mark of evidence.marks.keys()) if (APPEALING.has(mark)) return true;
+  for (let box: Box | null = block.container; box; box = box.parent) if (AROUND.has(box.tag)) return true;
+  return false;
+}
 
 /** A text of some length that stands within another. */
 const isPart = (part: string, whole: string): boolean => part.length > 20 && whole.includes(part);
