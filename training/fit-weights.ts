@@ -23,8 +23,8 @@ export interface TrainingPage {
   own: readonly Features[];
   /** Pages of one outlet are alike: they are never on both sides of a trial. */
   outlet: number;
-  /** Its appeals were labelled; otherwise only its article text is known. */
-  labelled: boolean;
+  /** How much what it shows counts. */
+  weight: number;
 }
 
 /** A line written for training: what an outlet asks, or what only looks so. */
@@ -44,11 +44,10 @@ export interface Weights {
  * what nobody labelled there is more than of all else.
  */
 const IMPORTANCE: Record<Label, number> = { appeal: 3, article: 1, hard: 6, rest: 0.15 };
-const UNLABELLED_PAGE = 0.5;
-const WRITTEN = 1.5;
+const WRITTEN = 3;
 
 /** The pull of weights towards zero: words and phrases are many and rare, and would be learnt by heart. */
-const DECAY = { fact: 3e-4, phrase: 3e-3, word: 1e-2 };
+const DECAY = { fact: 5e-3, phrase: 3e-2, word: 6e-2 };
 
 /** From how many outlets a feature must be known. */
 const FEWEST_OUTLETS = { fact: 4, phrase: 3, word: 6 };
@@ -113,7 +112,7 @@ export function readWritten(text: string, lang: string): WrittenLine[] {
 const worth = (length: number): number => Math.min(3, Math.sqrt(Math.max(1, length) / 12));
 
 function importanceOf(label: Label, block: Block | undefined, page: TrainingPage): number {
-  return IMPORTANCE[label] * worth(block?.length ?? 1) * (page.labelled ? 1 : UNLABELLED_PAGE);
+  return IMPORTANCE[label] * worth(block?.length ?? 1) * page.weight;
 }
 
 /** Learns both stages. Leaves `own` and `score` of the pages' evidence as learnt on the way. */

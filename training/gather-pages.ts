@@ -3,7 +3,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, type Rolldown } from 'vite';
-import { addressOf, type CorpusPage, readHtml } from '../tests/bench/corpus-pages.ts';
 import { findChromium } from '../tests/support/find-browser.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -29,27 +28,29 @@ async function bundle(): Promise<string> {
   return built.output[0].code;
 }
 
-/** The facts of each page, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
-export async function gatherPages(pages: readonly CorpusPage[]): Promise<Map<CorpusPage, PageFacts>> {
+/** A page to be read: `version` tells whether its text is still the one that was read before. */
+export interface PageSource {
+  id: string;
+  url: string;
+  version: string;
+  html(): string;
+}
+
+/** The facts of each page by its id, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
+export async function gatherPages(pages: readonly PageSource[]): Promise<Map<string, PageFacts>> {
   const code = await bundle();
   const name = createHash('sha256')
     .update(code)
-    .update(pages.map(({ id }) => id).join('\n'))
+    .update(pages.map(({ id, version }) => `${id} ${version}`).join('\n'))
     .digest('hex')
     .slice(0, 16);
   const file = path.join(root, 'node_modules/.cache/colophon-training', `${name}.jsonl`);
   if (!fs.existsSync(file)) await readInBrowser(pages, code, file);
-  const facts = new Map(
-    fs
-      .readFileSync(file, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as [string, PageFacts]),
-  );
-  return new Map(pages.flatMap((page) => (facts.has(page.id) ? [[page, facts.get(page.id) as PageFacts]] : [])));
+  const lines = fs.readFileSync(file, 'utf8').split('\n');
+  return new Map(lines.filter((line) => line !== '').map((line) => JSON.parse(line) as [string, PageFacts]));
 }
 
-async function readInBrowser(pages: readonly CorpusPage[], code: string, file: string): Promise<void> {
+async function readInBrowser(pages: readonly PageSource[], code: string, file: string): Promise<void> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
   const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
@@ -63,7 +64,7 @@ async function readInBrowser(pages: readonly CorpusPage[], code: string, file: s
     const reading = tab.evaluate(
       ([html = '', url = '']) =>
         (globalThis as unknown as { readPageFacts(html: string, url: string): PageFacts }).readPageFacts(html, url),
-      [readHtml(page).toString(), addressOf(page)],
+      [page.html(), page.url],
     );
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST));
     const facts = await Promise.race([reading, late]);
