@@ -29,7 +29,8 @@ export const es: PhraseTable = {
       'para .. seguir|continuar leyendo|disfrutando; sigue|continúa|continuar|seguir leyendo; prueba|probá .. gratis|gratuita|mes; prueba gratuita; sin compromiso|permanencia; cancela|cancelá|cancele|cancelar .. cuando|momento; accede|acceda|disfruta|desbloquea .. a|todo|todos|ilimitado|contenido*|artículo; leer .. artículo completo|gratis; ' +
       // Print. "Consigue el número 40 en tu quiosco."
       'compra|consigue|adquiere|pide .. revista|número|ejemplar; en .. tu|su|quioscos quiosco|quioscos; ' +
-      'hazte|hágase|háganse .. socio|socia|miembro|amigo|amiga|lector|suscriptor; únete|súmate|únase|súmese .. a la|nuestra|club|al .. comunidad|club|familia|socios|amigos|nuestra',
+      'hazte|hágase|háganse .. socio|socia|miembro|amigo|amiga|lector|suscriptor; únete|súmate|únase|súmese .. a la|nuestra|club|al .. comunidad|club|familia|socios|amigos|nuestra; ' +
+      'elegir|elige .. plan',
     member:
       'suscrip*; suscri*; socio*; socia; miembro*; membresía*; premium; registr*; cuenta; sesión; abonad*; regístr*',
     email:
@@ -53,7 +54,8 @@ export const es: PhraseTable = {
       'comparte|compartí|compartilo|compártelo|comparta .. artículo|nota|esta|este|con|en|noticia|tus|amigos|redes; compartir en|esta|este|artículo; deja|déjanos|dejanos|dejá|déjame|dejar .. comentario*|opinión|comentarios; cuéntanos|contanos|cuéntame|cuéntenos|dinos|danos; escríbenos|escribinos|escríbeme; contáctanos|contactanos|contáctenos; contacta .. con|nosotros|nosotras; envíanos|envianos|mándanos|mandanos|envía|envíe .. tu|tus|su|un|a|foto*; participa|participá .. en|encuesta|concurso|sorteo|debate|con; opina|opiná .. sobre|en|aquí; vota|votá en|aquí|por|ahora; qué opinas|opinás|te parece|piensas; responde|completa .. encuesta|cuestionario; firma|firmá .. petición|aquí|la|esta; tienes|tenés|tiene|has .. pista|información|pregunta*|sugerencia*|error|historia|duda* .. escríbe*|contact*|que|envía*|cuéntan*|para|sobre; ' +
       // Shop and onward links. "Te puede interesar".
       'haz|haga|hacé|da clic|click; clic aquí; pincha aquí|en; lee|leé|lea|ver|leer|mira también|más; también te|puedes .. interesar|leer|gustar|escuchar|ver; te puede interesar; te recomendamos; reserva|compra|pide|adquiere|consigue .. tu|tus|aquí|ahora|entradas|entrada|libro; más información en|aquí|sobre; para .. más información|noticias; visita|visitá|conoce|consulta nuestro|nuestra|nuestros; descubre|descubrí .. nuestro|nuestra|más|todo|todos|aquí; ' +
-      'sabes|tienes|sabe|tiene .. algo|información|pistas|datos|documentos .. de|sobre|del .. escribe|escríbenos|contacta|cuéntanos|envía; escribe|escriba|contacta|contacte .. nuestra|nuestro|nuestros periodista*|redactor*|reportero*|equipo; confidencialidad|anonimato|confidencial .. a|garantiz*|total|en; con|en|de total|forma|manera confidencialidad|confidencial|anónima; activa|active .. notificaciones|alertas|avisos',
+      'sabes|tienes|sabe|tiene .. algo|información|pistas|datos|documentos .. de|sobre|del .. escribe|escríbenos|contacta|cuéntanos|envía; escribe|escriba|contacta|contacte .. nuestra|nuestro|nuestros periodista*|redactor*|reportero*|equipo; confidencialidad|anonimato|confidencial .. a|garantiz*|total|en; con|en|de total|forma|manera confidencialidad|confidencial|anónima; activa|active .. notificaciones|alertas|avisos; ' +
+      'qué te|le|os parece|opinas; en los comentarios; mándanos|envíanos; nota de voz',
     perk: 'ilimitado*; sin publicidad|anuncios; contenido*|artículos|newsletters|eventos|boletines .. exclusiv*; acceso .. a|todo|ilimitado|exclusivo|completo|digital|anticipado; al|por|cada mes|año; € .. mes|año; desde .. € .. mes|año; primer mes|año; primeros meses; después; ventajas; beneficios; descuento*; gratis; oferta; promoción; sorteos; archivo; hemeroteca; versión digital|impresa; edición digital|impresa; 30 días; precio especial; ahorra',
     meter:
       // "Contenido exclusivo para suscriptores."

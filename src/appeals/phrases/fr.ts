@@ -46,7 +46,8 @@ export const fr: PhraseTable = {
       // Small print and success. "Vous pouvez vous désinscrire à tout moment."
       'désinscri*|désabonn* .. tout|moment|à|lien|clic|vous|bas; vous désinscrire|désabonner; en vous|m inscrivant|abonnant; en renseignant|cliquant|validant|soumettant .. vous|adresse|inscri*|sur|ce; j accepte de recevoir; inscription .. prise en|confirmée|réussie|enregistrée; merci .. inscription|inscrit|abonné*; confirmez .. inscription|adresse; pas de spam; ' +
       'chaque|tous|toutes .. samedi|dimanche|semaine|vendredi|matin|soir|lundi .. retrouvez|recevez|meilleur|messagerie|boîte|mail; meilleur de|du .. la semaine|jour|rédaction|semaine; dans|sur votre|ta messagerie|boîte; inscrivez vous ici|gratuitement|maintenant|vite|à; inscription ici|gratuite; ' +
-      'cet article|ce texte|ce reportage .. vous|t a plu; vous a plu',
+      'cet article|ce texte|ce reportage .. vous|t a plu; vous a plu; ' +
+      'recevoir la|notre|les lettre|newsletter|infolettre; le|chaque .. lundi|mardi|mercredi|jeudi|vendredi .. pour vous .. gratuit*',
     letter:
       'newsletter*; email*; courriel*; e mail*; mail*; infolettre*; désabonn*; désinscri*; alertes; lettre; boîte; spam; notifications',
     action:
@@ -59,7 +60,8 @@ export const fr: PhraseTable = {
       // Shop and onward links. "Pour en savoir plus, cliquez ici."
       'commandez .. ici|le|notre|dès|sur; réservez .. vos|votre|place*|billet*; lire|voir|écouter aussi; à lire aussi|également; lisez .. aussi|également; cliquez ici|sur; pour en savoir; en savoir plus; plus d infos|informations|actualités; n hésitez pas; découvrez .. nos|notre|tous|toutes|aussi; visitez notre; consultez .. nos|notre; ' +
       'informations|information|documents|témoignage*|renseignements .. sur|à|concernant .. contactez|écrivez|transmettre|partager|nous|signaler; contactez|écrivez à|joindre .. notre|nos|la journaliste|reporter|rédaction|enquêteur*; en toute|tout confidentialité|anonymat; confidentialité|anonymat garanti*|à|assuré*; sources .. protég*|seront; ' +
-      'vous avez|disposez .. des|d informations|documents|informations|éléments; contactez|écrire|écrivez .. notre|nos|aux|à .. journaliste*|reporter*|rédaction',
+      'vous avez|disposez .. des|d informations|documents|informations|éléments; contactez|écrire|écrivez .. notre|nos|aux|à .. journaliste*|reporter*|rédaction; ' +
+      'réagissez|réagir|commentez .. commentaire*|article|ci; en commentaire*; message vocal; que pensez|penses vous|tu; qu en pensez|penses; envoyez|envoie nous .. message|photos|témoignage*|votre',
     perk: 'illimité*; accès .. à|aux|illimité|tous|réservé; sans publicité|pub; contenus|articles|newsletters|offres .. exclusi*|réservés|abonnés; par mois|an|semaine; à partir de .. mois; dès .. € .. mois; € .. mois|an; mois offert*|gratuit*; premier* mois; puis €; avantages; offert*; remise; réduction; en avant première; version numérique|papier; liseuse; archives; 30 jours; satisfait ou; promo*',
     meter:
       // "Il vous reste 40 % de cet article à lire."

@@ -161,6 +161,9 @@ const RUSSIAN = /[ыэё]/i;
 const BULGARIAN = /ъ/i;
 const SERBIAN = /[јљњђћџ]/i;
 
+/** So many more small words of another language than of the stated one: neighbours share them, and a line has few. */
+const CLEARLY = 1;
+
 /** So much of a text tells its script, in characters. */
 const LOOK = 800;
 
@@ -189,8 +192,9 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
   }
   let best: string | undefined;
   let most = Math.max(2, words.length * 0.12);
+  const own = stated ? (counts.get(stated) ?? 0) : -CLEARLY;
   for (const [language, count] of counts) {
-    if (count <= most) continue;
+    if (count <= most || (language !== stated && count <= own + CLEARLY)) continue;
     most = count;
     best = language;
   }
