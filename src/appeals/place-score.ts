@@ -10,8 +10,8 @@ const SILENT = -2.5;
 /** So many blocks on both sides are looked at before a block is passed over. */
 const SIGHT = 2;
 
-/** See `isSober`. In words and logits. */
-const SOBER = { length: 12, own: -3.2 };
+/** See `isSober`. In words and logits; what says nothing at all is sober sooner. */
+const SOBER = { length: 12, own: -3.2, ownOfSilent: -2 };
 
 /** The score of a block that is passed over, in logits. */
 const PLAINLY_ARTICLE = -7;
@@ -53,8 +53,9 @@ export const isDisclosure = ({ length }: Pick<Block, 'length'>, { said, leads }:
  * A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it.
  * In a report "you" is said to others, and in German it is the word for "she".
  */
-function isSober({ length }: Block, { said, leads, own }: Evidence): boolean {
-  if (length < SOBER.length || own >= SOBER.own || leads.length > 0) return false;
+function isSober({ length }: Block, { said, leads, own, hits }: Evidence): boolean {
+  const enough = hits.length === 0 ? SOBER.ownOfSilent : SOBER.own;
+  if (length < SOBER.length || own >= enough || leads.length > 0) return false;
   return !SPEAKING.some((group) => said[group]) && (!said.reader || said.report !== undefined);
 }
 
