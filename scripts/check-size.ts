@@ -11,9 +11,9 @@ const PANEL_BUDGET = 60_000;
 
 /**
  * Runs where the reader switched on the folding of support overlays, and nowhere else; the appeals engine is in it, with the phrases
- * of 28 languages (about 6 kB each) and the learnt weights. Bytes after gzip.
+ * of 37 languages (about 6 kB each) and the learnt weights. Bytes after gzip.
  */
-const FOLDING_SCRIPT_BUDGET = 240_000;
+const FOLDING_SCRIPT_BUDGET = 295_000;
 
 const root = path.dirname(import.meta.dirname);
 
