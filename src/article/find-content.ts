@@ -1,6 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { unwrap } from '../html/move-children.ts';
 import type { FoundMetadata } from './metadata.ts';
+import { QuickReadability } from './quick-readability.ts';
 
 /** What Readability made of a prepared page. */
 export interface FoundContent extends FoundMetadata {
@@ -21,7 +21,7 @@ const LANGUAGE_CLASS = /^lang(?:uage)?-[\w+#.-]{1,30}$/;
  * Null when there is no text at all.
  */
 export function findContent(prepared: Document): FoundContent | null {
-  const parsed = new Readability<Element>(prepared, {
+  const parsed = new QuickReadability(prepared, {
     charThreshold: ENOUGH_CHARACTERS,
     classesToPreserve: languageClasses(prepared),
     // JSON-LD is read from the page by ourselves, with bounds.
