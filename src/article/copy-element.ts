@@ -28,28 +28,38 @@ export function copyElement(element: Element, copy: Document, absolute: Resolve)
   }
   // Elements of a foreign vocabulary in XHTML and XML pages keep their namespace, so that nothing turns into HTML by being copied.
   const copied = copy.importNode(element, false);
-  for (const name of copied.getAttributeNames()) {
-    if (name.startsWith(OWN_PREFIX)) copied.removeAttribute(name);
-    else if (ADDRESS_ATTRIBUTES.has(name)) settleAddress(copied, name, absolute);
-  }
+  for (const name of copied.getAttributeNames()) if (name.startsWith(OWN_PREFIX)) copied.removeAttribute(name);
+  settleAddresses(copied, absolute);
   if (copied.localName === 'img') settlePicture(element, copied, absolute);
   else if (copied.localName === 'iframe') settleFrame(copied, absolute);
   return copied;
 }
 
-function settlePicture(original: Element, copied: Element, absolute: Resolve): void {
+/** Gives a copied picture its best source, that of `original`, as its only one. They may be one element. */
+export function settlePicture(original: Element, copied: Element, absolute: Resolve): void {
   const source = pictureSource(original);
   forgetSources(copied);
   if (source === null) copied.removeAttribute('src');
-  else copied.setAttribute('src', absolute(source));
+  else {
+    const address = absolute(source);
+    if (copied.getAttribute('src') !== address) copied.setAttribute('src', address);
+  }
 }
 
-function settleAddress(element: Element, name: string, absolute: Resolve): void {
-  const address = element.getAttribute(name)?.trim() ?? '';
-  if (address !== '' && !address.startsWith('#')) element.setAttribute(name, absolute(address));
+/** Makes the addresses of an element absolute. Places within the page stay as they are. */
+export function settleAddresses(element: Element, absolute: Resolve): void {
+  for (const name of element.getAttributeNames()) {
+    if (!ADDRESS_ATTRIBUTES.has(name)) continue;
+    const written = element.getAttribute(name) ?? '';
+    const address = written.trim();
+    if (address === '' || address.startsWith('#')) continue;
+    const settled = absolute(address);
+    if (settled !== written) element.setAttribute(name, settled);
+  }
 }
 
-function settleFrame(frame: Element, absolute: Resolve): void {
+/** Gives a frame that is loaded late its address. */
+export function settleFrame(frame: Element, absolute: Resolve): void {
   if (!isPlaceholder(frame.getAttribute('src'))) return;
   const lazy = frame.getAttribute('data-src') ?? frame.getAttribute('data-lazy-src');
   if (lazy) frame.setAttribute('src', absolute(lazy));

@@ -1,11 +1,12 @@
 import { leadOfFrame } from '../appeals/frame-platforms.ts';
 import { copyElement, type Resolve } from './copy-element.ts';
 import { copyFallback, settleFallbacks } from './noscript-pictures.ts';
+import type { Originals } from './originals.ts';
 import type { PreparedFrame } from './prepared-page.ts';
-import { createShownContent } from './shown-content.ts';
+import { createShownContent, type ShownContent } from './shown-content.ts';
 
 /** Never part of what is read: code, styles, and what only the browser needs. */
-const LEFT_OUT = new Set([
+export const LEFT_OUT: ReadonlySet<string> = new Set([
   'script',
   'style',
   'template',
@@ -26,7 +27,7 @@ const LEFT_OUT = new Set([
  * (https://html.spec.whatwg.org/multipage/parsing.html allows limits; Blink's is 512). Scripts can nest deeper than parsers,
  * and what works on the copy may be recursive.
  */
-const DEEPEST = 300;
+export const DEEPEST = 300;
 
 /** What stands in a line; other hosts of shadow roots are boxes. */
 const IN_LINE = /^(?:inline|contents|ruby)/;
@@ -36,7 +37,7 @@ const HOLDS_BOXES =
 /** What a copy gathers while it is made. */
 export interface Copying {
   copy: Document;
-  originals: Map<Element, Element>;
+  originals: Originals;
   frames: Map<Element, PreparedFrame>;
   /** The page's own address: what its own site shows in a frame is its own. */
   url: string;
@@ -54,8 +55,7 @@ interface Level {
 
 /**
  * Copies an element, whole or what is within it, into `target` as it is shown: open shadow roots and what is slotted into them
- * stand in their place. Frames become boxes that hold what can be known of them, and `copying.frames` has their copies. Walks
- * without recursion, so depth and size are bounded by memory alone.
+ * stand in their place. Frames become boxes that hold what can be known of them, and `copying.frames` has their copies.
  */
 export function copyTree(
   source: { whole: Element } | { within: Element },
@@ -63,13 +63,25 @@ export function copyTree(
   absolute: Resolve,
   copying: Copying,
 ): void {
-  const { copy, originals } = copying;
   const shownContent = createShownContent();
-  const fallbacks: Element[] = [];
   const top = { roots: 0, frames: 0 };
-  const first =
+  const nodes =
     'whole' in source ? [source.whole] : (shownContent.of(source.within, top)?.nodes ?? source.within.childNodes);
-  const levels: Level[] = [levelOf(first, target, absolute, top)];
+  settleFallbacks(copyNodes(nodes, target, absolute, copying, shownContent, top));
+}
+
+/** Copies nodes into `target`; hands back the pictures of `<noscript>`s among them. Walks without recursion, so depth and size are bounded by memory alone. */
+export function copyNodes(
+  nodes: Iterable<Node>,
+  target: Element,
+  absolute: Resolve,
+  copying: Copying,
+  shownContent: ShownContent,
+  depth: Level['depth'],
+): Element[] {
+  const { copy, originals } = copying;
+  const fallbacks: Element[] = [];
+  const levels: Level[] = [levelOf(nodes, target, absolute, depth)];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const node = level.next;
     if (!node) {
@@ -85,7 +97,9 @@ export function copyTree(
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     if (element.localName === 'noscript') {
-      fallbacks.push(...copyFallback(element, place, copy, level.absolute));
+      const images = copyFallback(element, copy, level.absolute);
+      place.append(...images);
+      fallbacks.push(...images);
       continue;
     }
     if (isLeftOut(element)) continue;
@@ -111,7 +125,7 @@ export function copyTree(
       levels.push({ next: element.firstChild, rest: null, place: inner, absolute: level.absolute, depth: level.depth });
     }
   }
-  settleFallbacks(fallbacks);
+  return fallbacks;
 }
 
 function levelOf(nodes: Iterable<Node>, place: Element, absolute: Resolve, depth: Level['depth']): Level {
@@ -120,13 +134,13 @@ function levelOf(nodes: Iterable<Node>, place: Element, absolute: Resolve, depth
 }
 
 /** Addresses in a frame are resolved against its own base; one that was parsed from the page has none. */
-function resolverOf(nodes: readonly Node[], outer: Resolve): Resolve {
+export function resolverOf(nodes: readonly Node[], outer: Resolve): Resolve {
   const base = nodes[0]?.ownerDocument?.defaultView ? nodes[0].ownerDocument.baseURI : '';
   if (!/^https?:/i.test(base)) return outer;
   return (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
 }
 
-function isLeftOut(element: Element): boolean {
+export function isLeftOut(element: Element): boolean {
   const name = element.localName;
   if (LEFT_OUT.has(name)) return true;
   // Icons are no text; drawings in a figure are part of the article.
@@ -158,7 +172,7 @@ function isBox(host: Element, nodes: readonly Node[]): boolean {
  * A frame that can be read is a box with its content, one of a platform for donations, memberships or newsletters a box with
  * its title as a link. Any other stays the frame it is: a film, a map, a chart.
  */
-function boxOfFrame(frame: Element, copied: Element, isRead: boolean, { copy, frames, url }: Copying): Element {
+export function boxOfFrame(frame: Element, copied: Element, isRead: boolean, { copy, frames, url }: Copying): Element {
   const lead = isRead ? undefined : leadOfFrame(copied, url);
   if (!isRead && !lead) return copied;
   const box = copy.createElement('div');

@@ -4,17 +4,13 @@ import { copyElement, type Resolve } from './copy-element.ts';
 /** Pictures in `<noscript>` that a page shows when scripts are off. */
 const HAS_PICTURE = /<(?:img|picture)\b/i;
 
-/** The pictures of a `<noscript>`, put where it stands. With scripts on it holds text, with scripts off elements. */
-export function copyFallback(noscript: Element, place: Element, copy: Document, absolute: Resolve): Element[] {
+/** The pictures of a `<noscript>`, to be put where it stands. With scripts on it holds text, with scripts off elements. */
+export function copyFallback(noscript: Element, copy: Document, absolute: Resolve): Element[] {
   const parsed = noscript.firstElementChild ? noscript : undefined;
   const text = noscript.textContent ?? '';
   if (!parsed && !HAS_PICTURE.test(text)) return [];
   const images = (parsed ?? parseHtml(text)).querySelectorAll('img');
-  return [...images].map((image) => {
-    const copied = copyElement(image, copy, absolute);
-    place.append(copied);
-    return copied;
-  });
+  return [...images].map((image) => copyElement(image, copy, absolute));
 }
 
 /**

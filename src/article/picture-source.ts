@@ -44,7 +44,14 @@ const LIST_ATTRIBUTES = [
   'imagesrcset',
 ];
 
-const ALL_ATTRIBUTES = [...ADDRESS_ATTRIBUTES, ...LIST_ATTRIBUTES, 'sizes', 'data-sizes', 'loading', 'decoding'];
+const ALL_ATTRIBUTES: ReadonlySet<string> = new Set([
+  ...ADDRESS_ATTRIBUTES,
+  ...LIST_ATTRIBUTES,
+  'sizes',
+  'data-sizes',
+  'loading',
+  'decoding',
+]);
 
 /** One picture address with its width in pixels, so far as the page states it. */
 interface Candidate {
@@ -120,8 +127,9 @@ export function pictureSource(image: Element): string | null {
     }
   }
   for (const holder of holders) {
+    const names = holder.getAttributeNames();
     for (const name of LIST_ATTRIBUTES) {
-      const list = holder.getAttribute(name);
+      const list = names.includes(name) ? holder.getAttribute(name) : null;
       if (list) lists.push(...readList(list, baseWidth));
     }
   }
@@ -132,8 +140,9 @@ export function pictureSource(image: Element): string | null {
     return fromList && fromList.width > baseWidth ? fromList.address : src.trim();
   }
   if (fromList && fromList.width > 0) return fromList.address;
+  const names = image.getAttributeNames();
   for (const name of ADDRESS_ATTRIBUTES) {
-    const address = image.getAttribute(name)?.trim();
+    const address = names.includes(name) ? image.getAttribute(name)?.trim() : undefined;
     if (address && looksLikeAddress(address) && !isPlaceholder(address)) return address;
   }
   return fromList?.address ?? (placeholder ? null : src);
@@ -141,5 +150,5 @@ export function pictureSource(image: Element): string | null {
 
 /** Takes away what named other sources, so that nobody downstream prefers one of them. */
 export function forgetSources(image: Element): void {
-  for (const name of ALL_ATTRIBUTES) image.removeAttribute(name);
+  for (const name of image.getAttributeNames()) if (ALL_ATTRIBUTES.has(name)) image.removeAttribute(name);
 }

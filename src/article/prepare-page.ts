@@ -1,5 +1,7 @@
 import { copyAttributes, type Resolve } from './copy-element.ts';
 import { copyTree } from './copy-tree.ts';
+import { copyWhole, isPlain } from './copy-whole.ts';
+import { Originals } from './originals.ts';
 import { readOutlet } from './outlet.ts';
 import type { Outlet, PreparedFrame, PreparedPage } from './prepared-page.ts';
 
@@ -12,7 +14,7 @@ import type { Outlet, PreparedFrame, PreparedPage } from './prepared-page.ts';
 export function preparePage(document: Document, options: { url?: string } = {}): PreparedPage {
   const url = options.url ?? document.URL;
   const copy = document.implementation.createHTMLDocument('');
-  const originals = new Map<Element, Element>();
+  const originals = new Originals();
   const frames = new Map<Element, PreparedFrame>();
   const absolute = addressResolver(document, options.url);
 
@@ -20,9 +22,13 @@ export function preparePage(document: Document, options: { url?: string } = {}):
   copyHead(document, copy);
   const body: Element | null = document.body ?? document.documentElement;
   if (body) {
-    if (body.localName === 'body') copyAttributes(body, copy.body);
-    originals.set(copy.body, body);
-    copyTree({ within: body }, copy.body, absolute, { copy, originals, frames, url });
+    const copying = { copy, originals, frames, url };
+    if (body.localName === 'body' && isPlain(body)) copyWhole(body, absolute, copying);
+    else {
+      if (body.localName === 'body') copyAttributes(body, copy.body);
+      originals.set(copy.body, body);
+      copyTree({ within: body }, copy.body, absolute, copying);
+    }
   }
   const outlet = readOutlet(document, url);
   return { document: copy, url, outlet, originalOf: (element) => originals.get(element), frames };
@@ -32,7 +38,7 @@ export function preparePage(document: Document, options: { url?: string } = {}):
 export function prepareBox(box: Element, outlet: Outlet): PreparedPage {
   const live = box.ownerDocument;
   const copy = live.implementation.createHTMLDocument('');
-  const originals = new Map<Element, Element>();
+  const originals = new Originals();
   const frames = new Map<Element, PreparedFrame>();
   const lang = live.documentElement.getAttribute('lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
@@ -47,7 +53,24 @@ function addressResolver(document: Document, url: string | undefined): Resolve {
     const stated = document.querySelector('base[href]')?.getAttribute('href') ?? '';
     base = URL.canParse(stated, url) ? new URL(stated, url).href : url;
   }
-  return (address) => (URL.canParse(address, base) ? new URL(address, base).href : address);
+  const origin = /^https?:/i.test(base) && URL.canParse(base) ? new URL(base).origin : null;
+  return (address) => {
+    if (isTidy(address)) {
+      if (ABSOLUTE.test(address)) return address;
+      if (origin !== null && ON_SITE.test(address)) return origin + address;
+    }
+    return URL.canParse(address, base) ? new URL(address, base).href : address;
+  };
+}
+
+/** Addresses of these shapes and signs are written as the URL standard writes them, so they need not be parsed: most of a page's are. */
+const ABSOLUTE = /^https?:\/\/[a-z\d][a-z\d-]{0,62}(?:\.[a-z\d][a-z\d-]{0,62}){0,8}\.[a-z]{2,20}\//;
+const ON_SITE = /^\/(?!\/)/;
+const TIDY = /^[\w!$&()*+,./:;=?@~%#-]*$/;
+
+/** Without dots as steps, and without what is written in two ways (`xn--`: a name that may be wrong). */
+function isTidy(address: string): boolean {
+  return TIDY.test(address) && !/\/\.|%2e|xn--|#.*#/i.test(address);
 }
 
 /**

@@ -16,15 +16,17 @@ export interface Shown {
   nodes: readonly Node[];
 }
 
+export interface ShownContent {
+  /** Null where the element shows its own children. `depth`: shadow roots or frames around the element. */
+  of(element: Element, depth: { roots: number; frames: number }): Shown | null;
+}
+
 /**
  * What elements show that does not stand in them: open shadow roots (also those written into a saved page as templates), what
  * is slotted into them, and the documents of frames that the page itself may read. One for each walk: it keeps the bounds.
  * Closed shadow roots and frames of other sites cannot be read by anyone but their makers.
  */
-export function createShownContent(): {
-  /** Null where the element shows its own children. `depth`: shadow roots or frames around the element. */
-  of(element: Element, depth: { roots: number; frames: number }): Shown | null;
-} {
+export function createShownContent(): ShownContent {
   const left = { ...MOST };
   const slotted = new Map<Element, readonly Node[]>();
 
