@@ -5,7 +5,7 @@ import { type Lead, leadOf } from './links.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
-import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
+import { languageOf, languageOfLong, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
 import { PLACE_FEATURES } from './place-features.ts';
 import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
@@ -148,7 +148,7 @@ function pageLanguage(blocks: readonly Block[], document: Document): string | un
     .map(({ text }) => text.slice(0, 400))
     .join(' ')
     .slice(0, 6_000);
-  return languageOf(sample, readWords(sample), stated) ?? stated;
+  return languageOfLong(sample, stated) ?? stated;
 }
 
 const wayOf = (language: string | undefined | null, box: Box | null): Evidence => ({

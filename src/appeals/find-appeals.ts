@@ -104,9 +104,12 @@ interface Layer {
 
 function layersOf(run: Run, blocks: readonly Block[], page: PreparedPage): (Run & { layer: Layer | null })[] {
   const pieces: (Run & { layer: Layer | null })[] = [];
+  const known = new Map<Box | undefined, Layer | null>();
   for (let i = run.first; i < run.end; i++) {
     const block = blocks[i];
-    const layer = block ? layerAround(block, page) : null;
+    const before = known.get(block?.container);
+    const layer = before !== undefined ? before : block ? layerAround(block, page) : null;
+    known.set(block?.container, layer);
     const last = pieces.at(-1);
     if (last && last.layer?.box === layer?.box) last.end = i + 1;
     else pieces.push({ first: i, end: i + 1, layer });

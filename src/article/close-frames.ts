@@ -10,6 +10,7 @@ const MOST_OF_PAGE = 0.8;
  * holds nearly all text of the page is the page, and stays open.
  */
 export function closeFrames({ document, frames }: PreparedPage): void {
+  if (frames.size === 0) return;
   const whole = (document.body.textContent ?? '').length;
   for (const [box, { frame, lead }] of frames) {
     const parts = [...box.querySelectorAll(`[${PART_ATTRIBUTE}]`)];

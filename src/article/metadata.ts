@@ -50,20 +50,15 @@ export function readMetadata(document: Document, url: string, found: FoundMetada
     title: findTitle(document, stated, siteName, url, found.title),
     byline: findByline(document, data, meta, found.byline),
     siteName,
-    published: firstDate([
-      article?.['datePublished'],
-      ...PUBLISHED.map(meta),
-      dateAttribute(document, '[itemprop="datePublished" i]'),
-      dateAttribute(document, 'time[pubdate], article time.published, time.entry-date'),
-      article?.['dateCreated'],
-      found.publishedTime,
-      loneDate(document),
-    ]),
-    modified: firstDate([
-      article?.['dateModified'],
-      ...MODIFIED.map(meta),
-      dateAttribute(document, '[itemprop="dateModified" i]'),
-    ]),
+    published:
+      firstDate([article?.['datePublished'], ...PUBLISHED.map(meta)]) ??
+      isoDate(dateAttribute(document, '[itemprop="datePublished" i]')) ??
+      isoDate(dateAttribute(document, 'time[pubdate], article time.published, time.entry-date')) ??
+      firstDate([article?.['dateCreated'], found.publishedTime]) ??
+      isoDate(loneDate(document)),
+    modified:
+      firstDate([article?.['dateModified'], ...MODIFIED.map(meta)]) ??
+      isoDate(dateAttribute(document, '[itemprop="dateModified" i]')),
     lang: findLanguage(document, meta, article?.['inLanguage'], found.lang),
     excerpt: firstField(LONGEST_EXCERPT, [
       meta('og:description'),
@@ -115,7 +110,7 @@ type MetaReader = (name: string) => string | null;
 /** The page's meta elements by lower-cased `property`, `name` or `itemprop`; the first with content counts. */
 function metaReader(document: Document): MetaReader {
   const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
+  for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
@@ -164,7 +159,6 @@ function loneDate(document: Document): string | null {
 
 function findByline(document: Document, data: LinkedData, meta: MetaReader, found: string | null): string | null {
   const names = namesOf(data.article?.['author'] ?? data.article?.['creator'], data);
-  const marked = document.querySelector('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]');
   const candidates: unknown[] = [
     names
       .flatMap((name) => asPersons(name) ?? [])
@@ -177,13 +171,13 @@ function findByline(document: Document, data: LinkedData, meta: MetaReader, foun
     meta('dc.creator'),
     meta('dcterms.creator'),
     found,
-    marked?.textContent,
   ];
   for (const candidate of candidates) {
     const byline = asPersons(candidate);
     if (byline !== null) return byline;
   }
-  return null;
+  const marked = document.querySelector('[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]');
+  return asPersons(marked?.textContent);
 }
 
 /** A byline without "By", or null when it is an address, a handle or nothing at all. */
@@ -194,7 +188,9 @@ function asPersons(value: unknown): string | null {
 
 function findLanguage(document: Document, meta: MetaReader, stated: unknown, found: string | null): string | null {
   const root = document.documentElement;
-  const header = document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content');
+  const header = [...document.getElementsByTagName('meta')]
+    .find((element) => element.getAttribute('http-equiv')?.toLowerCase() === 'content-language')
+    ?.getAttribute('content');
   const candidates = [
     root?.getAttribute('lang'),
     root?.getAttribute('xml:lang'),

@@ -82,7 +82,8 @@ const NAMES_AUTHOR = /author|creator/i;
 /** Title and meta elements: Readability reads them. */
 function copyHead(document: Document, copy: Document): void {
   copy.title = document.title;
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.getElementsByTagName('meta')) {
+    if (!meta.hasAttribute('content')) continue;
     if (NAMES_AUTHOR.test(['property', 'name', 'itemprop'].map((name) => meta.getAttribute(name) ?? '').join(' ')))
       continue;
     if (meta.hasAttribute('property') || meta.hasAttribute('name') || meta.hasAttribute('itemprop')) {

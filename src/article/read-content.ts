@@ -94,8 +94,9 @@ function prepare<Found>(
   steps.mark(page, found);
   if (!whole) dropWays(text.blocks, text.boxes);
   closeFrames(page);
-  const length = (page.document.body.textContent ?? '').length;
+  let length: number | undefined;
   for (const over of page.document.querySelectorAll(OVER_PAGE)) {
+    length ??= (page.document.body.textContent ?? '').length;
     // A page shown in a dialog of its own is the page.
     if ((over.textContent ?? '').length < length / 2) over.remove();
   }

@@ -7,6 +7,9 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** White space that is not one plain space. */
+const UNEVEN = /\s{2,}|[^\S ]/g;
+
 /** Elements whose text is no text of the page. */
 const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select']);
 
@@ -34,7 +37,7 @@ export function plainText(root: Node): string {
   return parts
     .join('')
     .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .map((line) => line.replace(UNEVEN, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }
@@ -42,7 +45,7 @@ export function plainText(root: Node): string {
 /** Writes what stands before a node's children, and says whether these are to be read. */
 function enter(node: Node, parts: string[]): boolean {
   if (node.nodeType === 3 || node.nodeType === 4) {
-    parts.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    parts.push((node.nodeValue ?? '').replace(UNEVEN, ' '));
     return false;
   }
   if (node.nodeType !== 1) return node.nodeType === 9 || node.nodeType === 11;

@@ -145,13 +145,19 @@ for (const [language, table] of Object.entries(TABLES)) {
   }
 }
 
+/** The same by language. */
+const stopwordsOf = new Map(
+  Object.entries(TABLES).map(([language, table]) => [language, new Set(table.stopwords.split(' '))] as const),
+);
+
 /** With so many small words of the stated language, in so many words of a text, no other is tried. */
 const PLAINLY = { share: 0.3, look: 40 };
 
 function isPlainly(stated: string, words: readonly string[]): boolean {
   const look = Math.min(words.length, PLAINLY.look);
+  const small = stopwordsOf.get(stated);
   let count = 0;
-  for (let i = 0; i < look; i++) if (stopwords.get(words[i] ?? '')?.includes(stated)) count++;
+  for (let i = 0; i < look; i++) if (small?.has(words[i] ?? '')) count++;
   return count >= 3 && count >= look * PLAINLY.share;
 }
 
@@ -164,6 +170,9 @@ const SERBIAN = /[јљњђћџ]/i;
 /** So many more small words of another language than of the stated one: neighbours share them, and a line has few. */
 const CLEARLY = 1;
 
+/** Signs beyond Latin letters and punctuation. */
+const OTHER_SCRIPT = /[^\0-\u024f\u2000-\u20ff]/;
+
 /** So much of a text tells its script, in characters. */
 const LOOK = 800;
 
@@ -172,7 +181,7 @@ const LOOK = 800;
  * `stated` is what the page says of itself, taken where two languages fit as well.
  */
 export function languageOf(text: string, { words }: Words, stated: string | undefined): string | undefined {
-  if (/[^\0-\u024f\u2000-\u20ff]/.test(text)) {
+  if (OTHER_SCRIPT.test(text)) {
     const look = text.slice(0, LOOK);
     const scripted = scriptLanguage(look, stated);
     if (scripted) return Object.hasOwn(TABLES, scripted) ? scripted : undefined;
@@ -199,6 +208,18 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
     best = language;
   }
   return best;
+}
+
+/** As many characters as hold the words by which a text is plainly of a language, whatever language it is. */
+const BEGINNING = 800;
+
+/** The same of a long text: its words are read only so far as they are needed. */
+export function languageOfLong(text: string, stated: string | undefined): string | undefined {
+  if (stated && !OTHER_SCRIPT.test(text)) {
+    const { words } = readWords(text.slice(0, BEGINNING));
+    if (words.length > PLAINLY.look && isPlainly(stated, words)) return stated;
+  }
+  return languageOf(text, readWords(text), stated);
 }
 
 /** Languages that share a table, by their tags: Norwegian in both its forms, what was called Serbo-Croatian, Malay with Indonesian. */
