@@ -61,16 +61,18 @@ export interface PageFacts {
 const AMOUNT =
   /(?:[€$£¥₽₴₩₹₺]\s?\d|\d\s?(?:[€$£¥₽₴₩₹₺]|euros?\b|eur\b|usd\b|zł|kč|kr\b|руб|грн|reais|pesos|円|元|원|tl\b))/i;
 
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(OWN_WEIGHTS));
+
 const NO_SAYINGS: Sayings = {};
 
 /** The evidence of each block, by itself and in what stands around it. Linear in the number of blocks. */
 export function weighBlocks(blocks: readonly Block[], page: { document: Document; outlet: Outlet }): Evidence[] {
   const { evidence, facts } = readEvidence(blocks, page);
   for (const [i, own] of evidence.entries()) {
-    let score = OWN_WEIGHTS.bias ?? 0;
+    let score = WEIGHTS.get('bias') ?? 0;
     const block = blocks[i];
     if (!block || own.way) continue;
-    ownFeatures(block, own, facts, (name, value) => (score += (OWN_WEIGHTS[name] ?? 0) * value));
+    ownFeatures(block, own, facts, (name, value) => (score += (WEIGHTS.get(name) ?? 0) * value));
     own.own = score + weighWords(block.words.words, own.language);
   }
   notePageAsks(evidence, facts);

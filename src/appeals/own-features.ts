@@ -8,6 +8,17 @@ import type { Words } from './words.ts';
 /** Takes a feature and its value: most are 1. Those not told are 0. */
 export type Sink = (name: string, value: number) => void;
 
+const names = new Map<string, Map<string, string>>();
+
+/** The name of a feature, of two parts, made once: a string that is made anew is looked up far more slowly. */
+function joined(first: string, second: string): string {
+  let known = names.get(first);
+  if (!known) names.set(first, (known = new Map()));
+  let name = known.get(second);
+  if (name === undefined) known.set(second, (name = first + second));
+  return name;
+}
+
 /** Groups of which it matters who speaks, and to whom. */
 const WEIGHED: ReadonlySet<PhraseGroup> = new Set([
   'money',
@@ -35,7 +46,7 @@ const PLACES: ReadonlySet<string> = new Set(
 export function ownFeatures(block: Block, own: Evidence, page: PageFacts, add: Sink): void {
   if (own.hits.length > 0) phraseFeatures(block, own, page, add);
   linkFeatures(block, own, add);
-  for (const mark of own.marks.keys()) add(`mark-${mark}`, 1);
+  for (const mark of own.marks.keys()) add(joined('mark-', mark), 1);
   let appealing = 0;
   for (const mark of own.marks.keys()) if (APPEALING.has(mark)) appealing++;
   if (appealing > 1) add('marks+', appealing - 1);
@@ -70,7 +81,7 @@ function phraseFeatures(
     if (!seen.has(phrase)) {
       seen.add(phrase);
       counts.set(group, (counts.get(group) ?? 0) + 1);
-      add(`${lexicon?.written[phrase]}`, 1);
+      add(lexicon?.written[phrase] ?? '', 1);
     }
     if (words.begins[start] || (afterVerb !== undefined && endsSentence(words, end, afterVerb))) begun.add(group);
     const number = words.sentence[start] ?? 0;
@@ -78,34 +89,34 @@ function phraseFeatures(
     if (!groups) sentences.set(number, (groups = new Set()));
     groups.add(group);
   }
-  for (const group of quoted) if (!counts.has(group)) add(`${group}"`, 1);
+  for (const group of quoted) if (!counts.has(group)) add(joined(group, '"'), 1);
   const last = words.sentence.at(-1) ?? 0;
   let asks = 0;
   for (const [group, count] of counts) {
     add(group, 1);
-    if (count > 1) add(`${group}+`, Math.min(count - 1, 4));
+    if (count > 1) add(joined(group, '+'), Math.min(count - 1, 4));
     if (ASKS.has(group)) asks++;
-    if (begun.has(group)) add(`begins-${group}`, 1);
+    if (begun.has(group)) add(joined('begins-', group), 1);
     if (!WEIGHED.has(group)) continue;
-    if (length <= 6) add(`${group}&tiny`, 1);
-    if (length <= 15) add(`${group}&short`, 1);
-    if (length > 50) add(`${group}&long`, 1);
-    if (page.subject > 0) add(`${group}&subject`, 1);
-    if (namesOutlet) add(`${group}&outlet`, 1);
-    if (last > 0 && sentences.get(last)?.has(group)) add(`${group}&last`, 1);
-    if (quoted.size > 0) add(`${group}&quoted`, 1);
+    if (length <= 6) add(joined(group, '&tiny'), 1);
+    if (length <= 15) add(joined(group, '&short'), 1);
+    if (length > 50) add(joined(group, '&long'), 1);
+    if (page.subject > 0) add(joined(group, '&subject'), 1);
+    if (namesOutlet) add(joined(group, '&outlet'), 1);
+    if (last > 0 && sentences.get(last)?.has(group)) add(joined(group, '&last'), 1);
+    if (quoted.size > 0) add(joined(group, '&quoted'), 1);
   }
   const together = new Set<string>();
   for (const groups of sentences.values()) {
     for (const group of groups) {
       if (!WEIGHED.has(group)) continue;
-      if (groups.has('voice')) together.add(`${group}~voice`);
-      if (groups.has('reader')) together.add(`${group}~reader`);
-      if (groups.has('voice') && groups.has('reader')) together.add(`${group}~voice~reader`);
-      if (groups.has('report')) together.add(`${group}~report`);
-      if (!groups.has('report') && !groups.has('notice')) together.add(`${group}~plain`);
-      if (groups.has('notice')) together.add(`${group}~notice`);
-      if (groups.has('opener')) together.add(`${group}~opener`);
+      if (groups.has('voice')) together.add(joined(group, '~voice'));
+      if (groups.has('reader')) together.add(joined(group, '~reader'));
+      if (groups.has('voice') && groups.has('reader')) together.add(joined(group, '~voice~reader'));
+      if (groups.has('report')) together.add(joined(group, '~report'));
+      if (!groups.has('report') && !groups.has('notice')) together.add(joined(group, '~plain'));
+      if (groups.has('notice')) together.add(joined(group, '~notice'));
+      if (groups.has('opener')) together.add(joined(group, '~opener'));
     }
     if (groups.has('voice') && groups.has('reader')) together.add('voice~reader');
     if (groups.has('money') && groups.has('give')) together.add('money~give');
@@ -131,7 +142,7 @@ function endsSentence({ sentence, words }: Words, end: number, following: number
 
 function linkFeatures({ links, text }: Block, { leads, hits }: Evidence, add: Sink): void {
   if (links.length === 0) return;
-  for (const lead of new Set(leads.map(({ lead }) => lead))) add(`lead-${lead}`, 1);
+  for (const lead of new Set(leads.map(({ lead }) => lead))) add(joined('lead-', lead), 1);
   if (leads.length > 1) add('leads+', Math.min(3, leads.length - 1));
   let linked = 0;
   let button = false;
@@ -162,7 +173,7 @@ function lookFeatures(block: Block, { amount, hits }: Evidence, page: PageFacts,
   const places = new Set<string>();
   for (let box: Box | null = container; box && steps < 8; box = box.parent, steps++)
     if (PLACES.has(box.tag)) places.add(box.tag);
-  for (const place of places) add(`in-${place}`, 1);
+  for (const place of places) add(joined('in-', place), 1);
   if (container.menu) add('in-menu', 1);
   if (block.hidden) add('hidden', 1);
   if (length <= 3) add('tiniest', 1);
@@ -172,10 +183,12 @@ function lookFeatures(block: Block, { amount, hits }: Evidence, page: PageFacts,
   if (length > 80) add('longer', 1);
   if (length > 130) add('longest', 1);
   if (/[“”„«»"「」]/.test(text)) add('quotes', 1);
-  if (/[!！]$/.test(text)) add('cries', 1);
-  if (/[?？]$/.test(text)) add('questions', 1);
-  if (/[:：]$/.test(text)) add('colon', 1);
-  if (length > 6 && /[\p{L}\p{N}]$/u.test(text)) add('unended', 1);
+  // Of the end alone: a pattern that is looked for in the whole is tried at each letter of it.
+  const end = text.slice(-2);
+  if (/[!！]$/.test(end)) add('cries', 1);
+  if (/[?？]$/.test(end)) add('questions', 1);
+  if (/[:：]$/.test(end)) add('colon', 1);
+  if (length > 6 && /[\p{L}\p{N}]$/u.test(end)) add('unended', 1);
   if (/^[\p{Lu}\s\d.,!:&-]{6,}$/u.test(text.slice(0, 80))) add('capitals', 1);
   if (block.index > page.lastLong) add('after', 1);
   else if (block.index < page.firstLong) add('before', 1);

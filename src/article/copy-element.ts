@@ -48,14 +48,17 @@ export function settlePicture(original: Element, copied: Element, absolute: Reso
 
 /** Makes the addresses of an element absolute. Places within the page stay as they are. */
 export function settleAddresses(element: Element, absolute: Resolve): void {
-  for (const name of element.getAttributeNames()) {
-    if (!ADDRESS_ATTRIBUTES.has(name)) continue;
-    const written = element.getAttribute(name) ?? '';
-    const address = written.trim();
-    if (address === '' || address.startsWith('#')) continue;
-    const settled = absolute(address);
-    if (settled !== written) element.setAttribute(name, settled);
-  }
+  for (const name of element.getAttributeNames())
+    if (ADDRESS_ATTRIBUTES.has(name)) settleAddress(element, name, absolute);
+}
+
+/** The same of the address in one attribute. */
+export function settleAddress(element: Element, name: string, absolute: Resolve): void {
+  const written = element.getAttribute(name) ?? '';
+  const address = written.trim();
+  if (address === '' || address.startsWith('#')) return;
+  const settled = absolute(address);
+  if (settled !== written) element.setAttribute(name, settled);
 }
 
 /** Gives a frame that is loaded late its address. */

@@ -1,16 +1,19 @@
 /** A hidden box with more than this share of a page's text is the page: hidden only until its scripts show it. */
 const MOST_OF_PAGE = 0.6;
 
+/** What may hide a box; asked for one by one, which is quicker than all together. */
+const HIDING = ['[hidden]', '[style*="display"]', '[style*="visibility"]', '[aria-hidden="true"]'];
+
 /**
  * Shows what a page hides until its scripts have run, in a prepared document (a page saved or read before then): a box that
  * holds most of its text. What is hidden beside the text stays hidden.
  */
 export function revealText(prepared: Document): void {
-  const whole = (prepared.body.textContent ?? '').length;
   if (prepared.body.hasAttribute('hidden')) prepared.body.removeAttribute('hidden');
-  for (const box of prepared.querySelectorAll<HTMLElement>(
-    '[hidden], [style*="display"], [style*="visibility"], [aria-hidden="true"]',
-  )) {
+  const hidden = HIDING.flatMap((selector) => [...prepared.querySelectorAll<HTMLElement>(selector)]);
+  if (hidden.length === 0) return;
+  const whole = (prepared.body.textContent ?? '').length;
+  for (const box of hidden) {
     if ((box.textContent ?? '').length <= MOST_OF_PAGE * whole) continue;
     box.removeAttribute('hidden');
     box.removeAttribute('aria-hidden');
