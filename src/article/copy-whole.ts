@@ -55,7 +55,10 @@ export function copyWhole(body: Element, absolute: Resolve, copying: Copying): v
   const sources = body.querySelectorAll('iframe');
 
   // Sources of pictures are read before they go.
-  for (const image of whole.querySelectorAll('img')) settlePicture(image, image, absolute);
+  for (const image of whole.querySelectorAll('img')) {
+    settlePicture(image, image, absolute);
+    settleAddress(image, 'longdesc', absolute);
+  }
   // One name or one attribute at a time: for that the browser has a way that is many times as fast as for lists of them.
   for (const name of UNREAD) for (const element of named(name, whole)) if (isLeftOut(element)) element.remove();
   for (const attribute of ['href', 'src'])

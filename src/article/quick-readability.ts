@@ -1,3 +1,4 @@
+/* oxlint-disable no-underscore-dangle -- the names are those of the methods that are replaced. */
 import { Readability } from '@mozilla/readability';
 
 /** Those parts of Readability 0.6 that are replaced here, and those they ask. */
@@ -65,10 +66,7 @@ export class QuickReadability extends Base {
     }
   }
 
-  _removeNodes(
-    nodes: ArrayLike<Node>,
-    asked?: (node: Node, index: number, nodes: ArrayLike<Node>) => boolean,
-  ): void {
+  _removeNodes(nodes: ArrayLike<Node>, asked?: (node: Node, index: number, nodes: ArrayLike<Node>) => boolean): void {
     for (let i = nodes.length - 1; i >= 0; i--) {
       const node = nodes[i];
       const parent = node?.parentNode;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/appeals/blocks.ts';
+
+function read(html: string) {
+  return readBlocks(new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html').body);
+}
+
+const textsOf = (html: string): string[] => read(html).blocks.map(({ text }) => text);
+
+describe('readBlocks', () => {
+  it('reads lines and paragraphs in order, inline elements in their lines', () => {
+    expect(textsOf('<p>One <b>two</b> <a href="/x">three</a></p>four<br>five<div>six<p>seven</p>eight</div>')).toEqual([
+      'One two three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+    ]);
+  });
+
+  it('leaves out what is no text of the page, however it is nested, and keeps its place in the boxes around it', () => {
+    const html =
+      '<section><form><p>Your country</p><select><optgroup><option>Chile</option><option>Peru</option></optgroup></select>' +
+      '<input type="email"><p>Subscribe</p></form></section><object><p>no film</p></object><p>After</p>';
+    expect(textsOf(html)).toEqual(['Your country', 'Subscribe', 'After']);
+    const { blocks, boxes } = read(html);
+    const form = boxes.find(({ tag }) => tag === 'form');
+    expect(form).toMatchObject({ first: 0, end: 2, emailField: true });
+    expect(blocks[1]?.container.parent).toBe(form);
+  });
+
+  it('knows links, stress, menus and what is hidden', () => {
+    const { blocks } = read(
+      '<nav><a href="/a">A</a></nav><p><b>All</b></p><p hidden>Gone</p><a href="/b"><p>One</p><p>Two</p></a><p>Three</p>',
+    );
+    expect(blocks.map(({ container }) => container.menu)).toEqual([true, false, false, false, false, false]);
+    expect(blocks.map(({ stressed }) => stressed)).toEqual([false, true, false, false, false, false]);
+    expect(blocks.map(({ hidden }) => hidden)).toEqual([false, false, true, false, false, false]);
+    expect(blocks.map(({ links }) => links.map(({ address }) => address))).toEqual([
+      ['/a'],
+      [],
+      [],
+      ['/b'],
+      ['/b'],
+      [],
+    ]);
+  });
+});
