@@ -45,8 +45,6 @@ function widestBox(
 ): Box | null {
   let widest: Box | null = null;
   for (let box: Box | null = blocks[run.first]?.container ?? null; box && isSmall(box); box = box.parent) {
-    // An article is no box of an appeal, however short it is.
-    if (box.tag === 'article' || box.tag === 'main') break;
     if (box.end - box.first < 2 || box.end < run.end) continue;
     let words = 0;
     for (let i = box.first; i < box.end; i++) {

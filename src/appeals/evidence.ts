@@ -180,8 +180,10 @@ function leadsOf({ links }: Block): Evidence['leads'] {
   return leads;
 }
 
-export function isSmall(box: Box): boolean {
-  return box.parent !== null && box.end - box.first <= SMALL_BOX.blocks && box.length <= SMALL_BOX.words;
+/** A box that is decided as one. An article is none, however short it is. */
+export function isSmall({ parent, first, end, length, tag }: Box): boolean {
+  if (parent === null || tag === 'article' || tag === 'main') return false;
+  return end - first <= SMALL_BOX.blocks && length <= SMALL_BOX.words;
 }
 
 /** The largest small box around a block that holds more than it. */

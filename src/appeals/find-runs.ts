@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { closeBoxes, runsOf } from './boxes.ts';
 import type { Evidence } from './evidence.ts';
+import { APPEALING } from './marks.ts';
 import { reachOut } from './openers.ts';
 import { ASKING, type PhraseGroup } from './phrases/phrase-table.ts';
 import { borderCost, type Run, segment } from './segment.ts';
@@ -28,7 +29,7 @@ export function findRuns(blocks: readonly Block[], evidence: readonly Evidence[]
     (i) => borderCost(blocks[i - 1], blocks[i]),
   )
     .map((run) => trimRun(run, blocks, evidence))
-    .filter((run) => asksForSomething(run, blocks, evidence));
+    .filter((run) => asksForSomething(run, blocks, evidence) && !isAdvice(run, blocks, evidence));
   runs = closeBoxes(runs, blocks, evidence);
   return merge(runs.map((run) => reachOut(run, blocks, evidence)));
 }
@@ -48,6 +49,21 @@ function isDrawnIn(i: number, { first, end }: Run, blocks: readonly Block[], evi
   const { box } = own;
   if (!box) return true;
   return !evidence.slice(Math.max(first, box.first), Math.min(end, box.end)).some((beside) => beside.own > 0);
+}
+
+/**
+ * A single paragraph in which nobody speaks of himself, and that leads nowhere, tells the reader what to do: an article may. In words
+ * and logits.
+ */
+const ADVICE = { length: 20, score: 0.5 };
+
+function isAdvice({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  const own = evidence[first];
+  if (end - first > 1 || !own || (blocks[first]?.length ?? 0) < ADVICE.length || own.score >= ADVICE.score)
+    return false;
+  if (own.said.voice || own.said.meter || own.namesOutlet || own.emailField || own.leads.length > 0) return false;
+  for (const mark of own.marks.keys()) if (APPEALING.has(mark)) return false;
+  return true;
 }
 
 /** Asks in words, leads there, or is a box with a field for an address. Headings alone head something else. */
@@ -70,7 +86,9 @@ export function asksForSomething(
 
 /** Buttons that pass the article on: a tool of the page, which asks for nothing. */
 const isShareBar = (own: readonly Evidence[]): boolean =>
-  own.every(({ marks, said }) => marks.has('share') && !says(said, 'money', 'join', 'email', 'meter', 'voice', 'reader'));
+  own.every(
+    ({ marks, said }) => marks.has('share') && !says(said, 'money', 'join', 'email', 'meter', 'voice', 'reader'),
+  );
 
 const says = (said: Evidence['said'], ...groups: PhraseGroup[]): boolean => groups.some((group) => said[group]);
 

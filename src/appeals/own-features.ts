@@ -70,8 +70,10 @@ function phraseFeatures(
   let reader = 0;
   let seen: Set<number> | undefined;
   const afterVerb = lexicon ? wordsAfterVerb(lexicon.language) : undefined;
+  // "– We need your help, says the baker": a line that begins with a dash is speech up to who says it.
+  const spoken = words.dashed ? (hits.find(({ group }) => group === 'report')?.start ?? 0) : 0;
   for (const { group, phrase, start, end } of hits) {
-    if (words.quoted[start]) {
+    if (words.quoted[start] || start < spoken) {
       quoted.add(group);
       continue;
     }

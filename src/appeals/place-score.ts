@@ -10,8 +10,12 @@ const SILENT = -2.5;
 /** So many blocks on both sides are looked at before a block is passed over. */
 const SIGHT = 2;
 
-/** See `isSober`. In words and logits; what says nothing at all is sober sooner. */
-const SOBER = { length: 12, own: -3.2, ownOfSilent: -2 };
+/** See `isSober`. In words and logits; what says nothing at all is sober sooner, and a sentence that stands
+ * free of any box is no line of one. */
+const SOBER = { length: 12, sentence: 7, own: -3.2, ownOfSilent: -2 };
+
+/** A whole sentence ends so. */
+const SENTENCE = /[.。।؟։]/;
 
 /** The score of a block that is passed over, in logits. */
 const PLAINLY_ARTICLE = -7;
@@ -53,9 +57,10 @@ export const isDisclosure = ({ length }: Pick<Block, 'length'>, { said, leads }:
  * A paragraph that speaks neither of itself nor to the reader and asks for nothing: what stands beside it makes no appeal of it.
  * In a report "you" is said to others, and in German it is the word for "she".
  */
-function isSober({ length }: Block, { said, leads, own, hits }: Evidence): boolean {
-  const enough = hits.length === 0 ? SOBER.ownOfSilent : SOBER.own;
-  if (length < SOBER.length || own >= enough || leads.length > 0) return false;
+function isSober({ length, text }: Block, { said, leads, own, hits, box }: Evidence): boolean {
+  const silent = hits.length === 0;
+  const shortest = silent && box === null && SENTENCE.test(text.slice(-2)) ? SOBER.sentence : SOBER.length;
+  if (length < shortest || own >= (silent ? SOBER.ownOfSilent : SOBER.own) || leads.length > 0) return false;
   return !SPEAKING.some((group) => said[group]) && (!said.reader || said.report !== undefined);
 }
 

@@ -24,6 +24,9 @@ const STOP = 6;
 /** Ends a sentence by itself. */
 const FULL_STOP = 7;
 const QUOTE = 8;
+/** A single quotation mark that opens: the one that closes is written as an apostrophe is, and closes only what was opened. */
+const OPENING = 9;
+const CLOSING = 10;
 
 /** By code unit; 0 where it was not asked for yet. */
 const classes = new Uint8Array(0x10000);
@@ -41,6 +44,8 @@ function classOf(code: number): number {
   else if (/[.!?:;…–—)]/.test(character)) result = STOP;
   else if (/[。！？；：•|\n▶►]/.test(character)) result = FULL_STOP;
   else if (/["“”„«»「」『』]/.test(character)) result = QUOTE;
+  else if (/[‘‚‹]/.test(character)) result = OPENING;
+  else if (/[’›]/.test(character)) result = CLOSING;
   classes[code] = result;
   return result;
 }
@@ -56,12 +61,16 @@ export interface Words {
   begins: boolean[];
   /** Whether each stands between quotation marks. */
   quoted: boolean[];
+  /** It begins with a dash, as speech does in many languages, and items of lists. */
+  dashed: boolean;
   /** In words: of signs that stand for a syllable or more, two or three count as one. */
   length: number;
 }
 
 /** A text with none of this is read as it is written. */
 const MAYBE_UNTIDY = /[^!-~ ]| {2}|^ | $/;
+
+const DASHED = /^\s?[-–—―]\s/;
 
 /** White space that is not one plain space. */
 const UNEVEN = /\s{2,}|[^\S ]/g;
@@ -93,6 +102,7 @@ export function readWords(text: string): Words {
   let number = 0;
   let since = 0;
   let quotedSince = -1;
+  let single = false;
   const add = (word: string, worth: number) => {
     words.push(word);
     sentence.push(number);
@@ -117,7 +127,20 @@ export function readWords(text: string): Words {
     if (kind === SIGN) add(lower.charAt(at), 0.5);
     else if (kind === SYLLABLE) add(lower.charAt(at), 0.34);
     else if (kind === ALONE) add(lower.charAt(at), 1);
-    else if (kind === QUOTE) {
+    else if (kind === OPENING || kind === CLOSING) {
+      const next = at + 1 < end ? classOf(lower.charCodeAt(at + 1)) : BETWEEN;
+      // ‚German‘ closes with the sign that opens ‘English’.
+      const closes = single && next !== PART && (kind === CLOSING || lower.charCodeAt(at) === 0x2018);
+      if (closes) {
+        single = false;
+        quotedSince = -1;
+      } else if (kind === OPENING && quotedSince < 0 && next === PART) {
+        single = true;
+        quotedSince = words.length;
+        if (since > 0) since = 0;
+      }
+    } else if (kind === QUOTE) {
+      single = false;
       quotedSince = quotedSince < 0 ? words.length : -1;
       if (since > 0 && quotedSince >= 0) since = 0;
     } else if (kind === FULL_STOP || at + 1 >= end || classOf(lower.charCodeAt(at + 1)) !== PART) {
@@ -131,6 +154,7 @@ export function readWords(text: string): Words {
     sentence,
     begins,
     quoted,
+    dashed: DASHED.test(lower.slice(0, 4)),
     length: Math.ceil(length * (text.length / Math.max(1, look.length))),
   };
 }
