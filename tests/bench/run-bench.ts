@@ -24,7 +24,7 @@ import {
   troubleLines,
 } from './report.ts';
 import { bundleScripts, type Results, runPages, type Scripts, timePages } from './run-pages.ts';
-import { selectPages } from './sample.ts';
+import { OTHER_TYPES, selectPages } from './sample.ts';
 import { showPageLines } from './show-page.ts';
 import type { SystemName } from './system.ts';
 import { worstLines } from './worst-pages.ts';
@@ -74,8 +74,8 @@ async function show(corpus: CorpusPage[], scripts: Scripts, options: Options, id
 async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options): Promise<number> {
   const started = Date.now();
   const selection = selectPages(corpus, options, ({ file }) => fs.statSync(file).size);
-  const { appeals, articles, aeb, detection, speed } = selection;
-  const pages = [...new Set([...appeals, ...articles, ...aeb, ...detection])];
+  const { appeals, articles, aeb, others, detection, speed } = selection;
+  const pages = [...new Set([...appeals, ...articles, ...aeb, ...Object.values(others).flat(), ...detection])];
   if (pages.length + speed.length === 0) {
     console.error('bench: no page of the corpus matches.');
     return NOTHING_MEASURED;
@@ -91,6 +91,8 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
   if (appeals.length > 0) sections.push(appealLines(only(appeals), options.full && !options.half));
   if (articles.length > 0) sections.push(extractionLines('WCXB articles', only(articles)));
   if (aeb.length > 0) sections.push(extractionLines('article-extraction-benchmark', only(aeb)));
+  for (const type of OTHER_TYPES)
+    if (others[type].length > 0) sections.push(extractionLines(`WCXB ${type} pages`, only(others[type])));
   if (detection.length > 0) sections.push(detectionLines(only(detection)));
   const times =
     speed.length > 0
@@ -110,6 +112,7 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
       appeals: mapFigures(only(appeals), appealFigures),
       articles: mapFigures(only(articles), extractionFigures),
       aeb: mapFigures(only(aeb), extractionFigures),
+      others: Object.fromEntries(OTHER_TYPES.map((type) => [type, mapFigures(only(others[type]), extractionFigures)])),
       detection: mapFigures(only(detection), (all) => detectionFigures(all) ?? null),
       speed: times,
       pages: Object.fromEntries([...judged].map(([name, all]) => [name, all.map(pageRow)])),

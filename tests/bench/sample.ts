@@ -5,6 +5,10 @@ import { stableHash } from './outlet-halves.ts';
 /** WCXB's types that are no articles; documentation and forum count as neither. */
 const NO_ARTICLE = new Set(['product', 'collection', 'listing', 'service']);
 
+/** WCXB's types besides articles whose text is judged in full mode: readers ask for these pages too. */
+export const OTHER_TYPES = ['documentation', 'forum', 'service', 'product'] as const;
+export type OtherType = (typeof OTHER_TYPES)[number];
+
 /** Pages of the quick mode, chosen so that it ends within two minutes on two cores without kept results. */
 const QUICK = { moneyInline: 60, otherInline: 16, hardNegatives: 16, articles: 36, noArticles: 24, aeb: 16 };
 
@@ -18,6 +22,8 @@ export interface Selection {
   articles: CorpusPage[];
   /** The article-extraction-benchmark. */
   aeb: CorpusPage[];
+  /** WCXB's other types with a text written down; none in the quick mode. */
+  others: Record<OtherType, CorpusPage[]>;
   detection: CorpusPage[];
   speed: CorpusPage[];
 }
@@ -69,6 +75,12 @@ export function selectPages(
   const articles = asked.filter((page) => page.pageType === 'article');
   const drawnArticles = draw(articles, QUICK.articles);
   const aeb = asked.filter(({ id }) => id.startsWith('aeb/'));
+  const others = Object.fromEntries(
+    OTHER_TYPES.map((type) => [
+      type,
+      when('extraction', () => (whole ? asked.filter((page) => page.pageType === type && page.mainContent) : [])),
+    ]),
+  ) as Record<OtherType, CorpusPage[]>;
 
   return {
     appeals: when('appeals', () =>
@@ -93,6 +105,7 @@ export function selectPages(
     ),
     articles: when('extraction', () => drawnArticles.filter(({ mainContent }) => mainContent)),
     aeb: when('extraction', () => draw(aeb, QUICK.aeb).filter(({ mainContent }) => mainContent)),
+    others,
     detection: when('detection', () => [
       ...drawnArticles,
       ...draw(

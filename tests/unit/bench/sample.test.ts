@@ -70,4 +70,29 @@ describe('selectPages', () => {
     const { articles, aeb, appeals } = selectPages(corpus, all, () => 0);
     expect([articles, aeb, appeals].map((pages) => pages.map(({ id }) => id))).toEqual([[], ['aeb/1'], ['x/1']]);
   });
+
+  it('takes the other types of pages in full mode, each by itself, and where the truth is written down', () => {
+    const corpus = [
+      page('wcxb/1', { pageType: 'forum', mainContent: 'text' }),
+      page('wcxb/2', { pageType: 'forum' }),
+      page('wcxb/3', { pageType: 'service', mainContent: 'text' }),
+      page('wcxb/4', { pageType: 'listing', mainContent: 'text' }),
+      page('wcxb/5', { pageType: 'article', mainContent: 'text' }),
+    ];
+    const ids = (options: Parameters<typeof selectPages>[1]) =>
+      Object.entries(selectPages(corpus, options, () => 0).others).map(([type, pages]) => [
+        type,
+        ...pages.map(({ id }) => id),
+      ]);
+    const none = [['documentation'], ['forum'], ['service'], ['product']];
+    expect(ids(all)).toEqual([['documentation'], ['forum', 'wcxb/1'], ['service', 'wcxb/3'], ['product']]);
+    expect(ids({ ...all, full: false })).toEqual(none);
+    expect(ids({ ...all, full: false, pages: /3/ })).toEqual([
+      ['documentation'],
+      ['forum'],
+      ['service', 'wcxb/3'],
+      ['product'],
+    ]);
+    expect(ids({ ...all, parts: ['appeals'] })).toEqual(none);
+  });
 });
