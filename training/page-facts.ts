@@ -1,5 +1,6 @@
-import { readBlocks } from '../src/appeals/blocks.ts';
+import { type Block, type Box, readBlocks } from '../src/appeals/blocks.ts';
 import { preparePage } from '../src/article/prepare-page.ts';
+import type { PreparedPage } from '../src/article/prepared-page.ts';
 
 /** Attributes that evidence is taken from. */
 const TELLING = ['class', 'id', 'data-component', 'data-testid', 'aria-label', 'itemprop'];
@@ -34,6 +35,11 @@ export interface PageFacts {
 function readPageFacts(html: string, url: string): PageFacts {
   const page = preparePage(new DOMParser().parseFromString(html, 'text/html'), { url });
   const { blocks, boxes } = readBlocks(page.document.body);
+  return factsOf(page, blocks, boxes);
+}
+
+/** The text of a prepared page as plain data. */
+export function factsOf(page: PreparedPage, blocks: readonly Block[], boxes: readonly Box[]): PageFacts {
   const numbers = new Map(boxes.map((box, i) => [box, i] as const));
   return {
     title: page.document.title,

@@ -5,6 +5,7 @@ import type { PageFacts } from './page-facts.ts';
 /** What `readEvidence` asks of a page. */
 export interface RestoredPage {
   blocks: Block[];
+  boxes: Box[];
   page: { document: Document; outlet: PageFacts['outlet'] };
 }
 
@@ -22,7 +23,7 @@ export function restorePage(facts: PageFacts): RestoredPage {
     return [{ ...block, index, texts: [], words, length: words.length, container }];
   });
   const document = { title: facts.title, documentElement: elementOf('html', facts.lang ? { lang: facts.lang } : {}) };
-  return { blocks, page: { document: document as unknown as Document, outlet: facts.outlet } };
+  return { blocks, boxes, page: { document: document as unknown as Document, outlet: facts.outlet } };
 }
 
 const elementOf = (localName: string, attributes: Record<string, string>): Element =>

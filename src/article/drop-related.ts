@@ -9,7 +9,7 @@ const MOST_BLOCKS = 12;
 /**
  * Takes other stories out of the content, in place: what stands under a label such as "You may also like" and is nothing but
  * links, and lists of links before the text begins (breadcrumbs). Anything with words of its own stays, as do tables of
- * contents, whose links lead to places in the text, and single lines such as "Read more: another story" between paragraphs,
+ * contents, whose links lead to places in the text, and single links such as "Read more: another story" between paragraphs,
  * which are as often the author's as the site's.
  */
 export function dropRelated(content: Element): void {
@@ -34,6 +34,9 @@ function dropUnder(label: Element, content: Element): void {
   }
   // A label with nothing after it has lost what it stood over; one over the article's own text stays.
   if (blocks.length === 0 && !isLast(top, content)) return;
+  // One link between paragraphs is as often the author's.
+  const links = blocks.reduce((sum, block) => sum + linksIn(block).length, 0);
+  if (links === 1 && !isLast(blocks.at(-1) ?? top, content)) return;
   let box: Element | null = top.parentElement;
   for (const block of [top, ...blocks]) block.remove();
   while (box && box !== content && box.childElementCount === 0 && length(box) === 0) {
@@ -62,12 +65,15 @@ function isLast(element: Element, content: Element): boolean {
 /** Whether a block holds hardly more than links that lead away from the text. */
 function isLinks(block: Element): boolean {
   if (/^(?:h[1-6]|pre|table|blockquote|figure)$/.test(block.localName)) return false;
-  const links = [...block.querySelectorAll('a[href]')];
-  if (block.localName === 'a') links.push(block);
+  const links = linksIn(block);
   if (links.length === 0 || links.some((link) => link.getAttribute('href')?.startsWith('#'))) return false;
   const linked = links.reduce((sum, link) => sum + length(link), 0);
   const whole = length(block);
   return linked >= 0.6 * whole && whole - linked <= LONGEST_OWN_TEXT;
+}
+
+function linksIn(block: Element): Element[] {
+  return block.matches('a[href]') ? [block] : [...block.querySelectorAll('a[href]')];
 }
 
 /** Breadcrumbs, and links to skip to the text, before it begins. */

@@ -7,6 +7,7 @@ import type { Article } from './article.ts';
 import { isCutShort } from './cut-short.ts';
 import { dropRelated } from './drop-related.ts';
 import { readMetadata } from './metadata.ts';
+import { withoutArticle } from './not-the-article.ts';
 import { type AppealSteps, type ReadOptions, readContent } from './read-content.ts';
 import { readingTime } from './reading-time.ts';
 import { textDirection } from './text-direction.ts';
@@ -24,7 +25,7 @@ const FEWEST_WORDS_FORCED = 1;
  */
 export function extractArticle(document: Document, options: ReadOptions = {}): Article | null {
   const steps: AppealSteps<FoundAppeal> = {
-    find: (page, blocks) => appealsOfPage(page, options.learnt, blocks),
+    find: (page, blocks) => withoutArticle(appealsOfPage(page, options.learnt, blocks), blocks),
     mark: markAppeals,
     separate: separateAppeals,
   };

@@ -9,6 +9,17 @@ export interface FoundContent extends FoundMetadata {
   dir: string | null;
 }
 
+/** What is known of an article that Readability did not find. */
+export const NO_METADATA = {
+  title: null,
+  byline: null,
+  siteName: null,
+  excerpt: null,
+  publishedTime: null,
+  lang: null,
+  dir: null,
+};
+
 /** Readability gives up loosening its rules once this many characters are found: its own default. */
 const ENOUGH_CHARACTERS = 500;
 

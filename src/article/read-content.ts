@@ -2,8 +2,8 @@ import type { Appeal } from '../appeals/appeal.ts';
 import { type Block, readBlocks } from '../appeals/blocks.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import { closeFrames } from './close-frames.ts';
-import { dropWays } from './drop-ways.ts';
-import { type FoundContent, findContent } from './find-content.ts';
+import { findBody, type PageText } from './find-body.ts';
+import { type FoundContent, NO_METADATA } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { preparePage } from './prepare-page.ts';
 import type { PreparedPage } from './prepared-page.ts';
@@ -41,16 +41,6 @@ const OVER_PAGE = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="t
 /** With fewer characters left than this beside an appeal, it may have been the appeal that was taken for the article. */
 const FEW_CHARACTERS = 800;
 
-const NO_METADATA = {
-  title: null,
-  byline: null,
-  siteName: null,
-  excerpt: null,
-  publishedTime: null,
-  lang: null,
-  dir: null,
-};
-
 /** Reads a page's content: parsed once with its appeals marked, which are taken out afterwards. Null when there is no text. */
 export function readContent<Found>(
   document: Document,
@@ -74,25 +64,23 @@ function readOnce<Found>(
   options: ReadOptions,
   without: boolean,
 ): Reading<Found> | null {
-  const { page, found } = prepare(document, steps, options, false);
+  const { page, found, text } = prepare(document, steps, options);
   if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
-  const content = findContent(page.document);
+  const content = findBody(page.document, text);
   return content && { ...content, appeals: steps.separate(content.content, found), found };
 }
 
-/** The page as it is searched, its appeals marked; `whole` leaves in what only leads about the site. */
-function prepare<Found>(
+/** The page as it is searched, its appeals marked, and its text. */
+export function prepare<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
-  whole: boolean,
-): { page: PreparedPage; found: Found[] } {
+): { page: PreparedPage; found: Found[]; text: PageText } {
   const page = preparePage(document, options);
   revealText(page.document);
   const text = readBlocks(page.document.body);
   const found = steps.find(page, text.blocks);
   steps.mark(page, found);
-  if (!whole) dropWays(text.blocks, text.boxes);
   closeFrames(page);
   let length: number | undefined;
   for (const over of page.document.querySelectorAll(OVER_PAGE)) {
@@ -100,7 +88,7 @@ function prepare<Found>(
     // A page shown in a dialog of its own is the page.
     if ((over.textContent ?? '').length < length / 2) over.remove();
   }
-  return { page, found };
+  return { page, found, text };
 }
 
 /** Whether little is left beside the appeals that stood in the text, or less than they were. */
@@ -118,7 +106,7 @@ function readDensest<Found>(
   steps: AppealSteps<Found>,
   options: ReadOptions,
 ): Reading<Found> | null {
-  const { page, found } = prepare(document, steps, options, true);
+  const { page, found } = prepare(document, steps, options);
   const content = findDensest(page.document);
   return content && { content, ...NO_METADATA, appeals: steps.separate(content, found), found };
 }

@@ -31,6 +31,10 @@ describe('other stories', () => {
       `${TEXT}<h3>Related</h3><p>He was the son of <a href="/a">Tomas Verhey</a>, who had lit the lamps before him and taught him how to hold the pole.</p>${TEXT}`,
     ],
     ['a line with its label', `${TEXT}<p>Read more: <a href="https://x.example/1">A bridge of ice</a></p>${TEXT}`],
+    [
+      'one link under its label',
+      `${TEXT}<p><b>Read more</b></p><p><a href="https://x.example/1">A bridge</a></p>${TEXT}`,
+    ],
     ['a table of contents', `<ul><li><a href="#a">Lamps</a></li><li><a href="#b">Poles</a></li></ul>${TEXT}`],
     ['a list of links without a label', `${TEXT}${LINKS}`],
     ['a line that only begins like a label', `${TEXT}<p>Related to <a href="/a">the mayor</a></p>`],

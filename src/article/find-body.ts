@@ -1,0 +1,51 @@
+import type { Block, Box } from '../appeals/blocks.ts';
+import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
+import { forgetNumbers, keptBlocks, numberBlocks } from './block-numbers.ts';
+import { dropWays } from './drop-ways.ts';
+import { type FoundContent, findContent, NO_METADATA } from './find-content.ts';
+import { mendContent } from './mend-content.ts';
+import { weighBody } from './weigh-body.ts';
+
+/** The text of a prepared page. */
+export interface PageText {
+  blocks: readonly Block[];
+  boxes: readonly Box[];
+}
+
+/** What Readability found, and what it was found in. */
+export interface Kept {
+  content: FoundContent | null;
+  /** Which blocks of the page it kept. */
+  kept: Uint8Array;
+  /** The page as it was before. */
+  whole: Element;
+}
+
+/**
+ * Finds the article in a prepared document, which is used up by it: Readability looks for it, then what it left behind is set in
+ * and what it took along is taken out. Null when there is no text at all.
+ */
+export function findBody(prepared: Document, text: PageText): FoundContent | null {
+  const { blocks, boxes } = text;
+  const { content, kept, whole } = findKept(prepared, text);
+  const found = content ?? { ...NO_METADATA, content: prepared.createElement('div') };
+  const { add, cut } = weighBody(blocks, boxes, kept, prepared.title, isFolded);
+  mendContent({ content: found.content, whole, blocks, kept }, add, cut);
+  forgetNumbers(found.content);
+  return content ?? (add.includes(1) ? found : null);
+}
+
+/** Lets Readability look for the article in a prepared document, and tells what became of each block. */
+export function findKept(prepared: Document, { blocks, boxes }: PageText): Kept {
+  numberBlocks(blocks);
+  const whole = prepared.body.cloneNode(true) as Element;
+  dropWays(blocks, boxes);
+  const content = findContent(prepared);
+  const kept = content ? keptBlocks(blocks, content.content) : new Uint8Array(blocks.length);
+  return { content, kept, whole };
+}
+
+/** What belongs to an appeal is left where it is: it is folded afterwards. */
+function isFolded({ texts }: Block): boolean {
+  return texts.some((text) => text.parentElement?.hasAttribute(PART_ATTRIBUTE) === true);
+}

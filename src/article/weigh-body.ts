@@ -1,0 +1,86 @@
+import type { Block, Box } from '../appeals/blocks.ts';
+import { askTrees } from '../appeals/trees.ts';
+import { bodyFeatures } from './body-features.ts';
+import { BODY_TREES } from './body-trees.ts';
+
+/**
+ * A block that Readability left behind is set in where more speaks for it than this, and one that it kept is taken out where less does: in
+ * logits. Apart because no word of the article may be lost, while one too many does little harm.
+ */
+export const ADD_ABOVE = 0;
+export const CUT_BELOW = -2;
+
+/** What stands for a block that nobody asked about. */
+const NOT_ASKED = -9;
+
+/** Of a table or a list that Readability left out as a whole, with this share of its words in the article all of it is. */
+const MOST_OF_LIST = 0.6;
+
+/** What is to be set in and what is to be taken out, by block. */
+export interface Verdict {
+  add: Uint8Array;
+  cut: Uint8Array;
+}
+
+/** Decides which blocks of a page belong to its article, beyond what Readability decided. `fixed` blocks are left as they are. */
+export function weighBody(
+  blocks: readonly Block[],
+  boxes: readonly Box[],
+  kept: Uint8Array,
+  title: string,
+  isFixed: (block: Block) => boolean,
+): Verdict {
+  const rows = bodyFeatures(blocks, kept, title);
+  const scores = rows.map((row) => (row ? askTrees(BODY_TREES, row) : NOT_ASKED));
+  return judge(blocks, boxes, kept, scores, isFixed);
+}
+
+/** The verdict on what the trees say. */
+export function judge(
+  blocks: readonly Block[],
+  boxes: readonly Box[],
+  kept: Uint8Array,
+  scores: readonly number[],
+  isFixed: (block: Block) => boolean,
+): Verdict {
+  const add = new Uint8Array(blocks.length);
+  const cut = new Uint8Array(blocks.length);
+  for (const [i, block] of blocks.entries()) {
+    if (isFixed(block)) continue;
+    const score = scores[i] ?? NOT_ASKED;
+    if (kept[i] === 1) cut[i] = score < CUT_BELOW && !isShaped(block) ? 1 : 0;
+    else add[i] = score > ADD_ABOVE ? 1 : 0;
+  }
+  addWholeLists(blocks, boxes, kept, add, isFixed);
+  return { add, cut };
+}
+
+/** Code, and cells of tables, which would lose their shape. */
+function isShaped({ container }: Block): boolean {
+  for (let box: Box | null = container, steps = 0; box && steps < 3; box = box.parent, steps++)
+    if (/^(?:pre|td|th|tr|caption)$/.test(box.tag)) return true;
+  return false;
+}
+
+/** Tables are set in as a whole or not at all, lists as a whole where most of them is. */
+function addWholeLists(
+  blocks: readonly Block[],
+  boxes: readonly Box[],
+  kept: Uint8Array,
+  add: Uint8Array,
+  isFixed: (block: Block) => boolean,
+): void {
+  for (const { tag, first, end, length } of boxes) {
+    if (tag !== 'table' && tag !== 'ul' && tag !== 'ol' && tag !== 'dl') continue;
+    let words = 0;
+    let isPure = true;
+    for (let i = first; i < end && isPure; i++) {
+      if (add[i] === 1) words += blocks[i]?.length ?? 0;
+      const block = blocks[i];
+      isPure = kept[i] === 0 && block !== undefined && !isFixed(block);
+    }
+    if (!isPure || words === 0) continue;
+    const whole = words >= MOST_OF_LIST * length;
+    if (whole || tag === 'table') add.fill(whole ? 1 : 0, first, end);
+  }
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { readBlocks } from '../../../src/appeals/blocks.ts';
+import { BODY_FEATURES } from '../../../src/article/body-feature-names.ts';
+import { bodyFeatures } from '../../../src/article/body-features.ts';
+import { BODY_TREES } from '../../../src/article/body-trees.ts';
+import { readBodyTree } from '../../../src/article/read-body-tree.ts';
+import { ADD_ABOVE, CUT_BELOW, judge } from '../../../src/article/weigh-body.ts';
+import { parseHtml } from '../../../src/html/parse-html.ts';
+
+const read = (html: string) => readBlocks(parseHtml(html).body);
+const YES = ADD_ABOVE + 1;
+const NO = CUT_BELOW - 1;
+
+/** What is set in and taken out, by the blocks' texts, of a page in which Readability kept the bold ones. */
+function verdict(html: string, scores: number[], isFixed = (_text: string) => false): string[] {
+  const { blocks, boxes } = read(html);
+  const kept = Uint8Array.from(blocks, ({ stressed }) => (stressed ? 1 : 0));
+  const { add, cut } = judge(blocks, boxes, kept, scores, ({ text }) => isFixed(text));
+  return blocks.flatMap(({ text }, i) => [...(add[i] ? [`+${text}`] : []), ...(cut[i] ? [`-${text}`] : [])]);
+}
+
+describe('judge', () => {
+  it('sets in what the article lacks and takes out what is none of it, and is slower to take out', () => {
+    const page = '<p><b>a</b></p><p><b>b</b></p><p>c</p><p>d</p>';
+    expect(verdict(page, [NO, YES, YES, NO])).toEqual(['-a', '+c']);
+    expect(verdict(page, [ADD_ABOVE - 0.1, ADD_ABOVE - 0.1, ADD_ABOVE - 0.1, ADD_ABOVE + 0.1])).toEqual(['+d']);
+  });
+
+  it('leaves what is folded as it is', () => {
+    expect(verdict('<p><b>a</b></p><p>b</p>', [NO, YES], () => true)).toEqual([]);
+  });
+
+  it('does not take cells out of tables, nor lines out of code', () => {
+    const page = '<table><tr><td><b>a</b></td></tr></table><pre><b>b</b></pre><p><b>c</b></p>';
+    expect(verdict(page, [NO, NO, NO])).toEqual(['-c']);
+  });
+
+  it('sets a table in as a whole or not at all, and the rest of a list with most of it', () => {
+    const cells = (html: string) => `<table><tr><td>a</td><td>b</td><td>c</td></tr></table>${html}`;
+    expect(verdict(cells(''), [YES, YES, NO])).toEqual(['+a', '+b', '+c']);
+    expect(verdict(cells(''), [YES, NO, NO])).toEqual([]);
+    expect(verdict('<ul><li>a</li><li>b</li><li>c</li></ul>', [YES, NO, YES])).toEqual(['+a', '+b', '+c']);
+    expect(verdict('<ul><li>a</li><li>b</li><li>c</li></ul>', [YES, NO, NO])).toEqual(['+a']);
+  });
+});
+
+describe('bodyFeatures', () => {
+  const page =
+    '<nav><a href="/">Home</a></nav><main><h1>High seas</h1><p>The sea is wide.</p><div class="related-posts"><p>Comments</p><a href="/b">Boats</a></div></main>';
+  const value = (rows: (Float32Array | null)[], block: number, name: string) =>
+    rows[block]?.[BODY_FEATURES.indexOf(name)];
+  const { blocks } = read(page);
+  const rows = bodyFeatures(blocks, Uint8Array.from([0, 1, 1, 0, 0]), 'High seas');
+
+  it('has a value for each name, and none for menus', () => {
+    expect(rows[0]).toBeNull();
+    expect(rows.slice(1).map((row) => row?.length)).toEqual([1, 2, 3, 4].map(() => BODY_FEATURES.length));
+    expect(new Set(BODY_FEATURES).size).toBe(BODY_FEATURES.length);
+    expect(rows.every((row) => row === null || row.every((one) => Number.isFinite(one)))).toBe(true);
+  });
+
+  it('tells what a block is, where it stands and what stands around it', () => {
+    expect([1, 2, 3, 4].map((i) => value(rows, i, 'kept'))).toEqual([1, 1, 0, 0]);
+    expect(value(rows, 1, 'is-title')).toBe(1);
+    expect(value(rows, 2, 'kept1')).toBe(0);
+    expect(value(rows, 2, 'after-h1')).toBe(1);
+    expect(value(rows, 3, 'comment-label')).toBe(1);
+    expect(value(rows, 4, 'after-comment-label')).toBe(1);
+    expect(value(rows, 4, 'linked')).toBe(1);
+    expect(value(rows, 4, 'inner-related')).toBe(1);
+    expect(value(rows, 2, 'inner-related')).toBe(0);
+    expect(value(rows, 2, 'in-main')).toBe(1);
+  });
+
+  it('reads a page without any text', () => {
+    expect(bodyFeatures([], new Uint8Array(0), '')).toEqual([]);
+  });
+});
+
+describe('the trees', () => {
+  it('ask only for features that there are, and end', () => {
+    for (const { feature, less, more } of BODY_TREES)
+      for (const [node, asked] of feature.entries()) {
+        expect(asked).toBeLessThan(BODY_FEATURES.length);
+        expect(asked < 0 || Math.min(less[node] ?? 0, more[node] ?? 0) > node).toBe(true);
+      }
+    expect(BODY_TREES.length).toBeGreaterThan(0);
+  });
+
+  it('are read as they are written', () => {
+    expect(readBodyTree('kept<=0.5:1:2 -0.25 length<=3:3:4 0.5 1')).toEqual({
+      feature: [BODY_FEATURES.indexOf('kept'), -1, BODY_FEATURES.indexOf('length'), -1, -1],
+      border: [0.5, 0, 3, 0, 0],
+      less: [1, 0, 3, 0, 0],
+      more: [2, 0, 4, 0, 0],
+      value: [0, -0.25, 0, 0.5, 1],
+    });
+  });
+});
