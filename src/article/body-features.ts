@@ -12,6 +12,7 @@ import {
 import { LEVELS, NEIGHBOURS, TAGS } from './body-feature-names.ts';
 import { BOX_NAMES } from './box-names.ts';
 import { isCommentLabel } from './comment-labels.ts';
+import { letterCounts } from './letter-counts.ts';
 import { isRelatedLabel } from './related-labels.ts';
 
 /** Text of so many words, hardly linked, is a paragraph. */
@@ -19,6 +20,9 @@ const LONG = 20;
 
 /** A box with more than this share of what Readability kept is the article's own; what its names say is no evidence against a block in it. */
 const OWN = 0.6;
+
+/** Longer lines are no titles, in characters. */
+const LONGEST_TITLE = 300;
 
 /** What stands for a distance to something that is not there, and the most that is told of one. */
 const FAR = 99;
@@ -73,6 +77,7 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
 
   const same = sameTexts(blocks, kept);
   const commentLabel = blocks.map(({ text }) => (isCommentLabel(text) ? 1 : 0));
+  const relatedLabel = blocks.map(({ text }) => (isRelatedLabel(text) ? 1 : 0));
   const afterLabel = distances(n, (i) => commentLabel[i] === 1, 1);
   const alike = shapesOf(blocks, kept, linked, 2);
   const alikeWide = shapesOf(blocks, kept, linked, 3);
@@ -93,8 +98,7 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
     if (container.menu && kept[i] !== 1) return null;
     const row: number[] = [];
     const tag = tagOf(container.tag);
-    const capitals = text.replace(/[^\p{Lu}]/gu, '').length;
-    const digits = text.replace(/[^\p{Nd}]/gu, '').length;
+    const { capitals, digits, commas } = letterCounts(text);
     row.push(
       kept[i] ?? 0,
       block.length,
@@ -104,11 +108,7 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
       ends[i] ?? 0,
       /[:：]$/.test(text) ? 1 : 0,
     );
-    row.push(
-      near(text.split(/[,，、،]/).length - 1),
-      digits / Math.max(1, text.length),
-      capitals / Math.max(1, text.length),
-    );
+    row.push(near(commas), digits / Math.max(1, text.length), capitals / Math.max(1, text.length));
     row.push(
       block.stressed ? 1 : 0,
       block.hidden ? 1 : 0,
@@ -116,8 +116,8 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
       leadsAbout(block) ? 1 : 0,
       level[i] ?? 0,
     );
-    row.push(isRelatedLabel(text) ? 1 : 0, same.before[i] ?? 0, same.after[i] ?? 0, same.kept[i] ?? 0);
-    const said = text.length < 300 ? letters(text) : '';
+    row.push(relatedLabel[i] ?? 0, same.before[i] ?? 0, same.after[i] ?? 0, same.kept[i] ?? 0);
+    const said = text.length < LONGEST_TITLE && text.length < 2 * title.length ? letters(text) : '';
     row.push(said.length > 3 && wanted.includes(said) ? said.length / wanted.length : 0);
     row.push(commentLabel[i] ?? 0, near(afterLabel[i] ?? FAR));
     for (const name of TAGS) row.push(name === tag ? 1 : 0);
@@ -140,7 +140,7 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
     row.push(
       near(headings[i] ?? FAR),
       heading ? (kept[head] ?? 0) : -1,
-      heading && isRelatedLabel(heading.text) ? 1 : 0,
+      relatedLabel[head] ?? 0,
       heading ? (level[head] ?? 0) : -1,
     );
     let box: Box | null = container;
@@ -190,7 +190,7 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
     const { own, inner, outer, tags } = around.get(container) ?? NOTHING_AROUND;
     for (const bit of BOX_NAMES.keys()) row.push((own >> bit) & 1, (inner >> bit) & 1, (outer >> bit) & 1);
     for (const bit of AROUND.keys()) row.push((tags >> bit) & 1);
-    return Float32Array.from(row);
+    return new Float32Array(row);
   });
 }
 

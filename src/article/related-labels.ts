@@ -67,6 +67,7 @@ const LONGEST_LABEL = 60;
 
 /** Whether a line is, as a whole, a label over other stories. */
 export function isRelatedLabel(text: string): boolean {
+  if (text.length > 2 * LONGEST_LABEL) return false;
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 0 && line.length <= LONGEST_LABEL && LABEL.test(line);
 }
