@@ -8,7 +8,10 @@ import { BODY_TREES } from './body-trees.ts';
  * logits. Apart because no word of the article may be lost, while one too many does little harm.
  */
 export const ADD_ABOVE = 0;
-export const CUT_BELOW = -2;
+export const CUT_BELOW = -1.75;
+
+/** A heading stands or falls with what it stands over: with text of the article after it, this is enough. */
+const ADD_HEADING_ABOVE = -1.5;
 
 /** What stands for a block that nobody asked about. */
 const NOT_ASKED = -9;
@@ -52,7 +55,18 @@ export function judge(
     else add[i] = score > ADD_ABOVE ? 1 : 0;
   }
   addWholeLists(blocks, boxes, kept, add, isFixed);
+  const isIn = (i: number): boolean => add[i] === 1 || (kept[i] === 1 && cut[i] !== 1);
+  for (const [i, block] of blocks.entries()) {
+    if (kept[i] === 1 || !isIn(i + 1) || isFixed(block) || !isHeadingOf(block, i + 1)) continue;
+    if ((scores[i] ?? NOT_ASKED) > ADD_HEADING_ABOVE) add[i] = 1;
+  }
   return { add, cut };
+}
+
+/** Whether a block is a heading, the title aside, over the block of that number: in the box around it, or around that. */
+function isHeadingOf({ container }: Block, next: number): boolean {
+  const around = container.parent?.parent ?? container.parent;
+  return /^h[2-6]$/.test(container.tag) && around !== null && around.end > next;
 }
 
 /** Code, and cells of tables, which would lose their shape. */

@@ -26,6 +26,13 @@ describe('judge', () => {
     expect(verdict(page, [ADD_ABOVE - 0.1, ADD_ABOVE - 0.1, ADD_ABOVE - 0.1, ADD_ABOVE + 0.1])).toEqual(['+d']);
   });
 
+  it('sets a heading in with what it stands over, and not by itself', () => {
+    const page = '<div><h2>a</h2><p>b</p></div><div><h2>c</h2></div><p>d</p><h1>e</h1><p>f</p>';
+    const almost = ADD_ABOVE - 1;
+    expect(verdict(page, [almost, YES, almost, NO, almost, YES])).toEqual(['+a', '+b', '+f']);
+    expect(verdict(page, [NO, YES, NO, NO, NO, NO])).toEqual(['+b']);
+  });
+
   it('leaves what is folded as it is', () => {
     expect(verdict('<p><b>a</b></p><p>b</p>', [NO, YES], () => true)).toEqual([]);
   });
