@@ -19,6 +19,9 @@ const NOT_ASKED = -9;
 /** Of a table or a list that Readability left out as a whole, with this share of its words in the article all of it is. */
 const MOST_OF_LIST = 0.6;
 
+/** At least this share of what Readability found has to be left, or set in for it. */
+const MOST_CUT = 0.5;
+
 /** What is to be set in and what is to be taken out, by block. */
 export interface Verdict {
   add: Uint8Array;
@@ -60,6 +63,10 @@ export function judge(
     if (kept[i] === 1 || !isIn(i + 1) || isFixed(block) || !isHeadingOf(block, i + 1)) continue;
     if ((scores[i] ?? NOT_ASKED) > ADD_HEADING_ABOVE) add[i] = 1;
   }
+  const words = (of: (i: number) => boolean): number =>
+    blocks.reduce((sum, { length }, i) => sum + (of(i) ? length : 0), 0);
+  // Of an article that would be halved, and for nothing in its place, too little is understood.
+  if (words(isIn) < MOST_CUT * words((i) => kept[i] === 1)) cut.fill(0);
   return { add, cut };
 }
 

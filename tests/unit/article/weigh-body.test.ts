@@ -33,6 +33,12 @@ describe('judge', () => {
     expect(verdict(page, [NO, YES, NO, NO, NO, NO])).toEqual(['+b']);
   });
 
+  it('takes nothing out where hardly anything would be left', () => {
+    const page = '<p><b>a</b></p><p><b>b</b></p><p><b>c</b></p><p>d e</p>';
+    expect(verdict(page, [NO, NO, YES, NO])).toEqual([]);
+    expect(verdict(page, [NO, NO, YES, YES])).toEqual(['-a', '-b', '+d e']);
+  });
+
   it('leaves what is folded as it is', () => {
     expect(verdict('<p><b>a</b></p><p>b</p>', [NO, YES], () => true)).toEqual([]);
   });
