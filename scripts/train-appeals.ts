@@ -63,8 +63,8 @@ async function readPages(folder: string): Promise<KnownPage[]> {
   const known = (id: string) => {
     const fact = facts.get(id);
     if (!fact) throw new Error(`${id} was not read.`);
-    const { page, blocks } = restorePage(fact);
-    return { blocks, ...readOwn({ page, blocks }) };
+    const restored = restorePage(fact);
+    return { blocks: restored.blocks, ...readOwn(restored) };
   };
   return [
     ...pages.map((page) => ({
