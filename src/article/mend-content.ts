@@ -11,6 +11,9 @@ const LIST = /^[uo]l$/;
 /** A box of more words than this is no frame of a picture, but a box of text with pictures in it. */
 const BOX_OF_TEXT = 15;
 
+/** Of a box with more nodes than this in it, single lines are not looked for: each would be compared with all. */
+const MOST_LINES = 500;
+
 /** A page whose content is mended: what Readability made of it, what it was, and what is in it. */
 export interface Mending {
   content: Element;
@@ -50,7 +53,7 @@ class Places {
     const start = startOf(block);
     for (const number of [block.index, this.numberOf(block)]) {
       const element = this.#elements.get(number);
-      if (!element || !this.#content.contains(element)) continue;
+      if (!element || element.childNodes.length > MOST_LINES || !this.#content.contains(element)) continue;
       const text = bare(element.textContent ?? '');
       // Readability can put a number on an element that holds more, when it joins boxes.
       if (text === bare(block.text)) return { node: element, alone: true };
@@ -67,6 +70,8 @@ class Places {
 /** Takes blocks out of the content, each with as much around it as holds nothing else. */
 function takeOut({ content, blocks, kept }: Mending, places: Places, cut: Uint8Array): void {
   const stays = sumsOf(blocks, ({ index }) => kept[index] === 1 && cut[index] !== 1);
+  /** What blocks were taken out of: looked at once in the end, since a page may have many in one box. */
+  const left = new Set<Element>();
   for (const block of blocks) {
     if (cut[block.index] !== 1) continue;
     const place = places.nodeOf(block);
@@ -84,8 +89,9 @@ function takeOut({ content, blocks, kept }: Mending, places: Places, cut: Uint8A
     }
     const parent: Element | null = gone.parentElement;
     gone.remove();
-    if (parent) prune(parent, content);
+    if (parent) left.add(parent);
   }
+  for (const parent of left) prune(parent, content);
 }
 
 /** The nearest element of that name around a node in the content: what stands between is no box. */
