@@ -26,6 +26,12 @@ const NO_APPEAL = -3.5;
 /** In an interview "I" and "you" are said by those who talk. What asks so strongly by itself is asked by the outlet all the same. In logits. */
 const ASKS_IN_INTERVIEW = 4;
 
+/**
+ * A block of so many words holds a text, in which something is asked in passing, unless it asks so strongly by itself. In words and
+ * logits: of the 1,096 blocks labelled in the corpus as appeals none is longer than 75 words, and one of 119 was met elsewhere.
+ */
+const WHOLE_TEXT = { length: 130, own: 3 };
+
 /** Groups in which an outlet speaks to its readers. What is had (`perk`: "free", "a month") is spoken of in any report, and so are months (`closer`). */
 const SPEAKING: readonly PhraseGroup[] = [...ASKING, 'voice', 'opener'];
 
@@ -41,6 +47,7 @@ export function placeScore(
   const block = blocks[i];
   const own = evidence[i];
   if (!block || !own || standsAlone(i, evidence) || isDisclosure(block, own)) return PLAINLY_ARTICLE;
+  if (block.length > WHOLE_TEXT.length && own.own < WHOLE_TEXT.own) return PLAINLY_ARTICLE;
   placeFeatures(i, blocks, evidence, facts, features);
   const score = askTrees(trees, features);
   return isSober(block, own) || isTalk(i, own, facts) ? Math.min(score, own.own / 2, NO_APPEAL) : score;
