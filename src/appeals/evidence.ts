@@ -5,7 +5,7 @@ import { type Lead, leadOf } from './links.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
-import { languageOf, languageOfLong, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
+import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
 import { PLACE_FEATURES } from './place-features.ts';
 import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
@@ -112,7 +112,7 @@ export function readEvidence(
     most: 0,
     interview: interviewIn(blocks),
   };
-  const marksOfBoxes = new Map<Box, ReadonlyMap<Mark, string>>();
+  const marksOfBoxes: KnownMarks = { own: new Map(), near: new Map() };
   const smallBoxes = new Map<Box, Box | null>();
   const evidence = blocks.map((block): Evidence => {
     const box = smallestBox(block, smallBoxes);
@@ -144,14 +144,22 @@ export function readEvidence(
 
 function pageLanguage(blocks: readonly Block[], document: Document): string | undefined {
   const stated = tableLanguage(document.documentElement.getAttribute('lang'));
-  const sample = blocks
-    .filter(({ length }) => length > 12)
-    .slice(0, 40)
-    .map(({ text }) => text.slice(0, 400))
-    .join(' ')
-    .slice(0, 6_000);
-  return languageOfLong(sample, stated) ?? stated;
+  // The words of the blocks are known: only where a text is cut they are read again.
+  const words: string[] = [];
+  let sample = '';
+  let left = SAMPLE.blocks;
+  for (const { length, text, words: own } of blocks) {
+    if (length <= 12) continue;
+    const piece = text.slice(0, Math.min(SAMPLE.ofBlock, SAMPLE.characters - sample.length));
+    for (const word of piece.length === text.length ? own.words : readWords(piece).words) words.push(word);
+    sample += `${piece} `;
+    if (--left === 0 || sample.length >= SAMPLE.characters) break;
+  }
+  return languageOf(sample, { words }, stated) ?? stated;
 }
+
+/** So much of a page tells its language. */
+const SAMPLE = { blocks: 40, ofBlock: 400, characters: 6_000 };
 
 const wayOf = (language: string | undefined | null, box: Box | null): Evidence => ({
   language: language ?? null,
@@ -200,18 +208,21 @@ function smallestBox(block: Block, known: Map<Box, Box | null>): Box | null {
 
 const NO_MARKS: ReadonlyMap<Mark, string> = new Map();
 
+/** The marks of the boxes of a page, each read once. */
+interface KnownMarks {
+  own: Map<Box, ReadonlyMap<Mark, string>>;
+  near: Map<Box, ReadonlyMap<Mark, string>>;
+}
+
 /** The marks of a box and of the small boxes around it, the nearest so many. */
-function nearMarks(
-  box: Box | null,
-  known: Map<Box, ReadonlyMap<Mark, string>>,
-  steps: number,
-): ReadonlyMap<Mark, string> {
+function nearMarks(box: Box | null, known: KnownMarks, steps: number): ReadonlyMap<Mark, string> {
   if (!box || steps === 0 || !isSmall(box)) return NO_MARKS;
-  const before = steps === NEAREST ? known.get(box) : undefined;
+  const before = steps === NEAREST ? known.near.get(box) : undefined;
   if (before) return before;
-  const own = marksOf(box.element);
+  let own = known.own.get(box);
+  if (!own) known.own.set(box, (own = marksOf(box.element)));
   const outer = nearMarks(box.parent, known, steps - 1);
   const marks = own.size === 0 ? outer : outer.size === 0 ? own : new Map([...outer, ...own]);
-  if (steps === NEAREST) known.set(box, marks);
+  if (steps === NEAREST) known.near.set(box, marks);
   return marks;
 }

@@ -106,92 +106,101 @@ export function placeFeatures(
   const block = blocks[i];
   const self = evidence[i];
   if (!block || !self) return;
+  const { container, links, text } = block;
+  const { marks, leads, said } = self;
   let at = 0;
-  const add = (value: number) => {
-    into[at++] = value;
-  };
-  const yes = (holds: boolean) => add(holds ? 1 : 0);
-  add(self.own);
-  for (const step of STEPS) add(evidence[i + step]?.own ?? NOBODY);
-  for (const step of STEPS) add(blocks[i + step]?.length ?? -1);
-  yes(isNear(block, blocks[i - 1]));
-  yes(isNear(block, blocks[i + 1]));
-  const before = windowOf(i - WIDE, i, evidence);
-  const after = windowOf(i + 1, i + 1 + WIDE, evidence);
-  add(before.most);
-  add(after.most);
-  add(before.mean);
-  add(after.mean);
-  add(block.length);
+  into[at++] = self.own;
+  for (const step of STEPS) into[at++] = evidence[i + step]?.own ?? NOBODY;
+  for (const step of STEPS) into[at++] = blocks[i + step]?.length ?? -1;
+  into[at++] = isNear(block, blocks[i - 1]) ? 1 : 0;
+  into[at++] = isNear(block, blocks[i + 1]) ? 1 : 0;
+  look(i - WIDE, i, evidence, before);
+  look(i + 1, i + 1 + WIDE, evidence, after);
+  into[at++] = before.most;
+  into[at++] = after.most;
+  into[at++] = before.mean;
+  into[at++] = after.mean;
+  into[at++] = block.length;
   let linked = 0;
   let button = false;
-  for (const link of block.links) {
+  for (const link of links) {
     linked += link.length;
     button ||= link.button;
   }
-  add(linked / Math.max(1, block.text.length));
-  add(block.links.length);
-  yes(button);
-  yes(self.amount !== null);
-  yes(self.namesOutlet);
-  yes(/^h[1-6]$/.test(block.container.tag));
-  yes(block.container.tag === 'li' || block.container.parent?.tag === 'li');
-  yes(block.hidden);
-  yes(block.stressed);
-  yes(self.emailField);
-  const last = block.text.at(-1) ?? '';
-  yes(last === ':' || last === '：');
-  yes(last === '!' || last === '！');
-  yes(last === '?' || last === '？');
-  addBox(self.box, i, evidence, add);
-  add(i - page.lastLong);
-  add(page.firstLong - i);
-  add(i);
-  add(page.asks);
-  add(page.most);
-  add(page.subject);
-  add(blocks.length);
-  for (const group of GROUPS) add(self.said[group]?.length ?? 0);
-  for (const group of NEAR_GROUPS) {
-    add(saidIn(group, i - WIDE, i, evidence));
-    add(saidIn(group, i + 1, i + 1 + WIDE, evidence));
+  into[at++] = linked / Math.max(1, text.length);
+  into[at++] = links.length;
+  into[at++] = button ? 1 : 0;
+  into[at++] = self.amount !== null ? 1 : 0;
+  into[at++] = self.namesOutlet ? 1 : 0;
+  into[at++] = HEADINGS.has(container.tag) ? 1 : 0;
+  into[at++] = container.tag === 'li' || container.parent?.tag === 'li' ? 1 : 0;
+  into[at++] = block.hidden ? 1 : 0;
+  into[at++] = block.stressed ? 1 : 0;
+  into[at++] = self.emailField ? 1 : 0;
+  const last = text.at(-1) ?? '';
+  into[at++] = last === ':' || last === '：' ? 1 : 0;
+  into[at++] = last === '!' || last === '！' ? 1 : 0;
+  into[at++] = last === '?' || last === '？' ? 1 : 0;
+  at = addBox(self.box, i, evidence, into, at);
+  into[at++] = i - page.lastLong;
+  into[at++] = page.firstLong - i;
+  into[at++] = i;
+  into[at++] = page.asks;
+  into[at++] = page.most;
+  into[at++] = page.subject;
+  into[at++] = blocks.length;
+  for (const group of GROUPS) into[at++] = said[group]?.length ?? 0;
+  for (let group = 0; group < NEAR_GROUPS.length; group++) {
+    into[at++] = before.said[group] ?? 0;
+    into[at++] = after.said[group] ?? 0;
   }
-  for (const mark of MARKS) yes(self.marks.has(mark));
-  for (const lead of LEADS) yes(self.leads.some((own) => own.lead === lead));
-  add(leadsIn(i - WIDE, i, evidence));
-  add(leadsIn(i + 1, i + 1 + WIDE, evidence));
+  for (const mark of MARKS) into[at++] = marks.size > 0 && marks.has(mark) ? 1 : 0;
+  for (const lead of LEADS) into[at++] = leads.length > 0 && leads.some((own) => own.lead === lead) ? 1 : 0;
+  into[at++] = before.leads;
+  into[at++] = after.leads;
 }
+
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const isNear = (block: Block, other: Block | undefined): boolean =>
   other !== undefined && (other.container.parent === block.container.parent || other.container === block.container);
 
-function windowOf(from: number, to: number, evidence: readonly Evidence[]): { most: number; mean: number } {
-  let most = NOBODY;
+/** What the blocks on one side of a block show together. */
+interface Side {
+  most: number;
+  mean: number;
+  /** How many of them say something of each of `NEAR_GROUPS`. */
+  said: Uint8Array;
+  leads: number;
+}
+
+/** Written over for each block. */
+const before: Side = { most: 0, mean: 0, said: new Uint8Array(NEAR_GROUPS.length), leads: 0 };
+const after: Side = { most: 0, mean: 0, said: new Uint8Array(NEAR_GROUPS.length), leads: 0 };
+
+function look(from: number, to: number, evidence: readonly Evidence[], side: Side): void {
+  side.most = NOBODY;
+  side.leads = 0;
+  side.said.fill(0);
   let sum = 0;
   let count = 0;
-  for (let i = Math.max(0, from); i < Math.min(to, evidence.length); i++) {
-    const own = evidence[i]?.own ?? NOBODY;
-    most = Math.max(most, own);
-    sum += own;
+  const end = Math.min(to, evidence.length);
+  for (let i = Math.max(0, from); i < end; i++) {
+    const own = evidence[i];
+    if (!own) continue;
+    side.most = Math.max(side.most, own.own);
+    sum += own.own;
     count++;
+    if (own.hits.length > 0)
+      for (let group = 0; group < NEAR_GROUPS.length; group++)
+        if (own.said[NEAR_GROUPS[group] ?? 'money']) side.said[group] = (side.said[group] ?? 0) + 1;
+    if (own.leads.length > 0 && own.leads.some(({ lead }) => lead !== 'follow')) side.leads++;
   }
-  return { most, mean: count === 0 ? NOBODY : sum / count };
+  side.mean = count === 0 ? NOBODY : sum / count;
 }
 
-function saidIn(group: PhraseGroup, from: number, to: number, evidence: readonly Evidence[]): number {
-  let count = 0;
-  for (let i = Math.max(0, from); i < Math.min(to, evidence.length); i++) if (evidence[i]?.said[group]) count++;
-  return count;
-}
-
-function leadsIn(from: number, to: number, evidence: readonly Evidence[]): number {
-  let count = 0;
-  for (let i = Math.max(0, from); i < Math.min(to, evidence.length); i++)
-    if (evidence[i]?.leads.some(({ lead }) => lead !== 'follow')) count++;
-  return count;
-}
-
-function addBox(box: Box | null, i: number, evidence: readonly Evidence[], add: (value: number) => void): void {
+function addBox(box: Box | null, i: number, evidence: readonly Evidence[], into: Float32Array, from: number): number {
+  let at = from;
   let most = NOBODY;
   let least = 9;
   let sum = 0;
@@ -206,11 +215,12 @@ function addBox(box: Box | null, i: number, evidence: readonly Evidence[], add: 
       if (j !== i) most = Math.max(most, other.own);
     }
   }
-  add(box ? box.end - box.first : 0);
-  add(box ? box.length : 0);
-  add(most);
-  add(box ? sum / Math.max(1, box.end - box.first) : NOBODY);
-  add(box ? least : NOBODY);
-  add(box?.emailField ? 1 : 0);
-  add(leads);
+  into[at++] = box ? box.end - box.first : 0;
+  into[at++] = box ? box.length : 0;
+  into[at++] = most;
+  into[at++] = box ? sum / Math.max(1, box.end - box.first) : NOBODY;
+  into[at++] = box ? least : NOBODY;
+  into[at++] = box?.emailField ? 1 : 0;
+  into[at++] = leads;
+  return at;
 }

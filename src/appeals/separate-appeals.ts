@@ -25,14 +25,15 @@ export function separateAppeals(content: Element, found: readonly FoundAppeal[])
     if (own.length > 0) takeOut(own, content, appeal.overlay ? null : appeal.id);
     appeals.push(appealOf(appeal, appeal.overlay ? 'overlay' : own.length > 0 ? 'inline' : 'around'));
   }
-  const text = appeals.some(({ placement }) => placement === 'around') ? readable(content.textContent ?? '') : '';
-  const ends = text === '' ? new Map<string, Element>() : endsOfBlocks(content);
+  let text: string | undefined;
+  const isKept = (said: string): boolean => (text ??= readable(content.textContent ?? '')).includes(said);
+  let ends: Map<string, Element> | undefined;
   for (const [index, { places }] of found.entries()) {
     const appeal = appeals[index];
-    const place = appeal?.placement === 'around' ? places.find((place) => standsBetween(place, text)) : undefined;
+    const place = appeal?.placement === 'around' ? places.find((place) => standsBetween(place, isKept)) : undefined;
     if (!appeal || !place) continue;
     appeal.placement = 'inline';
-    const before = ends.get(endOf(place.before));
+    const before = (ends ??= endsOfBlocks(content)).get(endOf(place.before));
     if (before) setMarkerAfter(before, content, appeal.id);
   }
   const order = { inline: 0, around: 1, overlay: 2 };
@@ -40,8 +41,11 @@ export function separateAppeals(content: Element, found: readonly FoundAppeal[])
 }
 
 /** Whether Readability kept what stood on both sides of a place, but not the place itself. */
-function standsBetween({ before, after }: { before: string; after: string }, text: string): boolean {
-  return before.length > 40 && after.length > 40 && text.includes(before) && text.includes(after);
+function standsBetween(
+  { before, after }: { before: string; after: string },
+  isKept: (said: string) => boolean,
+): boolean {
+  return before.length > 40 && after.length > 40 && isKept(before) && isKept(after);
 }
 
 /** By so many last characters a block is known again. */

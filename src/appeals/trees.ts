@@ -9,50 +9,72 @@ export interface Tree {
   value: number[];
 }
 
-/** All nodes of some trees one after the other, to be asked quickly. */
+/**
+ * Some trees made ready to be asked quickly: each filled up to the depth of the deepest, so that the node asked after node `n` is
+ * `2n + 1` or `2n + 2` and no question has to be asked of the way. What was a leaf leads to the same worth on all ways.
+ */
 interface Forest {
-  /** Where each tree begins. */
-  roots: Int32Array;
-  feature: Int16Array;
-  /** Of a leaf, what it is worth. */
+  depth: number;
+  /** Questions of each tree. */
+  size: number;
+  feature: Uint8Array;
   border: Float64Array;
-  less: Int32Array;
-  more: Int32Array;
+  worth: Float64Array;
 }
 
 const forests = new WeakMap<readonly Tree[], Forest>();
 
+function depthOf(tree: Tree, node = 0): number {
+  if ((tree.feature[node] ?? -1) < 0) return 0;
+  return 1 + Math.max(depthOf(tree, tree.less[node]), depthOf(tree, tree.more[node]));
+}
+
 function forestOf(trees: readonly Tree[]): Forest {
   const known = forests.get(trees);
   if (known) return known;
-  const starts: number[] = [];
-  let size = 0;
-  for (const { feature } of trees) {
-    starts.push(size);
-    size += feature.length;
-  }
+  const depth = Math.max(0, ...trees.map((tree) => depthOf(tree)));
+  const size = 2 ** depth - 1;
   const forest: Forest = {
-    roots: Int32Array.from(starts),
-    feature: Int16Array.from(trees.flatMap(({ feature }) => feature)),
-    border: Float64Array.from(
-      trees.flatMap(({ feature, border, value }) => feature.map((asked, i) => (asked < 0 ? value : border)[i] ?? 0)),
-    ),
-    less: Int32Array.from(trees.flatMap(({ less }, tree) => less.map((node) => node + (starts[tree] ?? 0)))),
-    more: Int32Array.from(trees.flatMap(({ more }, tree) => more.map((node) => node + (starts[tree] ?? 0)))),
+    depth,
+    size,
+    feature: new Uint8Array(trees.length * size),
+    border: new Float64Array(trees.length * size),
+    worth: new Float64Array(trees.length * (size + 1)),
   };
+  for (const [number, tree] of trees.entries()) {
+    const fill = (node: number, at: number): void => {
+      const asked = tree.feature[node] ?? -1;
+      if (at >= size) {
+        forest.worth[number * (size + 1) + at - size] = tree.value[node] ?? 0;
+        return;
+      }
+      if (asked >= 0) {
+        forest.feature[number * size + at] = asked;
+        forest.border[number * size + at] = tree.border[node] ?? 0;
+      }
+      fill(asked < 0 ? node : (tree.less[node] ?? 0), 2 * at + 1);
+      fill(asked < 0 ? node : (tree.more[node] ?? 0), 2 * at + 2);
+    };
+    fill(0, 0);
+  }
   forests.set(trees, forest);
   return forest;
 }
 
 /** The sum of what the trees say of these features. The trees must not change once they were asked. */
 export function askTrees(trees: readonly Tree[], features: Float32Array): number {
-  const { roots, feature, border, less, more } = forestOf(trees);
+  const { depth, size, feature, border, worth } = forestOf(trees);
   let sum = 0;
-  for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] ?? 0;
-    for (let asked = feature[node] ?? -1; asked >= 0; asked = feature[node] ?? -1)
-      node = ((features[asked] ?? 0) <= (border[node] ?? 0) ? less[node] : more[node]) ?? 0;
-    sum += border[node] ?? 0;
+  let start = 0;
+  for (let tree = 0; tree < trees.length; tree++) {
+    let node = 0;
+    for (let step = 0; step < depth; step++) {
+      const at = start + node;
+      node = 2 * node + ((features[feature[at] as number] as number) <= (border[at] as number) ? 1 : 2);
+    }
+    // Worths stand one more to each tree than questions.
+    sum += worth[start + tree + node - size] as number;
+    start += size;
   }
   return sum;
 }

@@ -2,6 +2,8 @@
 export class Originals {
   readonly #known = new Map<Element, Element>();
   readonly #insteadOf = new Map<Element, Element>();
+  /** The place of each copy in the lists. The originals are not touched for it: a node costs most when it is met first. */
+  #places: Map<Element, number> | undefined;
   #lists: { copies: ArrayLike<Element>; originals: ArrayLike<Element> } | undefined;
 
   set(copy: Element, original: Element): void {
@@ -19,14 +21,18 @@ export class Originals {
   }
 
   get(copy: Element): Element | undefined {
-    if (this.#lists) {
-      const { copies, originals } = this.#lists;
-      this.#lists = undefined;
+    const own = this.#insteadOf.get(copy) ?? copy;
+    const known = this.#known.get(own);
+    if (known || !this.#lists) return known;
+    const { copies, originals } = this.#lists;
+    if (!this.#places) {
+      this.#places = new Map();
       for (let i = 0; i < copies.length; i++) {
-        const [copied, original] = [copies[i], originals[i]];
-        if (copied && original) this.#known.set(copied, original);
+        const copied = copies[i];
+        if (copied) this.#places.set(copied, i);
       }
     }
-    return this.#known.get(this.#insteadOf.get(copy) ?? copy);
+    const place = this.#places.get(own);
+    return place === undefined ? undefined : originals[place];
   }
 }

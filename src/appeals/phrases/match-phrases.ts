@@ -21,6 +21,8 @@ interface Token {
   gap: number;
   exact: ReadonlySet<string>;
   beginnings: readonly string[];
+  /** The letters that words begin with which may stand there, as bits: most words of a text are told by that. All bits where it is not known. */
+  letters: number;
   /** Several signs in a row, any of these. */
   rows: readonly (readonly string[])[];
 }
@@ -79,6 +81,11 @@ export function compileLexicon(table: PhraseTable, language: string, undivided: 
   return lexicon;
 }
 
+const ANY_LETTER = -1;
+
+/** The bit of a word's first letter: of those that share one, either may be meant. */
+const letterBit = (word: string): number => 1 << (word.charCodeAt(0) & 31);
+
 function addDivided(lexicon: Lexicon, group: PhraseGroup, phrase: number, written: string): void {
   const rest: Token[] = [];
   let gap = 0;
@@ -94,6 +101,7 @@ function addDivided(lexicon: Lexicon, group: PhraseGroup, phrase: number, writte
       gap,
       exact: new Set(words.filter((one) => !one.endsWith('*'))),
       beginnings: words.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1)),
+      letters: words.includes('*') ? ANY_LETTER : words.reduce((bits, one) => bits | letterBit(one), 0),
       rows: [],
     });
     gap = 0;
@@ -118,12 +126,16 @@ function addUndivided(lexicon: Lexicon, group: PhraseGroup, phrase: number, writ
       gap: WIDEST_GAP.undivided,
       exact: new Set(),
       beginnings: [],
+      letters: ANY_LETTER,
       rows: rows.filter((row) => row.length > 0),
     }),
   );
   for (const [sign, ...row] of first) {
     if (sign === undefined) continue;
-    const rest = row.length > 0 ? [{ gap: 0, exact: new Set<string>(), beginnings: [], rows: [row] }, ...later] : later;
+    const rest =
+      row.length > 0
+        ? [{ gap: 0, exact: new Set<string>(), beginnings: [], letters: ANY_LETTER, rows: [row] }, ...later]
+        : later;
     listOf(lexicon.byWord, sign).push({ group, phrase, rest, begins, ends });
   }
 }
@@ -147,13 +159,14 @@ function formsOf(lexicon: Lexicon, word: string): readonly string[] {
 }
 
 function isForm({ exact, beginnings }: Token, word: string): boolean {
-  if (exact.has(word)) return true;
+  if (exact.size > 0 && exact.has(word)) return true;
   for (const beginning of beginnings) if (word.startsWith(beginning)) return true;
   return false;
 }
 
 function isWord(token: Token, word: string, lexicon: Lexicon): boolean {
-  return lexicon.forms ? formsOf(lexicon, word).some((form) => isForm(token, form)) : isForm(token, word);
+  if (lexicon.forms) return formsOf(lexicon, word).some((form) => isForm(token, form));
+  return (token.letters & letterBit(word)) !== 0 && isForm(token, word);
 }
 
 /** How many words of a text fit a token at a place; 0 for none. */
@@ -183,9 +196,8 @@ function endOf(pattern: Pattern, words: Words, from: number, lexicon: Lexicon): 
   return at;
 }
 
+/** Of a word that was not met yet. */
 function patternsAt(lexicon: Lexicon, word: string): readonly Pattern[] {
-  const known = lexicon.met.get(word);
-  if (known) return known;
   const all = new Set<Pattern>();
   for (const form of formsOf(lexicon, word)) {
     for (const pattern of lexicon.byWord.get(form) ?? []) all.add(pattern);
@@ -202,7 +214,10 @@ export function matchPhrases(lexicon: Lexicon, text: Words): Hit[] {
   const hits: Hit[] = [];
   const { words } = text;
   for (let start = 0; start < words.length; start++) {
-    for (const pattern of patternsAt(lexicon, words[start] ?? '')) {
+    const word = words[start] ?? '';
+    const patterns = lexicon.met.get(word) ?? patternsAt(lexicon, word);
+    if (patterns.length === 0) continue;
+    for (const pattern of patterns) {
       if (pattern.begins && start > 0) continue;
       const end = pattern.rest.length === 0 ? start + 1 : endOf(pattern, text, start + 1, lexicon);
       if (end < 0 || (pattern.ends && end < words.length)) continue;

@@ -137,13 +137,25 @@ export function sayingsOf(text: string, language: string): Sayings {
   return lexicon ? sayingsIn(words, matchPhrases(lexicon, words)) : {};
 }
 
-/** The languages that a small word belongs to. */
-const stopwords = new Map<string, string[]>();
-for (const [language, table] of Object.entries(TABLES)) {
-  for (const word of table.stopwords.split(' ')) {
-    if (word !== '') stopwords.set(word, [...(stopwords.get(word) ?? []), language]);
+/** The languages with tables, by number. */
+const LANGUAGES = Object.keys(TABLES);
+
+/** The numbers of the languages that a small word belongs to. */
+const stopwords = new Map<string, number[]>();
+for (const [number, language] of LANGUAGES.entries()) {
+  for (const word of TABLES[language]?.stopwords.split(' ') ?? []) {
+    if (word === '') continue;
+    const numbers = stopwords.get(word);
+    if (numbers) numbers.push(number);
+    else stopwords.set(word, [number]);
   }
 }
+
+/** How many small words of each language a text has; written over for each text. */
+const counts = new Uint16Array(LANGUAGES.length);
+
+/** The languages it has any of, in the order they were met. */
+const met: number[] = [];
 
 /** The same by language. */
 const stopwordsOf = new Map(
@@ -156,9 +168,10 @@ const PLAINLY = { share: 0.3, look: 40 };
 function isPlainly(stated: string, words: readonly string[]): boolean {
   const look = Math.min(words.length, PLAINLY.look);
   const small = stopwordsOf.get(stated);
+  const enough = Math.max(3, look * PLAINLY.share);
   let count = 0;
-  for (let i = 0; i < look; i++) if (small?.has(words[i] ?? '')) count++;
-  return count >= 3 && count >= look * PLAINLY.share;
+  for (let i = 0; i < look; i++) if (small?.has(words[i] ?? '') && ++count >= enough) return true;
+  return false;
 }
 
 /** Letters that only one of the languages in Cyrillic has; the last is met in Russian too, but hardly ever without the letters before it. */
@@ -180,7 +193,11 @@ const LOOK = 800;
  * The language of a text by its script and its smallest words; undefined when it is too short or not of a language with phrases.
  * `stated` is what the page says of itself, taken where two languages fit as well.
  */
-export function languageOf(text: string, { words }: Words, stated: string | undefined): string | undefined {
+export function languageOf(
+  text: string,
+  { words }: Pick<Words, 'words'>,
+  stated: string | undefined,
+): string | undefined {
   if (OTHER_SCRIPT.test(text)) {
     const look = text.slice(0, LOOK);
     const scripted = scriptLanguage(look, stated);
@@ -193,33 +210,30 @@ export function languageOf(text: string, { words }: Words, stated: string | unde
     }
   }
   if (stated && words.length > 0 && isPlainly(stated, words)) return stated;
-  const counts = new Map<string, number>();
-  if (stated) counts.set(stated, 0.5);
+  // Of languages with as many small words, the stated one comes first, then the one whose word is met first.
+  counts.fill(0);
+  met.length = 0;
+  const number = stated ? LANGUAGES.indexOf(stated) : -1;
+  if (number >= 0) met.push(number);
   for (const word of words) {
     const languages = stopwords.get(word);
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+    if (!languages) continue;
+    for (const language of languages) {
+      const count = counts[language] ?? 0;
+      if (count === 0 && language !== number) met.push(language);
+      counts[language] = count + 1;
+    }
   }
   let best: string | undefined;
   let most = Math.max(2, words.length * 0.12);
-  const own = stated ? (counts.get(stated) ?? 0) : -CLEARLY;
-  for (const [language, count] of counts) {
-    if (count <= most || (language !== stated && count <= own + CLEARLY)) continue;
+  const own = stated ? (counts[number] ?? 0) + 0.5 : -CLEARLY;
+  for (const language of met) {
+    const count = language === number ? own : (counts[language] ?? 0);
+    if (count <= most || (language !== number && count <= own + CLEARLY)) continue;
     most = count;
-    best = language;
+    best = LANGUAGES[language];
   }
   return best;
-}
-
-/** As many characters as hold the words by which a text is plainly of a language, whatever language it is. */
-const BEGINNING = 800;
-
-/** The same of a long text: its words are read only so far as they are needed. */
-export function languageOfLong(text: string, stated: string | undefined): string | undefined {
-  if (stated && !OTHER_SCRIPT.test(text)) {
-    const { words } = readWords(text.slice(0, BEGINNING));
-    if (words.length > PLAINLY.look && isPlainly(stated, words)) return stated;
-  }
-  return languageOf(text, readWords(text), stated);
 }
 
 /** Languages that share a table, by their tags: Norwegian in both its forms, what was called Serbo-Croatian, Malay with Indonesian. */
