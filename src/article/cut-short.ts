@@ -37,8 +37,11 @@ interface Read {
  * there, and where there is nothing but an appeal, the answer is no.
  */
 export function isCutShort({ document, content, appeals, found, wordCount }: Read): boolean {
-  const text = readable(content.textContent ?? '');
-  const atEnd = appeals.filter((appeal) => appeal.placement !== 'overlay' && standsAtEnd(appeal, content, text, found));
+  let known: string | undefined;
+  const textOf = (): string => (known ??= readable(content.textContent ?? ''));
+  const atEnd = appeals.filter(
+    (appeal) => appeal.placement !== 'overlay' && standsAtEnd(appeal, content, textOf, found),
+  );
   const walls = atEnd.map((appeal) => ({ kind: appeal.kind, wall: wallIn(appeal.text) }));
   const counted = walls.some(({ wall }) => wall === 'left');
   const membership = walls.filter(({ kind }) => kind === 'membership');
@@ -46,6 +49,7 @@ export function isCutShort({ document, content, appeals, found, wordCount }: Rea
   const signUp = walls.some(({ kind, wall }) => kind === 'newsletter' && wall === 'goes-on');
   if (!counted && !signUp && membership.length === 0) return false;
 
+  const text = textOf();
   const data = readLinkedData(document);
   if (isComplete(data, document, text, wordCount)) return false;
   // "Free" may well mean: once one has signed up. What is left of the text is counted all the same.
@@ -58,7 +62,7 @@ export function isCutShort({ document, content, appeals, found, wordCount }: Rea
   return free === false && (wordCount <= LONGEST_SILENT_TEASER || (wordCount <= LONGEST_TEASER && OPEN_END.test(text)));
 }
 
-function standsAtEnd(appeal: Appeal, content: Element, text: string, found: readonly FoundAppeal[]): boolean {
+function standsAtEnd(appeal: Appeal, content: Element, textOf: () => string, found: readonly FoundAppeal[]): boolean {
   const markers = content.querySelectorAll(`[${APPEAL_MARKER_ATTRIBUTE}="${appeal.id}"]`);
   const marker = markers[markers.length - 1];
   if (marker) {
@@ -70,7 +74,9 @@ function standsAtEnd(appeal: Appeal, content: Element, text: string, found: read
   const places = found.find(({ id }) => id === appeal.id)?.places ?? [];
   return places.some(({ before }) => {
     const end = before.slice(-SURE_END.most);
-    const at = end.length >= SURE_END.least ? text.lastIndexOf(end) : -1;
+    if (end.length < SURE_END.least) return false;
+    const text = textOf();
+    const at = text.lastIndexOf(end);
     return at !== -1 && text.length - at - end.length <= AFTER_THE_END;
   });
 }

@@ -12,8 +12,11 @@ export function revealText(prepared: Document): void {
   if (prepared.body.hasAttribute('hidden')) prepared.body.removeAttribute('hidden');
   const hidden = HIDING.flatMap((selector) => [...prepared.querySelectorAll<HTMLElement>(selector)]);
   if (hidden.length === 0) return;
-  const whole = (prepared.body.textContent ?? '').length;
+  let whole: number | undefined;
   for (const box of hidden) {
+    // Most are icons, with nothing in them.
+    if (!box.firstChild) continue;
+    whole ??= (prepared.body.textContent ?? '').length;
     if ((box.textContent ?? '').length <= MOST_OF_PAGE * whole) continue;
     box.removeAttribute('hidden');
     box.removeAttribute('aria-hidden');

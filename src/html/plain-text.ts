@@ -19,46 +19,50 @@ const UNREAD = new Set(['script', 'style', 'template', 'noscript', 'head', 'titl
  */
 export function plainText(root: Node): string {
   const parts: string[] = [];
+  // What is open, with what stands at its end: no node is asked twice, nor for its parent.
+  const opened: Node[] = [];
+  const ends: string[] = [];
   let node: Node | null = root;
   while (node) {
-    const open: boolean = enter(node, parts);
-    if (open && node.firstChild) {
-      node = node.firstChild;
+    const type = node.nodeType;
+    let inner: Node | null = null;
+    if (type === 3 || type === 4) parts.push((node.nodeValue ?? '').replace(UNEVEN, ' '));
+    else if (type === 1) {
+      const name = (node as Element).localName;
+      if (!UNREAD.has(name)) {
+        const border = BLOCKS.has(name) ? '\n' : name === 'td' || name === 'th' ? ' ' : '';
+        if (border !== '' || name === 'br') parts.push(border || '\n');
+        inner = node.firstChild;
+        if (inner) {
+          opened.push(node);
+          ends.push(border);
+        } else if (border !== '') parts.push(border);
+      }
+    } else if (type === 9 || type === 11) {
+      inner = node.firstChild;
+      if (inner) {
+        opened.push(node);
+        ends.push('');
+      }
+    }
+    if (inner) {
+      node = inner;
       continue;
     }
-    while (node && node !== root && !node.nextSibling) {
-      leave(node, parts);
-      node = node.parentNode;
-    }
-    if (!node || node === root) break;
-    leave(node, parts);
+    if (opened.length === 0) break;
     node = node.nextSibling;
+    while (!node && opened.length > 0) {
+      const done = opened.pop();
+      const end = ends.pop();
+      if (end) parts.push(end);
+      node = opened.length > 0 ? (done?.nextSibling ?? null) : null;
+    }
   }
-  return parts
-    .join('')
-    .split('\n')
-    .map((line) => line.replace(UNEVEN, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
-/** Writes what stands before a node's children, and says whether these are to be read. */
-function enter(node: Node, parts: string[]): boolean {
-  if (node.nodeType === 3 || node.nodeType === 4) {
-    parts.push((node.nodeValue ?? '').replace(UNEVEN, ' '));
-    return false;
+  const lines: string[] = [];
+  for (const written of parts.join('').split('\n')) {
+    if (written === '') continue;
+    const line = (written.includes('  ') ? written.replace(UNEVEN, ' ') : written).trim();
+    if (line !== '') lines.push(line);
   }
-  if (node.nodeType !== 1) return node.nodeType === 9 || node.nodeType === 11;
-  const name = (node as Element).localName;
-  if (UNREAD.has(name)) return false;
-  if (name === 'br' || BLOCKS.has(name)) parts.push('\n');
-  else if (name === 'td' || name === 'th') parts.push(' ');
-  return true;
-}
-
-function leave(node: Node, parts: string[]): void {
-  if (node.nodeType !== 1) return;
-  const name = (node as Element).localName;
-  if (BLOCKS.has(name)) parts.push('\n');
-  else if (name === 'td' || name === 'th') parts.push(' ');
+  return lines.join('\n');
 }
