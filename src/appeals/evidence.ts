@@ -6,7 +6,7 @@ import { type Mark, marksOf } from './marks.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
 import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
-import { PLACE_FEATURES } from './place-features.ts';
+import { nearOf, PLACE_FEATURES } from './place-features.ts';
 import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
 import { leadsAbout, WAY } from './ways.ts';
@@ -29,6 +29,8 @@ export interface Evidence {
   /** The phrases found, by group, each once. */
   said: Sayings;
   leads: readonly { lead: Lead; address: string }[];
+  /** The same as it counts for the blocks near it; see `nearOf`. */
+  near: number;
   /** Names in the markup of the small boxes around it. */
   marks: ReadonlyMap<Mark, string>;
   /** The largest small box around it that holds more than it. */
@@ -123,12 +125,14 @@ export function readEvidence(
     const hits = lexicon ? matchPhrases(lexicon, block.words) : [];
     const leads = leadsOf(block);
     if (isWay && hits.length === 0 && leads.length === 0) return wayOf(own, box);
+    const said = hits.length > 0 ? sayingsIn(block.words, hits) : NO_SAYINGS;
     return {
       language: own,
       lexicon,
       hits,
-      said: hits.length > 0 ? sayingsIn(block.words, hits) : NO_SAYINGS,
+      said,
       leads,
+      near: hits.length + leads.length > 0 ? nearOf({ said, leads }) : 0,
       marks: nearMarks(block.container, marksOfBoxes, NEAREST),
       box,
       emailField: box?.emailField ?? false,
@@ -167,6 +171,7 @@ const wayOf = (language: string | undefined | null, box: Box | null): Evidence =
   hits: [],
   said: NO_SAYINGS,
   leads: NO_LEADS,
+  near: 0,
   marks: NO_MARKS,
   box,
   emailField: false,

@@ -82,8 +82,9 @@ function cutAtLayers(
   page: PreparedPage,
 ): Passage[] {
   const result: Passage[] = [];
+  const overlays = new Map<Box, boolean>();
   for (const run of runs) {
-    for (const { layer, ...piece } of layersOf(run, blocks, page)) {
+    for (const { layer, ...piece } of layersOf(run, blocks, page, overlays)) {
       const after = result.at(-1)?.end ?? 0;
       if (piece.end <= after) continue;
       if (piece.end - piece.first < run.end - run.first && !asksForSomething(piece, blocks, evidence)) continue;
@@ -102,13 +103,18 @@ interface Layer {
   overlay: boolean;
 }
 
-function layersOf(run: Run, blocks: readonly Block[], page: PreparedPage): (Run & { layer: Layer | null })[] {
+function layersOf(
+  run: Run,
+  blocks: readonly Block[],
+  page: PreparedPage,
+  overlays: Map<Box, boolean>,
+): (Run & { layer: Layer | null })[] {
   const pieces: (Run & { layer: Layer | null })[] = [];
   const known = new Map<Box | undefined, Layer | null>();
   for (let i = run.first; i < run.end; i++) {
     const block = blocks[i];
     const before = known.get(block?.container);
-    const layer = before !== undefined ? before : block ? layerAround(block, page) : null;
+    const layer = before !== undefined ? before : block ? layerAround(block, page, overlays) : null;
     known.set(block?.container, layer);
     const last = pieces.at(-1);
     if (last && last.layer?.box === layer?.box) last.end = i + 1;
@@ -117,8 +123,8 @@ function layersOf(run: Run, blocks: readonly Block[], page: PreparedPage): (Run 
   return pieces;
 }
 
-function layerAround(block: Block, page: PreparedPage): Layer | null {
-  const overlay = overlayAround(block, page.originalOf);
+function layerAround(block: Block, page: PreparedPage, overlays: Map<Box, boolean>): Layer | null {
+  const overlay = overlayAround(block, page.originalOf, overlays);
   if (overlay) return { box: overlay, overlay: true };
   let foot: Box | null = null;
   for (let box: Box | null = block.container; box; box = box.parent) {

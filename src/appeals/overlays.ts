@@ -7,12 +7,18 @@ const LARGEST = { blocks: 40, words: 500, characters: 4_000 };
 /** From this `z-index` on, what is placed freely is meant to stand over everything. */
 const ON_TOP = 1_000;
 
-/** The outermost box around a block that stands over the page: by what it says of itself or by its computed style, where there is one. */
-export function overlayAround(block: Block, originalOf: (copy: Element) => Element | undefined): Box | null {
+/** The outermost box around a block that stands over the page: by what it says of itself or by its computed style, where there is one. `known` keeps what was found of boxes. */
+export function overlayAround(
+  block: Block,
+  originalOf: (copy: Element) => Element | undefined,
+  known: Map<Box, boolean> = new Map(),
+): Box | null {
   let found: Box | null = null;
   for (let box: Box | null = block.container; box?.parent; box = box.parent) {
     if (box.end - box.first > LARGEST.blocks || box.length > LARGEST.words) break;
-    if (standsOver(box.element, originalOf(box.element))) found = box;
+    let over = known.get(box);
+    if (over === undefined) known.set(box, (over = standsOver(box.element, originalOf(box.element))));
+    if (over) found = box;
   }
   return found;
 }

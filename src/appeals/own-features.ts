@@ -39,6 +39,8 @@ const PLACES: ReadonlySet<string> = new Set(
   'footer aside header form figure figcaption blockquote td article main section button label'.split(' '),
 );
 
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
 /**
  * What a block shows by itself: what is said in it, in what voice, where its links lead, how its boxes are named, how it looks. `a~b` is
  * both in one sentence, `a&b` both in the block, `a+` how many further phrases, `a"` only within quotation marks.
@@ -168,13 +170,13 @@ function lookFeatures(block: Block, { amount, hits }: Evidence, page: PageFacts,
   if (amount) add('amount', 1);
   if (hits.length === 0) add('says-nothing', 1);
   const { tag } = container;
-  if (/^h[1-6]$/.test(tag)) add('heading', 1);
+  if (HEADINGS.has(tag)) add('heading', 1);
   else if (tag === 'li') add('item', 1);
   else if (tag === 'p') add('paragraph', 1);
   let steps = 0;
-  const places = new Set<string>();
+  const places: string[] = [];
   for (let box: Box | null = container; box && steps < 8; box = box.parent, steps++)
-    if (PLACES.has(box.tag)) places.add(box.tag);
+    if (PLACES.has(box.tag) && !places.includes(box.tag)) places.push(box.tag);
   for (const place of places) add(joined('in-', place), 1);
   if (container.menu) add('in-menu', 1);
   if (block.hidden) add('hidden', 1);
@@ -185,14 +187,31 @@ function lookFeatures(block: Block, { amount, hits }: Evidence, page: PageFacts,
   if (length > 80) add('longer', 1);
   if (length > 130) add('longest', 1);
   if (/[“”„«»"「」]/.test(text)) add('quotes', 1);
-  // Of the end alone: a pattern that is looked for in the whole is tried at each letter of it.
-  const end = text.slice(-2);
-  if (/[!！]$/.test(end)) add('cries', 1);
-  if (/[?？]$/.test(end)) add('questions', 1);
-  if (/[:：]$/.test(end)) add('colon', 1);
-  if (length > 6 && /[\p{L}\p{N}]$/u.test(end)) add('unended', 1);
-  if (/^[\p{Lu}\s\d.,!:&-]{6,}$/u.test(text.slice(0, 80))) add('capitals', 1);
+  const end = text.charAt(text.length - 1);
+  if (end === '!' || end === '！') add('cries', 1);
+  if (end === '?' || end === '？') add('questions', 1);
+  if (end === ':' || end === '：') add('colon', 1);
+  if (length > 6 && endsInWord(text)) add('unended', 1);
+  if (isInCapitals(text)) add('capitals', 1);
   if (block.index > page.lastLong) add('after', 1);
   else if (block.index < page.firstLong) add('before', 1);
   if (block.stressed) add('stressed', 1);
+}
+
+// Patterns of letters in every script are slow to make ready, and most texts are told without them.
+
+function endsInWord(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  if (code < 128) return isPlainLetter(code | 32) || (code >= 48 && code <= 57);
+  return /[\p{L}\p{N}]$/u.test(text.slice(-2));
+}
+
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** Signs at the beginning that are looked at first: fewer make no line in capitals. */
+const FEWEST_CAPITALS = 6;
+
+function isInCapitals(text: string): boolean {
+  for (let i = 0; i < FEWEST_CAPITALS; i++) if (isPlainLetter(text.charCodeAt(i))) return false;
+  return /^[\p{Lu}\s\d.,!:&-]{6,}$/u.test(text.slice(0, 80));
 }

@@ -149,15 +149,24 @@ export function placeFeatures(
   into[at++] = page.most;
   into[at++] = page.subject;
   into[at++] = blocks.length;
-  for (const group of GROUPS) into[at++] = said[group]?.length ?? 0;
-  for (let group = 0; group < NEAR_GROUPS.length; group++) {
-    into[at++] = before.said[group] ?? 0;
-    into[at++] = after.said[group] ?? 0;
+  if (self.hits.length === 0) at = fill(into, at, GROUPS.length);
+  else for (const group of GROUPS) into[at++] = said[group]?.length ?? 0;
+  for (let place = NEAR_GROUPS.length - 1; place >= 0; place--) {
+    into[at++] = countIn(before.near, place);
+    into[at++] = countIn(after.near, place);
   }
-  for (const mark of MARKS) into[at++] = marks.size > 0 && marks.has(mark) ? 1 : 0;
-  for (const lead of LEADS) into[at++] = leads.length > 0 && leads.some((own) => own.lead === lead) ? 1 : 0;
-  into[at++] = before.leads;
-  into[at++] = after.leads;
+  if (marks.size === 0) at = fill(into, at, MARKS.length);
+  else for (const mark of MARKS) into[at++] = marks.has(mark) ? 1 : 0;
+  if (leads.length === 0) at = fill(into, at, LEADS.length);
+  else for (const lead of LEADS) into[at++] = leads.some((own) => own.lead === lead) ? 1 : 0;
+  into[at++] = countIn(before.near, NEAR_GROUPS.length);
+  into[at++] = countIn(after.near, NEAR_GROUPS.length);
+}
+
+/** So many features that do not hold. */
+function fill(into: Float32Array, from: number, count: number): number {
+  into.fill(0, from, from + count);
+  return from + count;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -169,33 +178,43 @@ const isNear = (block: Block, other: Block | undefined): boolean =>
 interface Side {
   most: number;
   mean: number;
-  /** How many of them say something of each of `NEAR_GROUPS`. */
-  said: Uint8Array;
-  leads: number;
+  /** Sums of what `nearOf` says. */
+  near: number;
 }
 
 /** Written over for each block. */
-const before: Side = { most: 0, mean: 0, said: new Uint8Array(NEAR_GROUPS.length), leads: 0 };
-const after: Side = { most: 0, mean: 0, said: new Uint8Array(NEAR_GROUPS.length), leads: 0 };
+const before: Side = { most: 0, mean: 0, near: 0 };
+const after: Side = { most: 0, mean: 0, near: 0 };
+
+/** Counts stand side by side in one number, three bits for each: a side has no more than `WIDE` blocks. */
+const COUNT = 3;
+
+/** What a block shows to those near it: whether it says something of each of `NEAR_GROUPS`, and leads to where one is asked. Each is a count of one. */
+export function nearOf({ said, leads }: Pick<Evidence, 'said' | 'leads'>): number {
+  let near = leads.length > 0 && leads.some(({ lead }) => lead !== 'follow') ? 1 : 0;
+  for (const group of NEAR_GROUPS) near = (near << COUNT) | (said[group] ? 1 : 0);
+  return near;
+}
+
+/** The count that stands so many places before the last. */
+const countIn = (near: number, place: number): number => (near >> (COUNT * place)) & ((1 << COUNT) - 1);
 
 function look(from: number, to: number, evidence: readonly Evidence[], side: Side): void {
-  side.most = NOBODY;
-  side.leads = 0;
-  side.said.fill(0);
+  let most = NOBODY;
+  let near = 0;
   let sum = 0;
   let count = 0;
   const end = Math.min(to, evidence.length);
   for (let i = Math.max(0, from); i < end; i++) {
     const own = evidence[i];
     if (!own) continue;
-    side.most = Math.max(side.most, own.own);
+    if (own.own > most) most = own.own;
     sum += own.own;
     count++;
-    if (own.hits.length > 0)
-      for (let group = 0; group < NEAR_GROUPS.length; group++)
-        if (own.said[NEAR_GROUPS[group] ?? 'money']) side.said[group] = (side.said[group] ?? 0) + 1;
-    if (own.leads.length > 0 && own.leads.some(({ lead }) => lead !== 'follow')) side.leads++;
+    near += own.near;
   }
+  side.most = most;
+  side.near = near;
   side.mean = count === 0 ? NOBODY : sum / count;
 }
 
