@@ -2,7 +2,7 @@ import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
 import { type Resolve, settleAddress, settleAddresses, settleFrame, settlePicture } from './copy-element.ts';
 import { boxOfFrame, type Copying, copyNodes, DEEPEST, isLeftOut, LEFT_OUT, resolverOf } from './copy-tree.ts';
-import { copyFallback, settleFallbacks } from './noscript-pictures.ts';
+import { copyFallbacks, settleFallbacks } from './noscript-pictures.ts';
 import { createShownContent } from './shown-content.ts';
 
 /** Roots of shadow trees as a saved page writes them down. */
@@ -81,9 +81,9 @@ export function copyWhole(body: Element, absolute: Resolve, copying: Copying): v
     originals.replace(amp, image);
   }
   const fallbacks: Element[] = [];
-  for (const noscript of whole.querySelectorAll('noscript')) {
-    const images = copyFallback(noscript, copy, absolute);
-    noscript.replaceWith(...images);
+  const noscripts = [...whole.querySelectorAll('noscript')];
+  for (const [i, images] of copyFallbacks(noscripts, copy, absolute).entries()) {
+    noscripts[i]?.replaceWith(...images);
     fallbacks.push(...images);
   }
   if (frames.length > 0) fallbacks.push(...openFrames(frames, sources, whole, absolute, copying));

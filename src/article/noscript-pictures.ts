@@ -13,6 +13,29 @@ export function copyFallback(noscript: Element, copy: Document, absolute: Resolv
   return [...images].map((image) => copyElement(image, copy, absolute));
 }
 
+/** The same of many at once: a document for each is what takes the time. */
+export function copyFallbacks(noscripts: readonly Element[], copy: Document, absolute: Resolve): Element[][] {
+  const written = noscripts.map((noscript) => (noscript.firstElementChild ? '' : (noscript.textContent ?? '')));
+  const pictured = written.filter((text) => HAS_PICTURE.test(text));
+  const parsed = pictured.length > 1 ? parseEach(pictured) : null;
+  if (!parsed) return noscripts.map((noscript) => copyFallback(noscript, copy, absolute));
+  let next = 0;
+  return noscripts.map((noscript, i) => {
+    if (!HAS_PICTURE.test(written[i] ?? '')) return copyFallback(noscript, copy, absolute);
+    const images = parsed[next++]?.querySelectorAll('img') ?? [];
+    return [...images].map((image) => copyElement(image, copy, absolute));
+  });
+}
+
+/** Pieces of HTML, each in a box of its own; null where one of them opens or closes what is not its own. */
+function parseEach(pieces: readonly string[]): Element[] | null {
+  const { body } = parseHtml(pieces.map((piece, i) => `<div data-piece="${i}">${piece}</div>`).join(''));
+  const boxes = [...body.children];
+  const isEach =
+    boxes.length === pieces.length && boxes.every((box, i) => box.getAttribute('data-piece') === String(i));
+  return isEach && body.childNodes.length === boxes.length ? boxes : null;
+}
+
 /**
  * A picture from a `<noscript>` stands in for the lazy one beside it: where that one found its source the double goes, where
  * it did not the double's source is taken over.

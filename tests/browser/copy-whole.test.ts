@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Copying, copyTree } from '../../src/article/copy-tree.ts';
 import { copyWhole, isPlain } from '../../src/article/copy-whole.ts';
+import { copyFallback, copyFallbacks } from '../../src/article/noscript-pictures.ts';
 import { Originals } from '../../src/article/originals.ts';
 import { firstDifference, goldenUrl } from './golden-page.ts';
 
@@ -63,6 +64,32 @@ describe('copyWhole', () => {
     ],
   ])('copies %s as copyTree does', (_name, html) => {
     expect(difference(`<body><div>${html}</div></body>`)).toBeNull();
+  });
+});
+
+describe('copyFallbacks', () => {
+  it.each([
+    [
+      'whole pieces',
+      ['<img src="/a.jpg">', 'Turn on scripts', '<p><picture><img src="/b.jpg"></picture></p><img src="/c.jpg">'],
+    ],
+    [
+      'a piece that does not close',
+      ['<img src="/a.jpg"><div>', '<img src="/b.jpg">', '<a href="/x"><img src="/c.jpg">', '<img src="/d.jpg">'],
+    ],
+    ['a piece that closes too much', ['<img src="/a.jpg"></div><img src="/b.jpg">', '</div><img src="/c.jpg">']],
+    [
+      'a piece that swallows what follows',
+      ['<img src="/a.jpg"><!--', '<img src="/b.jpg">', '<img src="/c.jpg"><textarea>', '<img src="/d.jpg">'],
+    ],
+  ])('copies the pictures of %s as they are copied one by one', (_name, texts) => {
+    // With scripts on, what stands in the element is text.
+    const noscripts = texts.map((text) => Object.assign(document.createElement('noscript'), { textContent: text }));
+    const copy = document.implementation.createHTMLDocument('');
+    const written = (images: Element[][]) => images.map((some) => some.map(({ outerHTML }) => outerHTML));
+    const each = written(noscripts.map((noscript) => copyFallback(noscript, copy, absolute)));
+    expect(each.flat().length).toBeGreaterThan(2);
+    expect(written(copyFallbacks(noscripts, copy, absolute))).toEqual(each);
   });
 });
 
