@@ -191,7 +191,7 @@ const COUNT = 3;
 
 /** What a block shows to those near it: whether it says something of each of `NEAR_GROUPS`, and leads to where one is asked. Each is a count of one. */
 export function nearOf({ said, leads }: Pick<Evidence, 'said' | 'leads'>): number {
-  let near = leads.length > 0 && leads.some(({ lead }) => lead !== 'follow') ? 1 : 0;
+  let near = leads.some(({ lead }) => lead !== 'follow') ? 1 : 0;
   for (const group of NEAR_GROUPS) near = (near << COUNT) | (said[group] ? 1 : 0);
   return near;
 }
