@@ -16,8 +16,11 @@ const ADD_HEADING_ABOVE = -1.5;
 /** What stands for a block that nobody asked about. */
 const NOT_ASKED = -9;
 
-/** Of a table or a list that Readability left out as a whole, with this share of its words in the article all of it is. */
-const MOST_OF_LIST = 0.6;
+/**
+ * Of what Readability left out as a whole, with this share of its words in the article all of it is: a table that says less is none of
+ * it, and part of a list misleads.
+ */
+const ENOUGH_OF = { table: 0.6, list: 0.3 };
 
 /** At least this share of what Readability found has to be left, or set in for it. */
 const MOST_CUT = 0.5;
@@ -101,7 +104,7 @@ function addWholeLists(
       isPure = kept[i] === 0 && block !== undefined && !isFixed(block);
     }
     if (!isPure || words === 0) continue;
-    const whole = words >= MOST_OF_LIST * length;
+    const whole = words >= (tag === 'table' ? ENOUGH_OF.table : ENOUGH_OF.list) * length;
     if (whole || tag === 'table') add.fill(whole ? 1 : 0, first, end);
   }
 }

@@ -48,12 +48,13 @@ describe('judge', () => {
     expect(verdict(page, [NO, NO, NO])).toEqual(['-c']);
   });
 
-  it('sets a table in as a whole or not at all, and the rest of a list with most of it', () => {
+  it('sets a table in as a whole or not at all, and the rest of a list with a good part of it', () => {
     const cells = (html: string) => `<table><tr><td>a</td><td>b</td><td>c</td></tr></table>${html}`;
     expect(verdict(cells(''), [YES, YES, NO])).toEqual(['+a', '+b', '+c']);
     expect(verdict(cells(''), [YES, NO, NO])).toEqual([]);
     expect(verdict('<ul><li>a</li><li>b</li><li>c</li></ul>', [YES, NO, YES])).toEqual(['+a', '+b', '+c']);
-    expect(verdict('<ul><li>a</li><li>b</li><li>c</li></ul>', [YES, NO, NO])).toEqual(['+a']);
+    expect(verdict('<ul><li>a</li><li>b</li><li>c</li></ul>', [YES, NO, NO])).toEqual(['+a', '+b', '+c']);
+    expect(verdict('<ul><li>a</li><li>b</li><li>c</li><li>d</li></ul>', [YES, NO, NO, NO])).toEqual(['+a']);
   });
 });
 
