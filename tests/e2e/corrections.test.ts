@@ -138,7 +138,7 @@ function article(name: string): string {
 }
 
 test('what a site repeats under its articles is learnt, and counts', async ({ colophon, site, read }) => {
-  const names = ['harvest', 'winter', 'wedding', 'election'];
+  const names = ['election', 'harvest', 'winter', 'wedding'];
   for (const name of names) site.answer(`/${name}.html`, article(name));
   const articlesKnown = (view: ReaderView) =>
     view.page.evaluate(
@@ -159,13 +159,12 @@ test('what a site repeats under its articles is learnt, and counts', async ({ co
     const text = await view.text();
     return STANDING.filter((line) => text.includes(line)).length;
   };
-  const view = await read('harvest.html');
+  const view = await read('election.html');
   const before = await standing(view);
   await expect.poll(() => articlesKnown(view)).toBe(1);
-  for (const [at, name] of ['winter', 'wedding'].entries()) {
+  for (const [at, name] of ['harvest', 'winter', 'wedding'].entries()) {
     await colophon.page.goto(`${site.url}${name}.html`);
     await expect(view.title).toHaveText(`The ${name} of Norrholm`);
-    expect(await standing(view)).toBe(before);
     await expect.poll(() => articlesKnown(view)).toBe(at + 2);
   }
   await colophon.page.goto(`${site.url}election.html`);
