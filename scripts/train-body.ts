@@ -9,12 +9,12 @@ import { judge } from '../src/article/weigh-body.ts';
 import { readCorpus } from '../tests/bench/corpus-pages.ts';
 import { lostRuns, meanConfusionScores, runConfusion, wordScores, wordsOf } from '../tests/bench/measures.ts';
 import { findCorpus } from '../tests/support/corpus.ts';
-import { type BodyPage, bodyPage, fitBody, scoresOf } from '../training/fit-body.ts';
+import { type BodyPage, bodyPage, fitBody, OTHER_TYPES, scoresOf } from '../training/fit-body.ts';
 import { gatherBody } from '../training/gather-body.ts';
 import { writeBody } from '../training/write-body.ts';
 
-/** Types of pages whose text is learnt: what a listing's text is, is another question. */
-const TYPES = new Set(['article', 'documentation']);
+/** Types of pages whose text is learnt. */
+const TYPES = new Set(['article', 'documentation', ...OTHER_TYPES]);
 
 const root = path.dirname(import.meta.dirname);
 const folder = findCorpus();
@@ -71,6 +71,10 @@ function print(name: string, some: readonly BodyPage[], scores: (page: BodyPage)
 const groups: [string, (page: BodyPage) => boolean][] = [
   ['WCXB articles', ({ page }) => page.pageType === 'article'],
   ['WCXB documentation', ({ page }) => page.pageType === 'documentation'],
+  ...[...OTHER_TYPES].map((type): [string, (page: BodyPage) => boolean] => [
+    `WCXB ${type}`,
+    ({ page }) => page.pageType === type,
+  ]),
   ['article-extraction-bench', ({ page }) => page.id.startsWith('aeb/')],
 ];
 if (args.includes('--write')) {

@@ -1,4 +1,5 @@
 import type { Block, Box } from '../appeals/blocks.ts';
+import type { Looks } from './block-looks.ts';
 import { namesOfBox } from './box-names.ts';
 
 /** Elements around a block that tell what it is part of. */
@@ -28,6 +29,8 @@ export interface Alike {
   kept: number;
   keptBlocks: number;
   linked: number;
+  /** Words in paragraphs. */
+  long: number;
 }
 
 /** How far it is from each block to the last one before it (`step` 1) or the next after it (-1) that is meant; itself does not count. */
@@ -78,7 +81,7 @@ export function sameTexts(
 export function shapesOf(
   blocks: readonly Block[],
   kept: Uint8Array,
-  linked: readonly number[],
+  { linked, long }: Pick<Looks, 'linked' | 'long'>,
   levels: number,
 ): Alike[] {
   const shapes = new Map<string, Alike>();
@@ -92,11 +95,12 @@ export function shapesOf(
         shape += `>${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, 80)}`;
       known.set(container, shape);
     }
-    const alike = shapes.get(shape) ?? { blocks: 0, words: 0, kept: 0, keptBlocks: 0, linked: 0 };
+    const alike = shapes.get(shape) ?? { blocks: 0, words: 0, kept: 0, keptBlocks: 0, linked: 0, long: 0 };
     shapes.set(shape, alike);
     alike.blocks++;
     alike.words += length;
     alike.linked += length * (linked[i] ?? 0);
+    if (long[i]) alike.long += length;
     if (kept[i]) {
       alike.kept += length;
       alike.keptBlocks++;
@@ -108,14 +112,16 @@ export function shapesOf(
 /** What boxes around a block say: its own and the one around it, those further out, and those that are the article's own. */
 export interface Around {
   own: number;
+  /** Those further out, the article's own and others. */
+  around: number;
   inner: number;
   outer: number;
   tags: number;
 }
 
-export const NOTHING_AROUND: Around = { own: 0, inner: 0, outer: 0, tags: 0 };
+export const NOTHING_AROUND: Around = { own: 0, around: 0, inner: 0, outer: 0, tags: 0 };
 
-/** The names and elements around each box. The body names the page, and is left out. */
+/** The names and elements around each box, outer before inner. The body names the page, and is left out. */
 export function aroundBoxes(blocks: readonly Block[], isArticle: (box: Box) => boolean): Map<Box, Around> {
   const known = new Map<Box, Around>();
   const read = (box: Box): Around => {
@@ -127,6 +133,7 @@ export function aroundBoxes(blocks: readonly Block[], isArticle: (box: Box) => b
     const own = isArticle(box);
     const found = {
       own: names | (box.parent?.parent ? namesOfBox(box.parent.element) : 0),
+      around: around.around | names,
       inner: around.inner | (own ? 0 : names),
       outer: around.outer | (own ? names : 0),
       tags: around.tags | (bit < 0 ? 0 : 1 << bit),
@@ -134,5 +141,6 @@ export function aroundBoxes(blocks: readonly Block[], isArticle: (box: Box) => b
     known.set(box, found);
     return found;
   };
-  return new Map(blocks.map(({ container }) => [container, read(container)]));
+  for (const { container } of blocks) read(container);
+  return known;
 }

@@ -10,9 +10,11 @@ export const NEIGHBOURS = [-2, -1, 1, 2];
 /** Boxes around a block that are looked at one by one, its own first. */
 export const LEVELS = 4;
 
-/** The features of a block, by number. */
-export const BODY_FEATURES: readonly string[] = [
-  'kept',
+const levels = (...names: string[]): string[] =>
+  Array.from({ length: LEVELS }, (_, i) => names.map((name) => `${name}-${i}`)).flat();
+
+/** What a block looks like and where it stands: known before Readability has had its say. */
+export const SHAPE_FEATURES: readonly string[] = [
   'length',
   'characters',
   'linked',
@@ -30,52 +32,64 @@ export const BODY_FEATURES: readonly string[] = [
   'related-label',
   'same-before',
   'same-after',
-  'same-kept',
   'is-title',
   'comment-label',
   'after-comment-label',
   ...TAGS.map((tag) => `tag-${tag}`),
-  ...NEIGHBOURS.flatMap((step) => [`kept${step}`, `length${step}`, `linked${step}`, `heading${step}`]),
-  'gap-before',
-  'gap-after',
-  'words-before',
-  'words-after',
-  'window-kept',
+  ...NEIGHBOURS.flatMap((step) => [`length${step}`, `linked${step}`, `heading${step}`]),
   'window-long',
-  'run-words',
-  'run-blocks',
-  'run-linked',
-  'run-ends',
   'long-before',
   'long-after',
   'heading-distance',
-  'heading-kept',
   'heading-related',
   'heading-level',
-  ...Array.from({ length: LEVELS }, (_, i) => [
-    `box-kept-${i}`,
-    `box-linked-${i}`,
-    `box-words-${i}`,
-    `box-blocks-${i}`,
-    `box-long-${i}`,
-  ]).flat(),
-  'up',
-  'up-kept',
-  'up-words',
+  ...levels('box-linked', 'box-words', 'box-blocks', 'box-long', 'box-of-long'),
   'depth',
   'before-h1',
   'after-h1',
   'place',
   'page-words',
-  'page-kept',
-  'page-long-kept',
+  'page-long',
   'alike',
-  'alike-kept',
   'alike-length',
   'alike-linked',
+  'alike-of-long',
   'alike2',
-  'alike2-kept',
   'alike2-linked',
-  ...BOX_NAMES.flatMap((name) => [`own-${name}`, `inner-${name}`, `outer-${name}`]),
+  'core-steps',
+  'core-long',
+  'core-words',
+  'core-before',
+  'core-after',
+  ...BOX_NAMES.flatMap((name) => [`own-${name}`, `around-${name}`]),
   ...AROUND.map((tag) => `in-${tag}`),
 ];
+
+/** What Readability kept of a block and of what stands around it. */
+export const KEPT_FEATURES: readonly string[] = [
+  'kept',
+  'same-kept',
+  ...NEIGHBOURS.map((step) => `kept${step}`),
+  'gap-before',
+  'gap-after',
+  'words-before',
+  'words-after',
+  'window-kept',
+  'run-words',
+  'run-blocks',
+  'run-linked',
+  'run-ends',
+  'heading-kept',
+  ...levels('box-kept'),
+  'up',
+  'up-kept',
+  'up-words',
+  'page-kept',
+  'page-long-kept',
+  'alike-kept',
+  'alike2-kept',
+  ...BOX_NAMES.flatMap((name) => [`inner-${name}`, `outer-${name}`]),
+];
+
+/** The features of a block, by number. */
+export const BODY_FEATURES: readonly string[] = [...SHAPE_FEATURES, ...KEPT_FEATURES];

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../../../src/appeals/blocks.ts';
-import { BODY_FEATURES } from '../../../src/article/body-feature-names.ts';
+import { BODY_FEATURES, SHAPE_FEATURES } from '../../../src/article/body-feature-names.ts';
 import { bodyFeatures } from '../../../src/article/body-features.ts';
-import { BODY_TREES } from '../../../src/article/body-trees.ts';
+import { BODY_TREES, SHAPE_TREES } from '../../../src/article/body-trees.ts';
 import { readBodyTree } from '../../../src/article/read-body-tree.ts';
 import { ADD_ABOVE, CUT_BELOW, judge } from '../../../src/article/weigh-body.ts';
 import { parseHtml } from '../../../src/html/parse-html.ts';
 
 const read = (html: string) => readBlocks(parseHtml(html).body);
 const YES = ADD_ABOVE + 1;
-const NO = CUT_BELOW - 1;
+const NO = Math.min(...CUT_BELOW.map(({ score }) => score)) - 1;
 
 /** What is set in and taken out, by the blocks' texts, of a page in which Readability kept the bold ones. */
 function verdict(html: string, scores: number[], isFixed = (_text: string) => false): string[] {
@@ -37,6 +37,20 @@ describe('judge', () => {
     const page = '<p><b>a</b></p><p><b>b</b></p><p><b>c</b></p><p>d e</p>';
     expect(verdict(page, [NO, NO, YES, NO])).toEqual([]);
     expect(verdict(page, [NO, NO, YES, YES])).toEqual(['-a', '-b', '+d e']);
+  });
+
+  it('takes a line out sooner than a long paragraph', () => {
+    const long = 'word '.repeat(60);
+    const page = `<p><b>a line</b></p><p><b>${long}</b></p><p><b>${long}</b></p>`;
+    const [line, , paragraph] = CUT_BELOW.map(({ score }) => score);
+    const doubtful = ((line ?? 0) + (paragraph ?? 0)) / 2;
+    expect(verdict(page, [doubtful, doubtful, YES])).toEqual(['-a line']);
+  });
+
+  it('takes nothing out of a page of a length that was never seen', () => {
+    const page = (words: number) => `<p><b>a line</b></p><p><b>${'word '.repeat(words)}</b></p>`;
+    expect(verdict(page(30_000), [NO, YES])).toEqual(['-a line']);
+    expect(verdict(page(50_000), [NO, YES])).toEqual([]);
   });
 
   it('leaves what is folded as it is', () => {
@@ -93,12 +107,17 @@ describe('bodyFeatures', () => {
 
 describe('the trees', () => {
   it('ask only for features that there are, and end', () => {
-    for (const { feature, less, more } of BODY_TREES)
+    for (const { feature, less, more } of [...BODY_TREES, ...SHAPE_TREES])
       for (const [node, asked] of feature.entries()) {
         expect(asked).toBeLessThan(BODY_FEATURES.length);
         expect(asked < 0 || Math.min(less[node] ?? 0, more[node] ?? 0) > node).toBe(true);
       }
     expect(BODY_TREES.length).toBeGreaterThan(0);
+  });
+
+  it('that do not know what Readability kept ask for nothing that tells it', () => {
+    for (const { feature } of SHAPE_TREES) expect(Math.max(...feature)).toBeLessThan(SHAPE_FEATURES.length);
+    expect(SHAPE_TREES.length).toBeGreaterThan(0);
   });
 
   it('are read as they are written', () => {
