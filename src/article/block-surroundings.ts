@@ -56,11 +56,15 @@ export function runsOfSame(kept: Uint8Array): [number, number][] {
   return runs;
 }
 
-/** How often the page has said the same before, and will again, and how often elsewhere in what was kept. */
-export function sameTexts(
-  blocks: readonly Block[],
-  kept: Uint8Array,
-): { before: number[]; after: number[]; kept: number[] } {
+/** How often the page has said the same as each block before, and will again, and how often elsewhere in what was kept. */
+export interface SameTexts {
+  before: number[];
+  after: number[];
+  kept: number[];
+}
+
+/** Counts what a page says more than once, told by its beginning. */
+export function sameTexts(blocks: readonly Block[], kept: Uint8Array): SameTexts {
   const counts = new Map<string, number>();
   const keptCounts = new Map<string, number>();
   const keys = blocks.map(({ text }) => text.slice(0, 120));

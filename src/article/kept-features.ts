@@ -1,6 +1,13 @@
 import type { Block, Box } from '../appeals/blocks.ts';
 import { between, type Looks, shareOf } from './block-looks.ts';
-import { type Alike, type Around, distances, NOTHING_AROUND, runsOfSame, sameTexts } from './block-surroundings.ts';
+import {
+  type Alike,
+  type Around,
+  distances,
+  NOTHING_AROUND,
+  runsOfSame,
+  type SameTexts,
+} from './block-surroundings.ts';
 import { LEVELS, NEIGHBOURS } from './body-feature-names.ts';
 import { BOX_NAMES } from './box-names.ts';
 import type { FeatureRow } from './feature-row.ts';
@@ -14,6 +21,9 @@ export interface KeptPage {
   blocks: readonly Block[];
   kept: Uint8Array;
   looks: Looks;
+  same: SameTexts;
+  /** How far it is from each to the heading before it. */
+  headings: Float64Array;
   keptWords: Float64Array;
   around: ReadonlyMap<Box, Around>;
   alike: readonly Alike[];
@@ -22,13 +32,11 @@ export interface KeptPage {
 
 /** Prepares the features that tell what Readability kept; hands back what writes those of a block. */
 export function keptFeatures(page: KeptPage): (row: FeatureRow, i: number) => void {
-  const { blocks, kept, looks, keptWords, around, alike, alikeWide } = page;
-  const { long, level, words, linkedWords, longWords, endBlocks } = looks;
+  const { blocks, kept, looks, same, headings, keptWords, around, alike, alikeWide } = page;
+  const { long, words, linkedWords, longWords, endBlocks } = looks;
   const n = blocks.length;
-  const same = sameTexts(blocks, kept);
   const before = distances(n, (i) => kept[i] === 1, 1);
   const after = distances(n, (i) => kept[i] === 1, -1);
-  const headings = distances(n, (i) => (level[i] ?? 0) > 0, 1);
   const runs = runsOfSame(kept);
   let longKept = 0;
   for (let i = 0; i < n; i++) if (long[i] && kept[i]) longKept += blocks[i]?.length ?? 0;

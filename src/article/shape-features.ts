@@ -1,7 +1,7 @@
 import type { Block, Box } from '../appeals/blocks.ts';
 import { leadsAbout } from '../appeals/ways.ts';
 import { between, coreOf, type Looks, shareOf } from './block-looks.ts';
-import { type Alike, AROUND, type Around, distances, NOTHING_AROUND, sameTexts } from './block-surroundings.ts';
+import { type Alike, AROUND, type Around, distances, NOTHING_AROUND, type SameTexts } from './block-surroundings.ts';
 import { LEVELS, NEIGHBOURS, TAGS } from './body-feature-names.ts';
 import { BOX_NAMES } from './box-names.ts';
 import { isCommentLabel } from './comment-labels.ts';
@@ -23,9 +23,11 @@ const WINDOW = 5;
 /** A page's blocks with what is known of them. */
 export interface ShapedPage {
   blocks: readonly Block[];
-  kept: Uint8Array;
   title: string;
   looks: Looks;
+  same: SameTexts;
+  /** How far it is from each to the heading before it. */
+  headings: Float64Array;
   around: ReadonlyMap<Box, Around>;
   alike: readonly Alike[];
   alikeWide: readonly Alike[];
@@ -44,10 +46,9 @@ interface BoxLook {
 
 /** Prepares the features that are known without Readability; hands back what writes those of a block. */
 export function shapeFeatures(page: ShapedPage): (row: FeatureRow, i: number) => void {
-  const { blocks, kept, title, looks, around, alike, alikeWide } = page;
+  const { blocks, title, looks, same, headings, around, alike, alikeWide } = page;
   const { linked, ends, long, level, words, linkedWords, longWords } = looks;
   const n = blocks.length;
-  const same = sameTexts(blocks, kept);
   const commentLabel = Uint8Array.from(blocks, ({ text }) => (isCommentLabel(text) ? 1 : 0));
   const afterLabel = distances(n, (i) => commentLabel[i] === 1, 1);
   const relatedLabel = Uint8Array.from(blocks, ({ text }) => (isRelatedLabel(text) ? 1 : 0));
@@ -55,7 +56,6 @@ export function shapeFeatures(page: ShapedPage): (row: FeatureRow, i: number) =>
   const h1 = blocks.findIndex(({ container, hidden }) => !hidden && container.tag === 'h1');
   const longBefore = distances(n, (i) => long[i] === 1, 1);
   const longAfter = distances(n, (i) => long[i] === 1, -1);
-  const headings = distances(n, (i) => (level[i] ?? 0) > 0, 1);
   const pageLong = longWords[n] as number;
   const core = coreOf(around.keys(), looks, n);
   const coreLong = core ? between(longWords, core.first, core.end) : 0;

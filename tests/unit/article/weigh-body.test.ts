@@ -100,6 +100,17 @@ describe('bodyFeatures', () => {
     expect(value(rows, 2, 'in-main')).toBe(1);
   });
 
+  it('asks of a line that only leads about where it stands near what was kept', () => {
+    const link = '<p><a href="/x">Way</a></p>';
+    const { blocks } = read(`<p>Kept.</p>${link.repeat(6)}`);
+    const rows = bodyFeatures(
+      blocks,
+      Uint8Array.from(blocks, (_, i) => (i === 0 ? 1 : 0)),
+      '',
+    );
+    expect(rows.map((row) => row !== null)).toEqual([true, true, true, true, false, false, false]);
+  });
+
   it('reads a page without any text', () => {
     expect(bodyFeatures([], new Uint8Array(0), '')).toEqual([]);
   });
