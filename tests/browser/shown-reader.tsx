@@ -1,0 +1,64 @@
+import '../../src/ui/theme.css';
+import '../../src/ui/page.css';
+import '../../src/ui/reader/reader.css';
+import { render } from 'preact';
+import { afterEach, beforeEach } from 'vitest';
+import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import type { ReaderView } from '../../src/ui/reader/reader-view.ts';
+import { aReader, aReading } from './ui-articles.ts';
+
+/** Where the reader of a test stands: a box of its own, gone after the test. */
+export let app: HTMLElement;
+
+/** Makes that box before each test of a file, and takes it away after it. */
+export function setUpReader(): void {
+  beforeEach(() => {
+    document.documentElement.lang = 'en';
+    document.title = 'Colophon';
+    app = document.createElement('div');
+    document.body.append(app);
+  });
+  afterEach(() => {
+    render(null, app);
+    app.remove();
+  });
+}
+
+export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Shows the reader as it is with this view; hands back its state. */
+export async function show(view: ReaderView) {
+  const state = aReader(view);
+  render(
+    <ReaderPage
+      state={state}
+      toasts={createToastsState()}
+      ways={{ toLibrary: () => undefined, toSettings: () => undefined }}
+    />,
+    app,
+  );
+  await settled();
+  return state;
+}
+
+export const showReading = (...args: Parameters<typeof aReading>) =>
+  show({ kind: 'article', reading: aReading(...args) });
+
+export const content = (): ShadowRoot => {
+  const root = app.querySelector('.article-content')?.shadowRoot;
+  if (!root) throw new Error('There is no article.');
+  return root;
+};
+export const inText = (): string => content().textContent;
+export const mark = () => content().querySelector<HTMLElement>('.fold-mark');
+export const footer = () => app.querySelector<HTMLDetailsElement>('.appeals');
+export const cards = () => [...app.querySelectorAll<HTMLDetailsElement>('details.appeal')];
+export const button = (name: string, within: ParentNode = app) => {
+  const found = [...within.querySelectorAll('button')].find(
+    (one) => one.textContent.trim() === name || one.getAttribute('aria-label') === name,
+  );
+  if (!found) throw new Error(`No button ${name}`);
+  return found;
+};
+export const said = () => app.querySelector('.colophon [aria-live]')?.textContent;
