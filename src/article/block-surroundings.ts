@@ -26,7 +26,6 @@ export const AROUND = [
 export interface Alike {
   blocks: number;
   words: number;
-  kept: number;
   keptBlocks: number;
   linked: number;
   /** Words in paragraphs. */
@@ -81,40 +80,69 @@ export function sameTexts(blocks: readonly Block[], kept: Uint8Array): SameTexts
   };
 }
 
-/** What is known of the blocks whose boxes, `levels` of them from their own outwards, have the same elements and classes. */
+/** So much of a box's classes tells its shape, in characters. */
+const SHAPE_CLASSES = 80;
+
+/** What is known of the blocks whose boxes, two of them from their own outwards, have the same elements and classes; and three. */
 export function shapesOf(
   blocks: readonly Block[],
   kept: Uint8Array,
-  { linked, long }: Pick<Looks, 'linked' | 'long'>,
-  levels: number,
-): Alike[] {
-  const shapes = new Map<string, Alike>();
-  const known = new Map<Box, string>();
-  return blocks.map(({ container, length }, i) => {
-    let shape = known.get(container);
-    if (shape === undefined) {
-      shape = '';
-      let box: Box | null = container;
-      for (let level = 0; box && level < levels; box = box.parent, level++)
-        shape += `>${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, 80)}`;
-      known.set(container, shape);
-    }
-    const alike = shapes.get(shape) ?? { blocks: 0, words: 0, kept: 0, keptBlocks: 0, linked: 0, long: 0 };
-    shapes.set(shape, alike);
-    alike.blocks++;
-    alike.words += length;
-    alike.linked += length * (linked[i] ?? 0);
-    if (long[i]) alike.long += length;
-    if (kept[i]) {
-      alike.kept += length;
-      alike.keptBlocks++;
-    }
-    return alike;
-  });
+  looks: Pick<Looks, 'linked' | 'long'>,
+): { alike: Alike[]; alikeWide: Alike[] } {
+  const numbers = new Map<string, number>();
+  const known = new Map<Box, number>();
+  const numberOf = (box: Box | null | undefined): number => {
+    if (!box) return 0;
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const shape = `${box.tag}.${(box.element.getAttribute('class') ?? '').slice(0, SHAPE_CLASSES)}`;
+    const number = numbers.get(shape) ?? numbers.size + 1;
+    numbers.set(shape, number);
+    known.set(box, number);
+    return number;
+  };
+  // Pairs of shapes and thirds beside them are numbered in their turn: numbers are compared sooner than long names.
+  const pairs = new Map<number, number>();
+  const two = new Map<number, Alike>();
+  const three = new Map<number, Alike>();
+  const alike: Alike[] = [];
+  const alikeWide: Alike[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const { parent } = block.container;
+    const pair = numberOf(block.container) * FARTHEST + numberOf(parent);
+    const number = pairs.get(pair) ?? pairs.size;
+    pairs.set(pair, number);
+    const others = [of(two, number), of(three, number * FARTHEST + numberOf(parent?.parent))] as const;
+    for (const one of others) count(one, block.length, kept[i] === 1, looks.linked[i] as number, looks.long[i] === 1);
+    alike.push(others[0]);
+    alikeWide.push(others[1]);
+  }
+  return { alike, alikeWide };
+}
+
+/** More shapes than a page has elements there are not. */
+const FARTHEST = 2 ** 24;
+
+function of(shapes: Map<number, Alike>, number: number): Alike {
+  const known = shapes.get(number);
+  if (known) return known;
+  const alike: Alike = { blocks: 0, words: 0, keptBlocks: 0, linked: 0, long: 0 };
+  shapes.set(number, alike);
+  return alike;
+}
+
+function count(alike: Alike, length: number, isKept: boolean, linked: number, isLong: boolean): void {
+  alike.blocks++;
+  alike.words += length;
+  alike.linked += length * linked;
+  if (isLong) alike.long += length;
+  if (isKept) alike.keptBlocks++;
 }
 
 /** What boxes around a block say: its own and the one around it, those further out, and those that are the article's own. */
 export interface Around {
+  /** The box's own. */
+  names: number;
   own: number;
   /** Those further out, the article's own and others. */
   around: number;
@@ -123,7 +151,7 @@ export interface Around {
   tags: number;
 }
 
-export const NOTHING_AROUND: Around = { own: 0, around: 0, inner: 0, outer: 0, tags: 0 };
+export const NOTHING_AROUND: Around = { names: 0, own: 0, around: 0, inner: 0, outer: 0, tags: 0 };
 
 /** The names and elements around each box, outer before inner. The body names the page, and is left out. */
 export function aroundBoxes(blocks: readonly Block[], isArticle: (box: Box) => boolean): Map<Box, Around> {
@@ -136,7 +164,8 @@ export function aroundBoxes(blocks: readonly Block[], isArticle: (box: Box) => b
     const bit = AROUND.indexOf((box.tag === 'ol' ? 'ul' : box.tag) as (typeof AROUND)[number]);
     const own = isArticle(box);
     const found = {
-      own: names | (box.parent?.parent ? namesOfBox(box.parent.element) : 0),
+      names,
+      own: names | around.names,
       around: around.around | names,
       inner: around.inner | (own ? 0 : names),
       outer: around.outer | (own ? names : 0),

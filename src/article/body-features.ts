@@ -35,11 +35,9 @@ export function bodyFeatures(blocks: readonly Block[], kept: Uint8Array, title: 
     blocks,
     ({ first, end }) => shareOf(between(keptWords, first, end), keptWords[n] ?? 0) > OWN,
   );
-  const alike = shapesOf(blocks, kept, looks, 2);
-  const alikeWide = shapesOf(blocks, kept, looks, 3);
   const same = sameTexts(blocks, kept);
   const headings = distances(n, (i) => (looks.level[i] ?? 0) > 0, 1);
-  const known = { blocks, looks, same, headings, around, alike, alikeWide };
+  const known = { blocks, looks, same, headings, around, ...shapesOf(blocks, kept, looks) };
   const writeShape = shapeFeatures({ ...known, title });
   const writeKept = keptFeatures({ ...known, kept, keptWords });
 
