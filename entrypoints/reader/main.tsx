@@ -2,7 +2,6 @@ import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
-import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
@@ -12,7 +11,7 @@ import '../../src/ui/reader/reader.css';
 const toasts = createToastsState();
 startPage((end) => (
   <ReaderPage
-    state={createAddressedReader(location.search, readingsToldBy(toasts), end)}
+    state={createAddressedReader(location.search, toasts, end)}
     toasts={toasts}
     ways={{
       toLibrary: () => {

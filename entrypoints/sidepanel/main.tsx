@@ -5,6 +5,7 @@ import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
+import { tellReading } from '../../src/ui/reader/tell-reading.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
@@ -12,7 +13,10 @@ import '../../src/ui/reader/reader.css';
 
 const toasts = createToastsState();
 startPage((end) => {
-  const state = createPanelState(end, panelWorld(tabReaderWorld(readingsToldBy(toasts))));
+  const state = createPanelState(
+    end,
+    panelWorld(tabReaderWorld(readingsToldBy(toasts), (event) => tellReading(event, toasts))),
+  );
   return (
     <ReaderPage
       state={state}

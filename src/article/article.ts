@@ -29,10 +29,38 @@ export interface Article {
   appeals: Appeal[];
   /** Set where the page holds only the beginning of the article, and says so. Never set where that is not sure. */
   incomplete?: true;
+  /** Set where the page seems to hold far more of the article than this. */
+  doubt?: Doubt;
+  /** How it was read; absent for the first reading of a page, which is nearly always the one. */
+  reading?: OtherReadingName;
 }
 
-/** Why a page gave no article. `not-a-document`: a picture, PDF, plain XML …; `frameset`: the text stands in frames; `too-large`: beyond the limits of `extract-article`. */
-export type ExtractionFailure = 'no-article' | 'not-a-document' | 'frameset' | 'too-large';
+/**
+ * Why an article may not be all of it. `left-behind`: paragraphs that look like its text stand elsewhere on the page; `stated-longer`:
+ * the page itself says, in its data, that its text is much longer; `near-empty`: hardly any words were found.
+ */
+export interface Doubt {
+  reason: 'left-behind' | 'stated-longer' | 'near-empty';
+  /** How many words of the article the page seems to hold, as far as that can be told. */
+  pageWords: number;
+}
+
+/**
+ * Other ways to read a page. `plain`: Readability's result as it is; `marked-article`, `marked-main`: what the page itself marks as its
+ * article, or as its main part; `densest`: the part with nearly all of the text; `stated`: the text in the page's data, without
+ * pictures; `whole-page`: everything but menus; `selection`: what the reader selected.
+ */
+export type OtherReadingName =
+  | 'plain'
+  | 'marked-article'
+  | 'marked-main'
+  | 'densest'
+  | 'stated'
+  | 'whole-page'
+  | 'selection';
+
+/** Why a page gave no article. `not-a-document`: a picture, PDF, plain XML …; `frameset`: the text stands in frames; `too-large`: beyond the limits of `read-page`; `no-selection`: the reader asked for what is selected, and nothing is. */
+export type ExtractionFailure = 'no-article' | 'not-a-document' | 'frameset' | 'too-large' | 'no-selection';
 
 /** The result of reading a page. `looksLikeArticle` is the detector's verdict: an article may be extracted from a page that is none ("try anyway"). */
 export type Extraction =

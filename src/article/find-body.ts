@@ -1,15 +1,22 @@
 import type { Block, Box } from '../appeals/blocks.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
 import { forgetNumbers, keptBlocks, numberBlocks } from './block-numbers.ts';
+import { type LeftBehind, leftBehind } from './completeness.ts';
 import { dropWays } from './drop-ways.ts';
 import { type FoundContent, findContent, NO_METADATA } from './find-content.ts';
 import { mendContent } from './mend-content.ts';
+import { DONE, type Stages } from './stages.ts';
 import { weighBody } from './weigh-body.ts';
 
 /** The text of a prepared page. */
 export interface PageText {
   blocks: readonly Block[];
   boxes: readonly Box[];
+}
+
+/** An article's content, and what of it was left behind. */
+export interface FoundBody extends FoundContent {
+  left: LeftBehind;
 }
 
 /** What Readability found, and what it was found in. */
@@ -25,14 +32,18 @@ export interface Kept {
  * Finds the article in a prepared document, which is used up by it: Readability looks for it, then what it left behind is set in
  * and what it took along is taken out. Null when there is no text at all.
  */
-export function findBody(prepared: Document, text: PageText): FoundContent | null {
+export function* findBody(prepared: Document, text: PageText): Stages<FoundBody | null> {
   const { blocks, boxes } = text;
   const { content, kept, whole } = findKept(prepared, text);
+  yield DONE.found;
   const found = content ?? { ...NO_METADATA, content: prepared.createElement('div') };
-  const { add, cut } = weighBody(blocks, boxes, kept, prepared.title, isFolded);
+  const { add, cut, scores } = weighBody(blocks, boxes, kept, prepared.title, isFolded);
+  yield DONE.weighed;
   mendContent({ content: found.content, whole, blocks, kept }, add, cut);
   forgetNumbers(found.content);
-  return content ?? (add.includes(1) ? found : null);
+  if (!content && !add.includes(1)) return null;
+  const isIn = ({ index }: Block): boolean => (kept[index] === 1 ? cut[index] !== 1 : add[index] === 1);
+  return { ...found, left: leftBehind(blocks, scores, isIn, isFolded) };
 }
 
 /** Lets Readability look for the article in a prepared document, and tells what became of each block. */

@@ -27,8 +27,12 @@ const LONGEST_EXCERPT = 500;
  * What the page states about its article, from JSON-LD, OpenGraph and other meta elements, `<time>`, and what Readability
  * found, in this order of trust. Everything is hostile: type-checked, bounded, plain text, addresses http(s) only.
  */
-export function readMetadata(document: Document, url: string, found: FoundMetadata): Metadata {
-  const data = readLinkedData(document);
+export function readMetadata(
+  document: Document,
+  url: string,
+  found: FoundMetadata,
+  data: LinkedData = readLinkedData(document),
+): Metadata {
   const meta = metaReader(document);
   const { article } = data;
   const siteName = firstField(LONGEST_NAME, [

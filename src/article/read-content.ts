@@ -2,18 +2,22 @@ import type { Appeal } from '../appeals/appeal.ts';
 import { type Block, readBlocks } from '../appeals/blocks.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import { closeFrames } from './close-frames.ts';
+import type { LeftBehind } from './completeness.ts';
 import { findBody, type PageText } from './find-body.ts';
 import { type FoundContent, NO_METADATA } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
 import { preparePage } from './prepare-page.ts';
 import type { PreparedPage } from './prepared-page.ts';
 import { revealText } from './reveal-text.ts';
+import { atOnce, DONE, type Stages } from './stages.ts';
 
 /** An article's content, found and freed of its appeals; the element is ours to change. */
 export interface Reading<Found> extends FoundContent {
   appeals: Appeal[];
   /** The appeals as they were found, with their places. */
   found: Found[];
+  /** What was left behind of it, where that was weighed. */
+  left?: LeftBehind;
 }
 
 /** The steps that deal with appeals: find them in a prepared page, mark them there, take them out of what was found to be the article. */
@@ -42,44 +46,60 @@ const OVER_PAGE = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="t
 const FEW_CHARACTERS = 800;
 
 /** Reads a page's content: parsed once with its appeals marked, which are taken out afterwards. Null when there is no text. */
-export function readContent<Found>(
+export function* readContent<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
-): Reading<Found> | null {
-  const first = readOnce(document, steps, options, false);
-  const second = isDoubtful(first) ? readOnce(document, steps, options, true) : null;
+): Stages<Reading<Found> | null> {
+  const first = yield* readOnce(document, steps, options, false);
+  const second = isDoubtful(first) ? yield* readOnce(document, steps, options, true) : null;
   const reading = second && characters(second) > characters(first) ? second : first;
   if (reading && characters(reading) > 0) return reading;
-  return options.force ? readDensest(document, steps, options) : null;
+  return options.force ? yield* readDensest(document, steps, options) : null;
 }
 
 /**
  * `without` cuts the appeals out before the parse instead of after it. That is only better where an appeal outweighs the
  * article; elsewhere the text around it serves to find the article.
  */
-function readOnce<Found>(
+function* readOnce<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
   without: boolean,
-): Reading<Found> | null {
-  const { page, found, text } = prepare(document, steps, options);
+): Stages<Reading<Found> | null> {
+  const { page, found, text } = yield* prepareInStages(document, steps, options);
   if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
-  const content = findBody(page.document, text);
-  return content && { ...content, appeals: steps.separate(content.content, found), found };
+  const content = yield* findBody(page.document, text);
+  if (!content) return null;
+  yield DONE.mended;
+  return { ...content, appeals: steps.separate(content.content, found), found };
 }
 
 /** The page as it is searched, its appeals marked, and its text. */
-export function prepare<Found>(
+export interface Searched<Found> {
+  page: PreparedPage;
+  found: Found[];
+  text: PageText;
+}
+
+/** Makes a page ready to be searched. */
+export function prepare<Found>(document: Document, steps: AppealSteps<Found>, options: ReadOptions): Searched<Found> {
+  return atOnce(prepareInStages(document, steps, options));
+}
+
+function* prepareInStages<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
-): { page: PreparedPage; found: Found[]; text: PageText } {
+): Stages<Searched<Found>> {
   const page = preparePage(document, options);
   revealText(page.document);
+  yield DONE.prepared;
   const text = readBlocks(page.document.body);
+  yield DONE.blocks;
   const found = steps.find(page, text.blocks);
+  yield DONE.appeals;
   steps.mark(page, found);
   closeFrames(page);
   let length: number | undefined;
@@ -101,12 +121,12 @@ function isDoubtful(reading: Reading<unknown> | null): boolean {
 }
 
 /** Whatever text the page has, where Readability finds nothing. */
-function readDensest<Found>(
+function* readDensest<Found>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
-): Reading<Found> | null {
-  const { page, found } = prepare(document, steps, options);
+): Stages<Reading<Found> | null> {
+  const { page, found } = yield* prepareInStages(document, steps, options);
   const content = findDensest(page.document);
   return content && { content, ...NO_METADATA, appeals: steps.separate(content, found), found };
 }

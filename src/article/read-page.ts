@@ -1,7 +1,8 @@
 import type { Extraction, ExtractionFailure } from './article.ts';
 import { detectArticle } from './detect-article.ts';
-import { extractArticle } from './extract-article.ts';
+import { extractInStages } from './extract-article.ts';
 import type { ReadOptions } from './read-content.ts';
+import { atOnce, type Stages } from './stages.ts';
 
 /**
  * Pages with more elements than this are not read: the time grows with their number, about five seconds for 100,000 on a
@@ -17,10 +18,15 @@ const DOCUMENT_TYPE = /^(?:text\/html|application\/xhtml\+xml)$/;
  * takes whatever text the page has. Does not touch the page.
  */
 export function readPage(document: Document, options: ReadOptions = {}): Extraction {
+  return atOnce(readPageInStages(document, options));
+}
+
+/** The same, in stages: between them the page may live, or the work be ended. */
+export function* readPageInStages(document: Document, options: ReadOptions = {}): Stages<Extraction> {
   const failure = unreadable(document);
   if (failure) return { ok: false, failure };
   const looksLikeArticle = detectArticle(document).isArticle;
-  const article = extractArticle(document, options);
+  const article = yield* extractInStages(document, options);
   return article ? { ok: true, article, looksLikeArticle } : { ok: false, failure: 'no-article' };
 }
 

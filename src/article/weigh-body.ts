@@ -53,10 +53,10 @@ export function weighBody(
   kept: Uint8Array,
   title: string,
   isFixed: (block: Block) => boolean,
-): Verdict {
+): Verdict & { scores: readonly number[] } {
   const rows = bodyFeatures(blocks, kept, title);
   const scores = rows.map((row) => scoreOf(row, BODY_TREES, SHAPE_TREES));
-  return judge(blocks, boxes, kept, scores, isFixed);
+  return { ...judge(blocks, boxes, kept, scores, isFixed), scores };
 }
 
 /** What speaks for a block being part of the article, in logits. */

@@ -1,18 +1,31 @@
 import type { Appeal, Reason } from '../appeals/appeal.ts';
-import type { Article, Extraction, ExtractionFailure } from '../article/article.ts';
+import type { Article, Doubt, Extraction, ExtractionFailure, OtherReadingName } from '../article/article.ts';
 
 /** Characters; longer fields are no titles, names or dates. */
 const LONGEST_FIELD = 5_000;
 /** Characters of HTML; what Chromium hands over between processes ends at 64 MB. */
 const LONGEST_HTML = 30_000_000;
 const MOST_APPEALS = 500;
+/** More ways to read a page are not known. */
+const MOST_READINGS = 10;
 
 const FAILURES: Record<ExtractionFailure, true> = {
   'no-article': true,
   'not-a-document': true,
   frameset: true,
   'too-large': true,
+  'no-selection': true,
 };
+const DOUBTS: readonly Doubt['reason'][] = ['left-behind', 'stated-longer', 'near-empty'];
+const READINGS: readonly OtherReadingName[] = [
+  'plain',
+  'marked-article',
+  'marked-main',
+  'densest',
+  'stated',
+  'whole-page',
+  'selection',
+];
 const KINDS = ['donation', 'membership', 'newsletter', 'other'] as const;
 const PLACEMENTS = ['inline', 'around', 'overlay'] as const;
 
@@ -76,7 +89,28 @@ function checkArticle(value: unknown): Article | null {
     content: value.content,
     appeals: checkAppeals(value.appeals),
     ...(value.incomplete === true ? { incomplete: true } : {}),
+    ...checkDoubt(value.doubt),
+    ...checkReadingName(value.reading),
   };
+}
+
+function checkDoubt(value: unknown): Pick<Article, 'doubt'> {
+  const reason = isRecord(value) ? oneOf(DOUBTS, value.reason) : undefined;
+  return isRecord(value) && reason ? { doubt: { reason, pageWords: whole(value.pageWords) } } : {};
+}
+
+function checkReadingName(value: unknown): Pick<Article, 'reading'> {
+  const reading = oneOf(READINGS, value);
+  return reading ? { reading } : {};
+}
+
+/** Other readings of a page as a tab's script handed them over; what is not shaped like one is left out. */
+export function checkReadings(value: unknown): Article[] {
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, MOST_READINGS).flatMap((one) => {
+    const article = checkArticle(one);
+    return article?.reading ? [article] : [];
+  });
 }
 
 /** An `Extraction` as a tab's script handed it over, or null when it is none. A page cannot reach that script's world, but a renderer that was broken into can. */

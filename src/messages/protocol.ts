@@ -11,6 +11,8 @@ export interface Messages {
   detected: { isArticle: boolean };
   /** The background → open panels of a window: the reader asked for this tab (icon, shortcut, menu), so read it again. Where site access is withheld, the gesture has just granted it. */
   readTab: { tabId: number; windowId: number };
+  /** The extraction script of a page → the reader that asked it: how much of a long reading is done, 0 to 1. */
+  readingProgress: { id: string; done: number };
   /** The folding script of a page → open readers: what it found over its page and what of it is folded now; empty when it ends. */
   pageFolds: { folds: readonly PageFold[] };
   /** A reader → the folding script of its tab: say what is folded, the reader has just begun. */

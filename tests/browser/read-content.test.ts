@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { APPEAL_MARKER_ATTRIBUTE, type Appeal } from '../../src/appeals/appeal.ts';
 import { type AppealSteps, readContent } from '../../src/article/read-content.ts';
+import { atOnce } from '../../src/article/stages.ts';
 
 /** Appeals are found by a class here: how the steps work together is what is tested. */
 const steps: AppealSteps<Element> = {
@@ -41,7 +42,7 @@ const TEXT =
   'The printer was built in 1931, has printed every issue since, and was repaired by the same family for three generations. ';
 
 const read = (html: string) =>
-  readContent(new DOMParser().parseFromString(html, 'text/html'), steps, { url: 'https://x.example/1' });
+  atOnce(readContent(new DOMParser().parseFromString(html, 'text/html'), steps, { url: 'https://x.example/1' }));
 
 it('takes an appeal out of the article and leaves its marker', () => {
   const reading = read(

@@ -5,11 +5,20 @@ import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { report } from '../parts/start-page.ts';
+import type { OtherReadings } from './other-readings.ts';
 import type { Ways } from './reader-page.tsx';
 import type { Reading } from './reader-view.ts';
 
 /** What happens to appeals: for all sites and for this one. Remembered at once. */
-export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways }) {
+export function AppealsMenu({
+  reading,
+  otherwise,
+  ways,
+}: {
+  reading: Reading;
+  otherwise: OtherReadings | undefined;
+  ways: Ways;
+}) {
   const { appeals: state, corrections, pageFolds } = reading;
   const menu = useRef<HTMLDivElement>(null);
   const { everywhere, here } = state.choice.value;
@@ -89,6 +98,31 @@ export function AppealsMenu({ reading, ways }: { reading: Reading; ways: Ways })
           >
             {i18n.t('correctionStart')}
           </button>
+        )}
+        {otherwise && (
+          <>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                // The menu gives the focus back first; then the list takes it.
+                menu.current?.hidePopover();
+                otherwise.setOpen(true);
+              }}
+            >
+              {i18n.t('readingOther')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                menu.current?.hidePopover();
+                report(otherwise.readSelection());
+              }}
+            >
+              {i18n.t('selectionRead')}
+            </button>
+          </>
         )}
         <button type="button" class="quiet" onClick={ways.toSettings}>
           {i18n.t('toSettings')}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
 import { AppealsMenu } from './appeals-menu.tsx';
+import type { OtherReadings } from './other-readings.ts';
 import type { Ways } from './reader-page.tsx';
 import type { Reading } from './reader-view.ts';
 import { SaveButton } from './save-button.tsx';
@@ -27,7 +28,15 @@ function followScroll(bar: HTMLElement, signal: AbortSignal): void {
 }
 
 /** The bar at the top of the reader. */
-export function Bar({ reading, ways }: { reading: Reading | undefined; ways: Ways }) {
+export function Bar({
+  reading,
+  otherwise,
+  ways,
+}: {
+  reading: Reading | undefined;
+  otherwise: OtherReadings | undefined;
+  ways: Ways;
+}) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!bar.current) return;
@@ -52,7 +61,7 @@ export function Bar({ reading, ways }: { reading: Reading | undefined; ways: Way
             <IconButton icon={ExternalLink} label={i18n.t('openInTab')} onClick={() => ways.toTab?.(reading)} />
           )}
           <SaveButton save={reading.save} />
-          <AppealsMenu reading={reading} ways={ways} />
+          <AppealsMenu reading={reading} otherwise={otherwise} ways={ways} />
         </>
       )}
       <span class="read-line" aria-hidden="true" />

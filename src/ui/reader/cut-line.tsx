@@ -3,10 +3,11 @@ import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { followLinks } from './follow-links.ts';
+import type { OtherReadings } from './other-readings.ts';
 import type { Reading } from './reader-view.ts';
 
 /** Where an article breaks off because its page holds no more: lines that fade, what is missing, and the way to the page. */
-export function CutLine({ reading }: { reading: Reading }) {
+export function CutLine({ reading, otherwise }: { reading: Reading; otherwise: OtherReadings | undefined }) {
   const note = useRef<HTMLDivElement>(null);
   const { address, tabId } = reading;
 
@@ -31,6 +32,11 @@ export function CutLine({ reading }: { reading: Reading }) {
           {i18n.t('cutShortWay')} <bdi>{honestHost(address)}</bdi>
         </a>
       </p>
+      {otherwise && (
+        <button type="button" class="quiet" onClick={() => otherwise.setOpen(true)}>
+          {i18n.t('readingOther')}
+        </button>
+      )}
     </div>
   );
 }

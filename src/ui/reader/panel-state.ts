@@ -1,7 +1,8 @@
 import { type ActiveTab, followActiveTab } from '../../browser/active-tab.ts';
 import { hear } from '../../messages/protocol.ts';
+import { readLater } from './read-later.ts';
 import type { ReaderState } from './reader-view.ts';
-import { createTabReaderState, readLater, type TabReaderWorld } from './tab-reader-state.ts';
+import { createTabReaderState, type TabReaderWorld } from './tab-reader-state.ts';
 
 /** What the panel needs of the world beyond reading tabs; tests give their own. */
 export interface PanelWorld extends TabReaderWorld {
@@ -56,7 +57,9 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderSta
 
   world.hearDetected((tabId) => {
     const now = reader.current();
-    const isMissing = reader.view.value.kind !== 'article' || !reader.view.value.reading.looksLikeArticle;
+    const view = reader.view.value;
+    // What the reader cancelled is not read because the page goes on building itself.
+    const isMissing = view.kind === 'article' ? !view.reading.looksLikeArticle : view.kind !== 'cancelled';
     if (now?.tabId === tabId && isMissing && !reader.isReading()) reader.show(now, { quiet: true });
   }, end);
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
+import { report } from '../parts/start-page.ts';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { AppealsFooter } from './appeals-footer.tsx';
@@ -11,9 +12,11 @@ import { ChooseNote } from './choose-note.tsx';
 import { CutLine } from './cut-line.tsx';
 import { Message } from './message.tsx';
 import { MissingPictures } from './missing-pictures.tsx';
+import type { OtherReadings } from './other-readings.ts';
 import { siteOf } from './place-appeals.ts';
 import { prepareArticle } from './prepare-article.ts';
 import type { ReaderState, Reading } from './reader-view.ts';
+import { ReadingsNote } from './readings-note.tsx';
 import { Skeleton } from './skeleton.tsx';
 
 /** What a reader page can lead to; each page says how it gets there. */
@@ -28,6 +31,8 @@ export interface Ways {
 export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts: ToastsState; ways: Ways }) {
   const view = state.view.value;
   const reading = view.kind === 'article' ? view.reading : undefined;
+  const { otherwise } = state;
+  const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
   useEffect(() => {
     const onScroll = () => state.keepScroll(window.scrollY);
@@ -43,12 +48,13 @@ export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts
 
   return (
     <>
-      <Bar reading={reading} ways={ways} />
+      <Bar reading={reading} otherwise={otherwise} ways={ways} />
       <main class="reader">
-        {view.kind === 'loading' && <Skeleton />}
-        {reading && <Text key={reading} reading={reading} />}
+        {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
+        {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
+        {reading && <Text key={reading} reading={reading} otherwise={otherwise} />}
         {view.kind !== 'loading' && view.kind !== 'article' && (
-          <Message view={view} onRead={state.readAgain} ways={ways} />
+          <Message view={view} onRead={state.readAgain} onReadSelection={readSelection} ways={ways} />
         )}
       </main>
       {reading && <AppealsFooter reading={reading} />}
@@ -59,7 +65,7 @@ export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts
 }
 
 /** One article, from its origin to the ornament at its end. */
-function Text({ reading }: { reading: Reading }) {
+function Text({ reading, otherwise }: { reading: Reading; otherwise: OtherReadings | undefined }) {
   const prepared = useMemo(() => prepareArticle(reading), [reading]);
   const { article, saved, appeals } = reading;
   return (
@@ -78,7 +84,7 @@ function Text({ reading }: { reading: Reading }) {
         </div>
       )}
       <ArticleContent reading={reading} prepared={prepared} />
-      {article.incomplete && !appeals.isOnlyAppeal && <CutLine reading={reading} />}
+      {article.incomplete && !appeals.isOnlyAppeal && <CutLine reading={reading} otherwise={otherwise} />}
       {/* The ornament closes a text; one that was cut has no close. */}
       {!article.incomplete && !appeals.isOnlyAppeal && (
         <p class="ornament" aria-hidden="true">

@@ -5,6 +5,7 @@ import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { AppealsState } from './appeals-state.ts';
 import type { CorrectionsState } from './corrections-state.ts';
+import type { OtherReadings } from './other-readings.ts';
 import type { PageFoldsState } from './page-folds-state.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -31,7 +32,10 @@ export interface Reading {
 
 /** What stands in the reader. */
 export type ReaderView =
-  | { kind: 'loading' }
+  /** `lasting`: it has been read for a while; how much is done, 0 to 1, where the page tells. */
+  | { kind: 'loading'; lasting?: { done: number | undefined } }
+  /** The reader cancelled the reading. */
+  | { kind: 'cancelled' }
   | { kind: 'article'; reading: Reading }
   /** `forced`: after "try anyway". `saidBefore`: withheld site access was explained before. */
   | { kind: 'failure'; failure: TabFailure; detail?: string; forced: boolean; saidBefore: boolean }
@@ -44,6 +48,10 @@ export interface ReaderState {
   view: ReadonlySignal<ReaderView>;
   /** Reads again: whatever text the page has (`force`), or as before. */
   readAgain(options: { force: boolean }): void;
+  /** Ends the reading under way; what was there before it comes back. */
+  cancel?(): void;
+  /** Other ways to read the page; missing where there is no page. */
+  otherwise?: OtherReadings;
   /** Remembers how far the reader has scrolled in what is shown now. CSS pixels. */
   keepScroll(top: number): void;
   /** How far the reader had scrolled in what is shown now, when it was shown before. */

@@ -1,9 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
-import { readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
+import type { Article } from '../../article/article.ts';
+import { readTabOtherwise, readTabSelection } from '../../browser/read-otherwise.ts';
+import { type ReadTabOptions, readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
+import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
 import { isOnlyAppeal } from './appeals-state.ts';
 import type { CreateReading } from './create-reading.ts';
+import { createOtherReadings, type OtherReadings, type OtherReadingsWorld } from './other-readings.ts';
 import type { ReaderState, ReaderView } from './reader-view.ts';
 
 /** A tab to read, as far as its address is known. */
@@ -13,34 +17,36 @@ export interface TabToRead {
 }
 
 /** What the state needs of the world; tests give their own. */
-export interface TabReaderWorld {
-  readTab(tabId: number, options: { force?: boolean; signal?: AbortSignal }): Promise<TabReading>;
+export interface TabReaderWorld extends AccessNoticeWorld, OtherReadingsWorld {
+  readTab(tabId: number, options: ReadTabOptions): Promise<TabReading>;
   watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): void;
-  wasSiteAccessNoticeSaid(): Promise<boolean>;
-  rememberSiteAccessNotice(): Promise<void>;
   createReading: CreateReading;
 }
 
 /** The world, but for toasts, which belong to a page. */
-export const tabReaderWorld = (createReading: CreateReading): TabReaderWorld => ({
+export const tabReaderWorld = (
+  createReading: CreateReading,
+  tellReading: OtherReadingsWorld['tellReading'],
+): TabReaderWorld => ({
   readTab,
+  readTabOtherwise,
+  readTabSelection,
   watchLateAppeals,
   wasSiteAccessNoticeSaid,
   rememberSiteAccessNotice,
   createReading,
+  tellReading,
 });
 
-/** Milliseconds after which a page that changed its address without loading is read again. */
-const LATER = [400, 1200, 3000];
-
-/** Milliseconds on screen after which the notice about withheld access counts as read. A tab that is just opening shows it for less. */
-const NOTICE_READ_AFTER = 1500;
+/** Milliseconds after which a reading is one that lasts: it is said so, and can be cancelled. */
+const LASTS = 1000;
 
 /** Most scroll positions kept; the one set longest ago goes first. */
 const MOST_POSITIONS = 200;
 
 /** The reader of tabs: of one tab after another in the panel, of a single one in a tab. */
 export interface TabReaderState extends ReaderState {
+  otherwise: OtherReadings;
   /**
    * Reads a tab and shows what came of it, unless another was shown since. `quiet` keeps what is on screen until then, and
    * also after it where the article has not changed.
@@ -50,6 +56,13 @@ export interface TabReaderState extends ReaderState {
   current(): TabToRead | undefined;
   /** True from the start of a reading to its end. */
   isReading(): boolean;
+}
+
+interface Wish {
+  force: boolean;
+  quiet: boolean;
+  /** Withheld site access was explained before. */
+  saidBefore: boolean;
 }
 
 /** Makes the reader of tabs; it reads nothing until told. Ends with `end`. */
@@ -66,39 +79,18 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   let hearing: AbortController | undefined;
   /** A quiet look was asked for while another was under way. */
   let lookAgain = false;
-  /** The tab that was last told that access is withheld, for the first time ever. */
-  let notice: { tabId: number; clock: ReturnType<typeof setTimeout> } | undefined;
+  /** What stands on screen again when the reading under way is cancelled. */
+  let before: ReaderView = { kind: 'cancelled' };
+  /** What the page on screen gave first. */
+  let first: { from: TabToRead; found: TabReading & { ok: true } } | undefined;
+  const notice = createAccessNotice(world);
 
   const replace = (next: ReaderView, forArticle?: AbortController) => {
     shown?.abort();
     hearing?.abort();
-    clearTimeout(notice?.clock);
+    notice.left();
     shown = forArticle;
     view.value = next;
-  };
-
-  /** Whether withheld site access was explained before. Saying it twice is better than not at all. */
-  const saidBefore = async (found: TabReading): Promise<boolean> => {
-    if (found.ok || found.failure !== 'access-withheld') return false;
-    try {
-      return await world.wasSiteAccessNoticeSaid();
-    } catch (error) {
-      console.warn('Colophon: whether site access was explained could not be looked up.', error);
-      return false;
-    }
-  };
-
-  const rememberNotice = (): void => {
-    clearTimeout(notice?.clock);
-    notice = undefined;
-    world.rememberSiteAccessNotice().catch((error: unknown) => {
-      console.warn('Colophon: that site access was explained could not be noted.', error);
-    });
-  };
-
-  /** The notice counts as said once it has stood for a while, or once the reader did what it says. */
-  const hearNotice = (tabId: number): void => {
-    notice = { tabId, clock: setTimeout(rememberNotice, NOTICE_READ_AFTER) };
   };
 
   const showArticle = (from: TabToRead, found: TabReading & { ok: true }): void => {
@@ -130,23 +122,58 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     }
   };
 
+  /** Puts another reading of the page on screen, also where it had none. */
+  const showOtherwise = (article: Article): void => {
+    const from = first?.from ?? tab;
+    if (!from) return;
+    showArticle(from, { ok: true, looksLikeArticle: true, ...first?.found, article });
+    hearLateAppeals(from);
+  };
+  const otherwise = createOtherReadings(end, world, showOtherwise);
+
+  /** Whether a page still says what is on screen. What the reader chose stays in any case. */
   const isOnScreen = (found: TabReading): boolean => {
     const now = view.value;
     if (now.kind !== 'article' || !found.ok) return false;
-    const { article } = now.reading;
+    if (now.reading.article.reading) return now.reading.article.url === found.article.url;
+    const { article, looksLikeArticle } = now.reading;
     return (
       article.url === found.article.url &&
       article.title === found.article.title &&
       article.content === found.article.content &&
-      now.reading.looksLikeArticle === found.looksLikeArticle
+      looksLikeArticle === found.looksLikeArticle
     );
+  };
+
+  const begin = (from: TabToRead, found?: TabReading & { ok: true }): void => {
+    first = found && { from, found };
+    otherwise.begin(from.tabId, found?.article);
+  };
+
+  const showFound = (from: TabToRead, found: TabReading, { force, quiet, saidBefore }: Wish): void => {
+    if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
+      notice.followed(from.tabId);
+      if (!quiet || !isOnScreen(found)) {
+        begin(from, found);
+        showArticle(from, found);
+      }
+      hearLateAppeals(from);
+      return;
+    }
+    begin(from);
+    // What has text, but is likely a list, a shop or an app: the reader is asked first.
+    const { failure, detail } = found.ok ? { failure: 'no-article' as const } : { detail: undefined, ...found };
+    replace({ kind: 'failure', failure, forced, saidBefore, ...(detail ? { detail } : {}) });
+    if (failure === 'access-withheld' && !saidBefore) notice.stands(from.tabId);
   };
 
   const show: TabReaderState['show'] = (next, options = {}) => {
     const { quiet = false } = options;
+    const isSame = tab?.tabId === next.tabId && tab.url === next.url;
     // A quiet look at a page that was read in spite of the detector does not take back what the reader asked for.
-    const force = options.force ?? (quiet && forced && tab?.tabId === next.tabId && tab.url === next.url);
-    if (quiet && reading && tab?.tabId === next.tabId && tab.url === next.url) {
+    const force = options.force ?? (quiet && forced && isSame);
+    if (quiet && isSame && view.value.kind === 'cancelled') return;
+    if (quiet && isSame && reading) {
       lookAgain = true;
       return;
     }
@@ -156,32 +183,36 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     reading = under;
     tab = next;
     forced = force;
-    if (!quiet && view.value.kind !== 'loading') replace({ kind: 'loading' });
+    const now = view.value;
+    if (!quiet) {
+      begin(next);
+      before = isSame && now.kind === 'failure' ? now : { kind: 'cancelled' };
+      if (now.kind !== 'loading' || now.lasting) replace({ kind: 'loading' });
+    }
+    const during = AbortSignal.any([under.signal, end]);
+    const tellLasting = (done?: number) => {
+      if (!during.aborted && view.value.kind === 'loading') view.value = { kind: 'loading', lasting: { done } };
+    };
+    const clock = setTimeout(tellLasting, LASTS);
+    const onProgress = (done: number) => {
+      if (view.value.kind === 'loading' && view.value.lasting) tellLasting(done);
+    };
     const read = async (): Promise<void> => {
-      const found = await world.readTab(next.tabId, { force, signal: AbortSignal.any([under.signal, end]) });
-      const said = await saidBefore(found);
-      if (under.signal.aborted || end.aborted) return;
+      const found = await world.readTab(next.tabId, { force, signal: during, onProgress });
+      const saidBefore = !found.ok && found.failure === 'access-withheld' && (await notice.saidBefore());
+      if (during.aborted) return;
       reading = undefined;
-      if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
-        if (notice?.tabId === next.tabId) rememberNotice();
-        if (!quiet || !isOnScreen(found)) showArticle(next, found);
-        hearLateAppeals(next);
-      } else if (found.ok) {
-        // It has text, but is likely a list, a shop or an app: the reader is asked first.
-        replace({ kind: 'failure', failure: 'no-article', forced, saidBefore: said });
-      } else {
-        const { failure, detail } = found;
-        replace({ kind: 'failure', failure, forced, saidBefore: said, ...(detail ? { detail } : {}) });
-        if (failure === 'access-withheld' && !said) hearNotice(next.tabId);
-      }
+      showFound(next, found, { force, quiet, saidBefore });
       if (lookAgain) show(next, { force, quiet: true });
     };
-    read().catch((error: unknown) => {
-      if (under.signal.aborted || end.aborted) return;
-      reading = undefined;
-      const detail = error instanceof Error ? error.message : String(error);
-      replace({ kind: 'failure', failure: 'unexpected', detail, forced, saidBefore: false });
-    });
+    read()
+      .catch((error: unknown) => {
+        if (during.aborted) return;
+        reading = undefined;
+        const detail = error instanceof Error ? error.message : String(error);
+        replace({ kind: 'failure', failure: 'unexpected', detail, forced, saidBefore: false });
+      })
+      .finally(() => clearTimeout(clock));
   };
 
   const placeOf = (from: TabToRead): string => `${from.tabId} ${from.url ?? ''}`;
@@ -191,6 +222,15 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     show,
     current: () => tab,
     isReading: () => reading !== undefined,
+    otherwise,
+    cancel() {
+      if (view.value.kind !== 'loading') return;
+      reading?.abort();
+      reading = undefined;
+      lookAgain = false;
+      forced = before.kind === 'failure' && before.forced;
+      replace(before);
+    },
     readAgain({ force }) {
       if (tab) show(tab, { force });
     },
@@ -204,12 +244,4 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     },
     keptScroll: () => (tab ? (positions.get(placeOf(tab)) ?? 0) : 0),
   };
-}
-
-/** Calls back a few times at growing distances, until `signal` aborts: for a page whose text follows its address. */
-export function readLater(again: () => void, signal: AbortSignal): void {
-  for (const wait of LATER) {
-    const clock = setTimeout(again, wait);
-    signal.addEventListener('abort', () => clearTimeout(clock), { once: true });
-  }
 }

@@ -28,6 +28,9 @@ function aBrowser() {
       new Promise((give) => {
         answers.push({ tabId, force, give });
       }),
+    readTabOtherwise: () => Promise.reject(new Error('not asked for')),
+    readTabSelection: () => Promise.reject(new Error('not asked for')),
+    tellReading: () => undefined,
     watchLateAppeals: (_tabId, _onAppeals, signal) => browser.heard.push(signal),
     wasSiteAccessNoticeSaid: () => Promise.resolve(browser.said),
     rememberSiteAccessNotice: () => {

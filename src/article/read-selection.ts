@@ -1,0 +1,26 @@
+import { moveChildren } from '../html/move-children.ts';
+import type { Extraction } from './article.ts';
+import { assembleArticle } from './assemble-article.ts';
+import { copyRange } from './copy-range.ts';
+import { NO_METADATA } from './find-content.ts';
+import { preparePage } from './prepare-page.ts';
+
+/** What a document's selection is, as far as it matters here. */
+type Selected = Pick<Selection, 'rangeCount' | 'getRangeAt'>;
+
+/**
+ * Reads what is selected in a page as its article, whole: nothing is looked for, and nothing taken out. Title, author and the
+ * like are the page's. Does not touch the page. Everything in the article is untrusted.
+ */
+export function readSelection(document: Document, selection: Selected | null): Extraction {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  for (let i = 0; selection && i < selection.rangeCount; i++) copyRange(selection.getRangeAt(i), copy.body);
+  // Prepared like a page: addresses against the page's base, each picture with its best source, nothing that runs.
+  const prepared = preparePage(copy, { url: document.baseURI }).document;
+  const content = prepared.createElement('div');
+  moveChildren(prepared.body, content);
+  const isEmpty = (content.textContent ?? '').trim() === '' && !content.querySelector('img');
+  if (isEmpty) return { ok: false, failure: 'no-selection' };
+  const { article } = assembleArticle(document, document.URL, { ...NO_METADATA, content }, []);
+  return { ok: true, article: { ...article, reading: 'selection' }, looksLikeArticle: true };
+}

@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+import type { Learnt } from '../appeals/learnt.ts';
+import { getLearnt } from '../learning/learnt-of-site.ts';
+import type { Asked, PageReader } from './page-reader.ts';
+
+/** What the extraction script leaves in the tab's isolated world. */
+export type ReadingWorld = typeof globalThis & { colophonReader?: PageReader };
+
+/** What can be asked of it. */
+type Question = 'read' | 'readOtherwise' | 'readSelection';
+
+/** A visit to a tab's page: its host, and what was learnt of it. */
+export interface TabVisit {
+  host: string;
+  isPrivate: boolean;
+  learnt: Learnt;
+}
+
+/** Puts the extraction script into a tab, where it is not yet. Rejects where the browser refuses. */
+export async function enterTab(tabId: number): Promise<TabVisit> {
+  const { url, incognito: isPrivate } = await browser.tabs.get(tabId);
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const [learnt] = await Promise.all([
+    getLearnt({ host, isPrivate }),
+    browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
+  ]);
+  return { host, isPrivate, learnt };
+}
+
+/** What stands for the answer of a tab that shows another page by now. */
+export const ANOTHER_PAGE = 'another page';
+
+/**
+ * Asks the script in a tab for a reading. Its answer is not checked; `ANOTHER_PAGE` where that page is gone. Rejects where the
+ * browser refuses, and with the reason of `signal`, which also ends the work in the page.
+ */
+export async function askTab(tabId: number, what: Question, asked: Asked, signal?: AbortSignal): Promise<unknown> {
+  signal?.throwIfAborted();
+  const over = new AbortController();
+  signal?.addEventListener('abort', () => cancelInTab(tabId, asked.id), { once: true, signal: over.signal });
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      // `executeScript` runs this function in the tab, cut off from everything around it here.
+      func: (method: Question, wanted: Asked) => {
+        const reader = (globalThis as ReadingWorld).colophonReader;
+        return reader ? reader[method](wanted) : 'another page';
+      },
+      args: [what, asked],
+    });
+    signal?.throwIfAborted();
+    // The page was left between the two calls, or while it was read.
+    return answer ? answer.result : ANOTHER_PAGE;
+  } finally {
+    over.abort();
+  }
+}
+
+/** Nobody waits for it: a page that cannot hear it is gone, and its work with it. */
+function cancelInTab(tabId: number, id: string): void {
+  const done = browser.scripting.executeScript({
+    target: { tabId },
+    func: (which: string) => (globalThis as ReadingWorld).colophonReader?.cancel(which),
+    args: [id],
+  });
+  done.catch((error: unknown) =>
+    console.info('Colophon: a reading was cancelled, but its page does not hear it.', error),
+  );
+}

@@ -1,0 +1,17 @@
+import { i18n } from '#i18n';
+import type { ToastsState } from '../parts/toasts-state.ts';
+import { titleOfFailure } from './message-words.ts';
+import type { ReadingEvent } from './other-readings.ts';
+import { readingName, wordsCount } from './reading-names.ts';
+
+/** Tells as a toast what came of a wish to read a page otherwise. */
+export function tellReading(event: ReadingEvent, toasts: ToastsState): void {
+  if (event.kind === 'failed') {
+    if (event.failure === 'no-selection') toasts.show(i18n.t('selectionNone'));
+    else toasts.show(titleOfFailure(event.failure), { tone: 'error' });
+    return;
+  }
+  const { article, back } = event;
+  const name = i18n.t('readingNow', [readingName(article), wordsCount(article.wordCount)]);
+  toasts.show(name, back ? { action: { label: i18n.t('readingBack'), run: back } } : {});
+}
