@@ -1,5 +1,7 @@
-import type { Block } from '../appeals/blocks.ts';
+import type { Block, Box } from '../appeals/blocks.ts';
 import type { Article, Doubt } from './article.ts';
+import { BOX_NAMES, namesOfBox } from './box-names.ts';
+import { isCommentLabel } from './comment-labels.ts';
 import type { LinkedData } from './linked-data.ts';
 import { readingTime } from './reading-time.ts';
 import { statedText } from './stated-text.ts';
@@ -18,6 +20,16 @@ const FEWEST_LEFT = 40;
 
 /** Left blocks that weigh more than this, in logits, count for the length that the page seems to have. */
 const MAYBE_ARTICLE = -2.5;
+
+/** Blocks that weigh less are nothing, and are not asked about further. In logits. */
+const NEXT_TO_NOTHING = -6;
+
+/** Elements, and names of boxes, for what stands beside an article. */
+const APART = /^(?:aside|footer|form|dialog)$/;
+const APART_NAMES = BOX_NAMES.reduce(
+  (bits, name, bit) => bits | (/^(?:related|comments|call|advert)$/.test(name) ? 1 << bit : 0),
+  0,
+);
 
 /** A page that states its own length is believed from so many words on, where it holds so many times the words found. */
 const STATED = { fewest: 120, times: 1.6 };
@@ -44,20 +56,45 @@ export function leftBehind(
   isFolded: (block: Block) => boolean,
 ): LeftBehind {
   const left: LeftBehind = { expected: 0, possible: 0 };
-  const sum = (said: ReadonlySet<string> | null): void => {
+  const sum = (isOther: ((block: Block) => boolean) | null): void => {
     left.expected = left.possible = 0;
     for (const block of blocks) {
       if (block.hidden || block.container.menu || isIn(block)) continue;
       const score = scores[block.index] ?? -Infinity;
-      if (score < -9 || said?.has(block.text) || isFolded(block)) continue;
+      if (score < NEXT_TO_NOTHING || isOther?.(block) || isFolded(block)) continue;
       left.expected += block.length / (1 + Math.exp(-score));
       if (score > MAYBE_ARTICLE) left.possible += block.length;
     }
   };
   sum(null);
-  // Pages that hold their text twice, for two widths, are few: they are looked for only where it matters.
-  if (left.expected >= FEWEST_LEFT) sum(new Set(blocks.filter(isIn).map(({ text }) => text)));
+  // What takes longer to know is asked only where it matters.
+  if (left.expected >= FEWEST_LEFT) sum(otherThings(blocks, isIn));
   return left;
+}
+
+/**
+ * What is no article whatever the trees make of it, since they are least sure of it where the article is short: what is said in the result
+ * already, comments, and boxes apart from the article that are named or made for something else.
+ */
+function otherThings(blocks: readonly Block[], isIn: (block: Block) => boolean): (block: Block) => boolean {
+  const own = blocks.filter(isIn);
+  const said = new Set(own.map(({ text }) => text));
+  const inBefore = new Uint32Array(blocks.length + 1);
+  for (const [i, block] of blocks.entries()) inBefore[i + 1] = (inBefore[i] ?? 0) + (isIn(block) ? 1 : 0);
+  const last = own.at(-1)?.index ?? 0;
+  const comments = blocks.findIndex(({ index, text }) => index > last && isCommentLabel(text));
+  const known = new Map<Box, boolean>();
+  const isApart = (box: Box | null): boolean => {
+    // A box around the article is named for the article.
+    if (!box?.parent || inBefore[box.end] !== inBefore[box.first]) return false;
+    let apart = known.get(box);
+    if (apart === undefined) {
+      apart = APART.test(box.tag) || (namesOfBox(box.element) & APART_NAMES) !== 0 || isApart(box.parent);
+      known.set(box, apart);
+    }
+    return apart;
+  };
+  return ({ index, text, container }) => said.has(text) || (comments >= 0 && index >= comments) || isApart(container);
 }
 
 /**

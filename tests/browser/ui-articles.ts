@@ -112,7 +112,12 @@ export function aReading(
       },
       watchCorrections: () => undefined,
     }),
-    save: { step: signal(step), press: () => Promise.resolve(), undoRemove: () => Promise.resolve() },
+    save: {
+      step: signal(step),
+      press: () => Promise.resolve(),
+      saveAgain: () => Promise.resolve(),
+      undoRemove: () => Promise.resolve(),
+    },
     ...rest,
   };
 }

@@ -14,8 +14,11 @@ export interface OtherReadingsWorld {
 
 /** What happened to a wish to read otherwise, to be told. */
 export type ReadingEvent =
-  /** `back` goes to the first reading again; missing where it was chosen, or where there is none. */
-  { kind: 'chosen'; article: Article; back?: () => void } | { kind: 'failed'; failure: TabFailure };
+  /** `undo` goes back to the reading before, where there was one. */
+  | { kind: 'chosen'; article: Article; undo?: () => void }
+  /** The library holds another reading than the one that was chosen; `save` puts this one in its place. */
+  | { kind: 'saved-other'; save: () => void }
+  | { kind: 'failed'; failure: TabFailure };
 
 /** How far the page's other readings are known. */
 export type OthersStep =
@@ -23,6 +26,12 @@ export type OthersStep =
   | { kind: 'asking' }
   | { kind: 'listed'; articles: readonly Article[] }
   | { kind: 'failed' };
+
+/** What came of showing another reading: what was there before, and how to save this one, where another is saved. */
+export interface Shown {
+  before?: Article;
+  save?: () => void;
+}
 
 /** The ways to read the page on screen, beyond the first. */
 export interface OtherReadings {
@@ -50,7 +59,7 @@ export interface PageReadings extends OtherReadings {
 export function createOtherReadings(
   end: AbortSignal,
   world: OtherReadingsWorld,
-  show: (article: Article) => void,
+  show: (article: Article) => Shown,
 ): PageReadings {
   const first = signal<Article | undefined>();
   const others = signal<OthersStep>({ kind: 'unasked' });
@@ -82,10 +91,10 @@ export function createOtherReadings(
   };
 
   const choose = (article: Article): void => {
-    show(article);
-    const known = first.value;
-    const back = known && article !== known ? { back: () => choose(known) } : {};
-    world.tellReading({ kind: 'chosen', article, ...back });
+    const { before, save } = show(article);
+    const undo = before ? { undo: () => choose(before) } : {};
+    world.tellReading({ kind: 'chosen', article, ...undo });
+    if (save) world.tellReading({ kind: 'saved-other', save });
   };
 
   return {

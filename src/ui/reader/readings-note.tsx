@@ -19,12 +19,29 @@ function doubtText({ doubt, wordCount }: Article): string {
  * ones. It stands outside the article, so that the focus stays in it when another takes the place of the article.
  */
 export function ReadingsNote({ article, otherwise }: { article: Article; otherwise: OtherReadings | undefined }) {
-  if (!otherwise) return article.doubt ? <Note>{<p>{doubtText(article)}</p>}</Note> : null;
-  if (otherwise.isOpen.value) return <ReadingsList article={article} otherwise={otherwise} />;
+  const isOpen = otherwise?.isOpen.value ?? false;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
+
+  // Where the list was closed, the focus goes back to where it was opened from: here, or the menu.
+  useLayoutEffect(() => {
+    if (wasOpen.current && !isOpen)
+      (opener.current ?? document.querySelector<HTMLElement>('[popovertarget="appeals-menu"]'))?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  if (!otherwise)
+    return article.doubt ? (
+      <Note>
+        <p>{doubtText(article)}</p>
+      </Note>
+    ) : null;
+  if (isOpen) return <ReadingsList article={article} otherwise={otherwise} />;
+  if (!article.reading && !article.doubt) return null;
   const first = otherwise.first.value;
-  const selection = (
-    <button type="button" class="quiet" onClick={() => report(otherwise.readSelection())}>
-      {i18n.t('selectionRead')}
+  const open = (
+    <button type="button" class="quiet" ref={opener} onClick={() => otherwise.setOpen(true)}>
+      {i18n.t('readingOther')}
     </button>
   );
   if (article.reading)
@@ -37,17 +54,16 @@ export function ReadingsNote({ article, otherwise }: { article: Article; otherwi
               {i18n.t('readingBack')}
             </button>
           )}
-          <OpenButton otherwise={otherwise} />
+          {open}
         </div>
       </Note>
     );
-  if (!article.doubt) return null;
   return (
     <Note>
       <p>{doubtText(article)}</p>
       <div class="note-acts">
-        <OpenButton otherwise={otherwise} />
-        {selection}
+        {open}
+        <SelectionButton otherwise={otherwise} />
       </div>
     </Note>
   );
@@ -61,10 +77,10 @@ function Note({ children }: { children: ComponentChildren }) {
   );
 }
 
-function OpenButton({ otherwise }: { otherwise: OtherReadings }) {
+function SelectionButton({ otherwise }: { otherwise: OtherReadings }) {
   return (
-    <button type="button" class="quiet" onClick={() => otherwise.setOpen(true)}>
-      {i18n.t('readingOther')}
+    <button type="button" class="quiet" onClick={() => report(otherwise.readSelection())}>
+      {i18n.t('selectionRead')}
     </button>
   );
 }
@@ -87,7 +103,13 @@ function ReadingsList({ article, otherwise }: { article: Article; otherwise: Oth
   }, []);
 
   return (
-    <div class="readings-note" lang={uiLanguage()}>
+    <div
+      class="readings-note"
+      lang={uiLanguage()}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') otherwise.setOpen(false);
+      }}
+    >
       <fieldset ref={list} tabIndex={-1} aria-describedby="readings-hint">
         <legend>{i18n.t('readingsTitle')}</legend>
         <p id="readings-hint">{i18n.t(isAlone ? 'readingsNone' : 'readingsHint')}</p>
@@ -104,9 +126,7 @@ function ReadingsList({ article, otherwise }: { article: Article; otherwise: Oth
         {step.kind === 'asking' && i18n.t('readingsAsking')}
       </p>
       <div class="note-acts">
-        <button type="button" class="quiet" onClick={() => report(otherwise.readSelection())}>
-          {i18n.t('selectionRead')}
-        </button>
+        <SelectionButton otherwise={otherwise} />
         <button type="button" class="quiet" onClick={() => otherwise.setOpen(false)}>
           {i18n.t('close')}
         </button>

@@ -29,6 +29,8 @@ export interface SaveState {
   step: ReadonlySignal<SaveStep>;
   /** The button: saves; cancels a save under way; removes what is saved. */
   press(): Promise<void>;
+  /** Saves it in place of what the library has of it. */
+  saveAgain(): Promise<void>;
   /** Takes a removed article out of the trash again. */
   undoRemove(id: string): Promise<void>;
 }
@@ -100,6 +102,7 @@ export function createSaveState(
         }
       } else await save();
     },
+    saveAgain: save,
     async undoRemove(id) {
       try {
         await world.restoreSavedArticle(id);

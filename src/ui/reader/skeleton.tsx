@@ -15,7 +15,8 @@ export function Skeleton({
   return (
     <div class="skeleton">
       <div role="status">
-        {lasting ? <p class="lasting">{i18n.t('loadingLong')}</p> : <h1 class="unseen">{i18n.t('loading')}</h1>}
+        <h1 class="unseen">{i18n.t('loading')}</h1>
+        {lasting && <p class="lasting">{i18n.t('loadingLong')}</p>}
       </div>
       {lasting && (
         <div class="progress">

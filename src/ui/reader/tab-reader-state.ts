@@ -7,8 +7,9 @@ import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../setting
 import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
 import { isOnlyAppeal } from './appeals-state.ts';
 import type { CreateReading } from './create-reading.ts';
-import { createOtherReadings, type OtherReadings, type OtherReadingsWorld } from './other-readings.ts';
-import type { ReaderState, ReaderView } from './reader-view.ts';
+import { createOtherReadings, type OtherReadings, type OtherReadingsWorld, type Shown } from './other-readings.ts';
+import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
+import { createScrollPositions } from './scroll-positions.ts';
 
 /** A tab to read, as far as its address is known. */
 export interface TabToRead {
@@ -41,9 +42,6 @@ export const tabReaderWorld = (
 /** Milliseconds after which a reading is one that lasts: it is said so, and can be cancelled. */
 const LASTS = 1000;
 
-/** Most scroll positions kept; the one set longest ago goes first. */
-const MOST_POSITIONS = 200;
-
 /** The reader of tabs: of one tab after another in the panel, of a single one in a tab. */
 export interface TabReaderState extends ReaderState {
   otherwise: OtherReadings;
@@ -68,7 +66,7 @@ interface Wish {
 /** Makes the reader of tabs; it reads nothing until told. Ends with `end`. */
 export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): TabReaderState {
   const view = signal<ReaderView>({ kind: 'loading' });
-  const positions = new Map<string, number>();
+  const positions = createScrollPositions();
   let tab: TabToRead | undefined;
   /** Ends the reading under way. */
   let reading: AbortController | undefined;
@@ -93,7 +91,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     view.value = next;
   };
 
-  const showArticle = (from: TabToRead, found: TabReading & { ok: true }): void => {
+  const showArticle = (from: TabToRead, found: TabReading & { ok: true }): Reading => {
     const over = new AbortController();
     const forArticle = AbortSignal.any([over.signal, end]);
     const made = world.createReading(
@@ -107,6 +105,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       forArticle,
     );
     replace({ kind: 'article', reading: made }, over);
+    return made;
   };
 
   /** Hears of the appeals that the page shows from now on. Anew after each reading: the page may have been reloaded. */
@@ -123,11 +122,15 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   };
 
   /** Puts another reading of the page on screen, also where it had none. */
-  const showOtherwise = (article: Article): void => {
+  const showOtherwise = (article: Article): Shown => {
     const from = first?.from ?? tab;
-    if (!from) return;
-    showArticle(from, { ok: true, looksLikeArticle: true, ...first?.found, article });
+    if (!from) return {};
+    const last = view.value.kind === 'article' ? view.value.reading : undefined;
+    const isSaved = last?.save.step.value.kind === 'saved';
+    const made = showArticle(from, { ok: true, looksLikeArticle: true, ...first?.found, article });
     hearLateAppeals(from);
+    const save = isSaved ? { save: () => void made.save.saveAgain() } : {};
+    return { ...(last ? { before: last.article } : {}), ...save };
   };
   const otherwise = createOtherReadings(end, world, showOtherwise);
 
@@ -235,13 +238,8 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       if (tab) show(tab, { force });
     },
     keepScroll(top) {
-      if (!tab || view.value.kind !== 'article') return;
-      const place = placeOf(tab);
-      positions.delete(place);
-      positions.set(place, top);
-      const [oldest] = positions.keys();
-      if (positions.size > MOST_POSITIONS && oldest !== undefined) positions.delete(oldest);
+      if (tab && view.value.kind === 'article') positions.keep(placeOf(tab), top);
     },
-    keptScroll: () => (tab ? (positions.get(placeOf(tab)) ?? 0) : 0),
+    keptScroll: () => (tab ? positions.kept(placeOf(tab)) : 0),
   };
 }

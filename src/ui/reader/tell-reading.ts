@@ -11,7 +11,11 @@ export function tellReading(event: ReadingEvent, toasts: ToastsState): void {
     else toasts.show(titleOfFailure(event.failure), { tone: 'error' });
     return;
   }
-  const { article, back } = event;
-  const name = i18n.t('readingNow', [readingName(article), wordsCount(article.wordCount)]);
-  toasts.show(name, back ? { action: { label: i18n.t('readingBack'), run: back } } : {});
+  if (event.kind === 'saved-other') {
+    toasts.show(i18n.t('readingSavedOther'), { action: { label: i18n.t('readingSaveThis'), run: event.save } });
+    return;
+  }
+  const { article, undo } = event;
+  const text = i18n.t('readingNow', [readingName(article), wordsCount(article.wordCount)]);
+  toasts.show(text, undo ? { action: { label: i18n.t('undo'), run: undo } } : {});
 }
