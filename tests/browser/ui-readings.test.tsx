@@ -88,7 +88,7 @@ describe('an article that may not be whole', () => {
   });
 
   test('says how little was found', async () => {
-    const { state } = aPage(anArticle({ wordCount: 1, doubt: { reason: 'near-empty', pageWords: 1 } }));
+    const { state } = aPage(anArticle({ wordCount: 1, doubt: { reason: 'near-empty', pageWords: 1 }, appeals: [] }));
     await show(state);
     expect(text()).toContain('Hardly anything was found here: 1 word.');
   });

@@ -55,6 +55,21 @@ export class ReaderView {
     return this.page.getByRole('note').filter({ hasText: screenText('cutShort') });
   }
 
+  /** What says that an article may not be whole, or which other reading it is. */
+  get doubt(): Locator {
+    return this.page.locator('.readings-note');
+  }
+
+  get otherReadings(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: screenText('readingOther') });
+  }
+
+  async readSelectionFromMenu(): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
+    const menu = this.page.getByRole('dialog', { name: screenText('displayTitle') });
+    await menu.getByRole('button', { name: screenText('selectionRead') }).click();
+  }
+
   get saved(): Locator {
     return this.page.getByRole('button', { name: screenText('saved'), exact: true });
   }
