@@ -5,23 +5,32 @@ import type { FoundContent } from './find-content.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
 import { readMetadata } from './metadata.ts';
 import { readingTime } from './reading-time.ts';
+import { atOnce, DONE, type Stages } from './stages.ts';
 import { textDirection } from './text-direction.ts';
 import { tidyContent } from './tidy-content.ts';
 
+/** An article, its plain text, and the JSON-LD of its page. */
+export interface Assembled {
+  article: Article;
+  text: string;
+  data: LinkedData;
+}
+
 /**
  * Makes an article of what was found to be a page's content, freed of its appeals: tidied, with what the page states about it. The
- * content is changed. `text` is its plain text, `data` the page's JSON-LD.
+ * content is changed.
  */
-export function assembleArticle(
+export function* assembleInStages(
   document: Document,
   url: string,
   found: FoundContent,
   appeals: Appeal[],
-): { article: Article; text: string; data: LinkedData } {
+): Stages<Assembled> {
   const { content } = found;
   const data = readLinkedData(document);
   const metadata = readMetadata(document, url, found, data);
   tidyContent(content, { title: metadata.title, url });
+  yield DONE.tidied;
   const text = plainText(content);
   const article: Article = {
     url,
@@ -32,4 +41,9 @@ export function assembleArticle(
     appeals,
   };
   return { article, text, data };
+}
+
+/** The same, without a rest. */
+export function assembleArticle(...given: Parameters<typeof assembleInStages>): Assembled {
+  return atOnce(assembleInStages(...given));
 }

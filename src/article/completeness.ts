@@ -31,6 +31,9 @@ const APART_NAMES = BOX_NAMES.reduce(
   0,
 );
 
+/** What holds less than this share of the words found holds what strayed from there, and not the article. */
+const STRAY = 0.2;
+
 /** A page that states its own length is believed from so many words on, where it holds so many times the words found. */
 const STATED = { fewest: 120, times: 1.6 };
 
@@ -77,16 +80,21 @@ export function leftBehind(
  * already, comments, and boxes apart from the article that are named or made for something else.
  */
 function otherThings(blocks: readonly Block[], isIn: (block: Block) => boolean): (block: Block) => boolean {
-  const own = blocks.filter(isIn);
-  const said = new Set(own.map(({ text }) => text));
-  const inBefore = new Uint32Array(blocks.length + 1);
-  for (const [i, block] of blocks.entries()) inBefore[i + 1] = (inBefore[i] ?? 0) + (isIn(block) ? 1 : 0);
-  const last = own.at(-1)?.index ?? 0;
-  const comments = blocks.findIndex(({ index, text }) => index > last && isCommentLabel(text));
+  const said = new Set<string>();
+  const wordsBefore = new Uint32Array(blocks.length + 1);
+  for (const [i, block] of blocks.entries()) {
+    if (isIn(block)) said.add(block.text);
+    wordsBefore[i + 1] = (wordsBefore[i] ?? 0) + (isIn(block) ? block.length : 0);
+  }
+  const words = wordsBefore[blocks.length] ?? 0;
+  const between = (first: number, end: number): number => (wordsBefore[end] ?? 0) - (wordsBefore[first] ?? 0);
+  const comments = blocks.findIndex(
+    ({ index, text }) => between(index, blocks.length) < STRAY * words && isCommentLabel(text),
+  );
   const known = new Map<Box, boolean>();
   const isApart = (box: Box | null): boolean => {
     // A box around the article is named for the article.
-    if (!box?.parent || inBefore[box.end] !== inBefore[box.first]) return false;
+    if (!box?.parent || between(box.first, box.end) > STRAY * words) return false;
     let apart = known.get(box);
     if (apart === undefined) {
       apart = APART.test(box.tag) || (namesOfBox(box.element) & APART_NAMES) !== 0 || isApart(box.parent);

@@ -3,7 +3,7 @@ import type { FoundAppeal } from '../appeals/found-appeal.ts';
 import { markAppeals } from '../appeals/mark-appeals.ts';
 import { separateAppeals } from '../appeals/separate-appeals.ts';
 import type { Article } from './article.ts';
-import { assembleArticle } from './assemble-article.ts';
+import { assembleInStages } from './assemble-article.ts';
 import { findDoubt } from './completeness.ts';
 import { isCutShort } from './cut-short.ts';
 import { dropRelated } from './drop-related.ts';
@@ -41,7 +41,8 @@ export function* extractInStages(document: Document, options: ReadOptions = {}):
   yield DONE.separated;
   const { content, appeals, found, left } = reading;
   dropRelated(content);
-  const { article, text, data } = assembleArticle(document, options.url ?? document.URL, reading, appeals);
+  yield DONE.related;
+  const { article, text, data } = yield* assembleInStages(document, options.url ?? document.URL, reading, appeals);
   const { wordCount } = article;
   // A page whose text is nothing but an appeal is told as such: the appeal is not withheld.
   const isOnlyAppeal = appeals.some(({ placement }) => placement === 'inline');

@@ -99,6 +99,25 @@ export interface ExtractionFigures {
   /** Pages without any text whose truth has some. */
   empty: number;
   lost: LostFigures;
+  /** Undefined for a system that never doubts. */
+  doubts: DoubtFigures | undefined;
+}
+
+/** Whether a system says so where its article is not whole: with less than 60 % of the truth's words, against 90 % and more. */
+export interface DoubtFigures {
+  short: number;
+  warned: number;
+  whole: number;
+  falselyWarned: number;
+}
+
+function doubtFigures(judged: readonly PageJudgement[]): DoubtFigures | undefined {
+  const found = judged.filter(({ result }) => result.doubted !== undefined);
+  if (found.length === 0) return undefined;
+  const short = found.filter(({ words }) => words && words.recall < 0.6);
+  const whole = found.filter(({ words }) => words && words.recall >= 0.9);
+  const doubted = (some: readonly PageJudgement[]) => some.filter(({ result }) => result.doubted).length;
+  return { short: short.length, warned: doubted(short), whole: whole.length, falselyWarned: doubted(whole) };
 }
 
 /** The extraction measures of one system over pages with the truth written down. */
@@ -112,6 +131,7 @@ export function extractionFigures(judgements: readonly PageJudgement[]): Extract
     runs: meanConfusionScores(judged.flatMap(({ runs }) => runs ?? [])),
     empty: judged.filter(({ empty }) => empty).length,
     lost: lostFigures(judged, ({ lost }) => lost),
+    doubts: doubtFigures(judged),
   };
 }
 

@@ -27,6 +27,7 @@ function runSystem(name: SystemName): PageResult {
     if (extracted) {
       result.article = textOfHtml(extracted.html);
       result.appeals = extracted.appeals;
+      if (extracted.doubted !== undefined) result.doubted = extracted.doubted;
     }
   } catch (error) {
     result.error = String(error);

@@ -79,6 +79,9 @@ export function extractionLines(title: string, judged: Judged): string[] {
       row('   precision / recall', figures, ({ runs }) => `${score(runs.precision)} / ${score(runs.recall)}`),
       row('lost', figures, ({ lost }) => lostCell(lost)),
       row('empty, the truth has text', figures, ({ empty }) => String(empty)),
+      row('doubted: short / whole articles', figures, ({ doubts }) =>
+        doubts ? `${doubts.warned} of ${doubts.short} / ${doubts.falselyWarned} of ${doubts.whole}` : '–',
+      ),
     ]),
   ];
 }

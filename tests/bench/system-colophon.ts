@@ -15,7 +15,11 @@ export const colophon: System = {
       text,
       reasons: reasons.map(({ signal, detail }) => (detail ? `${signal} (${detail})` : signal)).join(', '),
     }));
-    return { html: article.content, appeals };
+    return {
+      html: article.content,
+      appeals,
+      doubted: article.doubt !== undefined || article.incomplete === true,
+    };
   },
   findAppeals: (document) => {
     const page = preparePage(document);

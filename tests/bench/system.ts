@@ -11,8 +11,8 @@ export interface FoldedAppeal {
 
 /** One of the systems compared, as it stands in the page. */
 export interface System {
-  /** The article's HTML and the appeals folded; null when it finds no article. The document is the live page. */
-  extract(document: Document): { html: string; appeals: FoldedAppeal[] } | null;
+  /** The article's HTML and the appeals folded; null when it finds no article. `doubted`: it says that this may not be the whole article; absent for a system that never says so. The document is the live page. */
+  extract(document: Document): { html: string; appeals: FoldedAppeal[]; doubted?: boolean } | null;
   /** Whether the page is an article; absent for a system that does not say. */
   detect?(document: Document): boolean;
   /** Makes the page ready; what it hands back finds the appeals, which is timed by itself. Absent for a system that knows none. */
@@ -28,6 +28,8 @@ export interface PageResult {
   article: string | null;
   appeals: FoldedAppeal[];
   detected: boolean | null;
+  /** Whether it was said that the article may not be whole; absent where there is none, or where that is never said. */
+  doubted?: boolean;
   /** The page was not the same before and after. */
   changed: boolean;
   /** What was thrown, or `time limit`. */

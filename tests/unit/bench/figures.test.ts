@@ -74,6 +74,21 @@ describe('extractionFigures', () => {
     expect(figures.words.f1).toBeCloseTo(0.5);
     expect(figures.runs.recall).toBeCloseTo(0.5);
     expect(figures.runs.precision).toBeCloseTo(1);
+    expect(figures.doubts).toBeUndefined();
+  });
+
+  it('tells how often a short article is doubted, and a whole one', () => {
+    const judge = (article: string, doubted: boolean) =>
+      judgePage(page({ mainContent: story }), result(article, { doubted }), undefined);
+    const half = story.slice(0, story.length / 2);
+    const judged = [
+      judge(half, true),
+      judge(half, false),
+      judge(story, true),
+      judge(story, false),
+      judge(story, false),
+    ];
+    expect(extractionFigures(judged).doubts).toEqual({ short: 2, warned: 1, whole: 3, falselyWarned: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import { checkAppeals, checkExtraction } from '../../../src/browser/check-extraction.ts';
+import { checkAppeals, checkExtraction, checkReadings } from '../../../src/browser/check-extraction.ts';
 
 const article: Article = {
   url: 'https://example.org/a',
@@ -37,6 +37,28 @@ test('what is shaped like an extraction comes through unchanged', () => {
   const cut = { ok: true, article: { ...article, incomplete: true }, looksLikeArticle: true };
   expect(checkExtraction(cut)).toEqual(cut);
   expect(checkExtraction({ ...cut, article: { ...article, incomplete: 'yes' } })).toEqual(extraction);
+});
+
+test('a doubt and the name of a reading come through, and nothing that only looks like one', () => {
+  const doubted = { ...article, doubt: { reason: 'left-behind', pageWords: 500 }, reading: 'marked-main' } as const;
+  expect(checkExtraction({ ok: true, article: doubted, looksLikeArticle: true })).toMatchObject({ article: doubted });
+  for (const odd of [{ doubt: 'short' }, { doubt: { reason: 'toString' } }, { reading: 'constructor' }, { reading: 7 }])
+    expect(checkExtraction({ ok: true, article: { ...article, ...odd }, looksLikeArticle: true })).toEqual({
+      ok: true,
+      article,
+      looksLikeArticle: true,
+    });
+  const most = { ...article, doubt: { reason: 'near-empty', pageWords: 'many', more: 1 } };
+  expect(checkExtraction({ ok: true, article: most })).toMatchObject({
+    article: { doubt: { reason: 'near-empty', pageWords: 0 } },
+  });
+});
+
+test('of other readings those come through that are named, and not more than there can be', () => {
+  const named = { ...article, reading: 'whole-page' } as const;
+  expect(checkReadings([named, article, null, { ...named, content: 3 }])).toEqual([named]);
+  expect(checkReadings(Array.from({ length: 50 }, () => named))).toHaveLength(10);
+  expect(checkReadings('text')).toEqual([]);
 });
 
 test.each([
