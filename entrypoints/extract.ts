@@ -35,6 +35,6 @@ export default defineUnlistedScript(() => {
 function tell(progress: { id: string; done: number }): void {
   say('readingProgress', progress).catch((error: unknown) => {
     // It was closed in the meantime.
-    if (!isUnheard(error)) console.info('Colophon: the progress of a reading could not be told.', error);
+    if (!isUnheard(error)) console.warn('Colophon: the progress of a reading could not be told.', error);
   });
 }

@@ -9,14 +9,18 @@ import { statedText } from './stated-text.ts';
 /*
  * How sure a reading is. The trees that weigh each block of a page say how likely it is part of the article; so the words that a
  * reading left behind can be expected, rather than counted: menus, comments, other stories and cookie texts weigh next to nothing.
- * Measured on 1,657 pages of the corpus; the borders were set on the outlets of one half, with trees learnt there, and tried on the other.
+ *
+ * The borders were set on the outlets of one half of a corpus, with trees learnt on the other. Of 972 articles 11 came out with less
+ * than 60 % of their words, so each was also read wrongly on purpose: as if Readability had kept its first, last or middle part, a wrong
+ * box, or nothing. On the outlets that were not looked at, 79 % of the results with less than 60 % of the words are doubted, and 0.7 %
+ * of those with more than 90 %; read as they are, 4 of 4 and 1 of 447.
  */
 
 /** A reading is doubted where this share of the article's words, or more, is expected to be left behind. */
-const LEFT_BEHIND = 0.25;
+const LEFT_BEHIND = 0.12;
 
 /** Fewer words left behind are a caption or a box. */
-const FEWEST_LEFT = 40;
+const FEWEST_LEFT = 25;
 
 /** Left blocks that weigh more than this, in logits, count for the length that the page seems to have. */
 const MAYBE_ARTICLE = -2.5;

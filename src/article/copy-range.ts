@@ -76,6 +76,6 @@ function nodeAfter({ endContainer, endOffset }: Range, root: Node): Node | null 
 
 /** Whether an element, and all that is in it, is not on screen. One that only hands its place to its children is. */
 function isUnshown(element: Element): boolean {
-  if (element.checkVisibility?.() !== false) return false;
+  if (element.checkVisibility()) return false;
   return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
 }

@@ -14,7 +14,8 @@ type Selected = Pick<Selection, 'rangeCount' | 'getRangeAt'>;
  */
 export function readSelection(document: Document, selection: Selected | null): Extraction {
   const copy = document.implementation.createHTMLDocument(document.title);
-  for (let i = 0; selection && i < selection.rangeCount; i++) copyRange(selection.getRangeAt(i), copy.body);
+  const ranges = selection?.rangeCount ?? 0;
+  for (let i = 0; i < ranges; i++) if (selection) copyRange(selection.getRangeAt(i), copy.body);
   // Prepared like a page: addresses against the page's base, each picture with its best source, nothing that runs.
   const prepared = preparePage(copy, { url: document.baseURI }).document;
   const content = prepared.createElement('div');

@@ -64,6 +64,6 @@ function cancelInTab(tabId: number, id: string): void {
     args: [id],
   });
   done.catch((error: unknown) =>
-    console.info('Colophon: a reading was cancelled, but its page does not hear it.', error),
+    console.warn('Colophon: a reading was cancelled, but its page does not hear it.', error),
   );
 }

@@ -37,8 +37,8 @@ const WHOLE = anArticle({ wordCount: 1, reading: 'whole-page', content: '<p>Ever
 function aPage(first: Article | undefined, view?: ReaderView) {
   const others = signal<OthersStep>({ kind: 'unasked' });
   const isOpen = signal(false);
-  const readSelection = vi.fn(() => Promise.resolve());
-  const cancel = vi.fn();
+  const readSelection = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  const cancel = vi.fn<() => void>();
   const state = aReader(view ?? { kind: 'article', reading: aReading(first ?? SHORT) });
   const otherwise: OtherReadings = {
     first: signal(first),
@@ -212,7 +212,7 @@ describe('where there is no article', () => {
     await show(aPage(SHORT).state, toasts);
     tellReading({ kind: 'failed', failure: 'no-selection' }, toasts);
     tellReading({ kind: 'failed', failure: 'page-left' }, toasts);
-    const undo = vi.fn();
+    const undo = vi.fn<() => void>();
     tellReading({ kind: 'chosen', article: MAIN, undo }, toasts);
     await settled();
     const said = [...app.querySelectorAll('.toast-text')].map((one) => one.textContent);

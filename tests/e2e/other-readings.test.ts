@@ -62,8 +62,8 @@ test('a selection is read: from the menu, and where there is no article', async 
 
 test('a page that takes long is told as such, and cancelled; the panel lives', async ({ colophon, site, read }) => {
   const view = await read('second.html');
-  // Its scripts hold it for a minute from now on.
-  await colophon.page.goto(`${site.url}freezing.html?after=0`, { waitUntil: 'commit' });
+  // A script holds it for a minute while it loads.
+  await colophon.page.goto(`${site.url}freezing.html?at-once`, { waitUntil: 'commit' });
   await expect(view.page.getByText(screenText('loadingLong'))).toBeVisible({ timeout: 15_000 });
   await view.page.getByRole('button', { name: screenText('loadingCancel') }).click();
   await expect(view.messageText).toContainText(screenText('stateCancelled'));

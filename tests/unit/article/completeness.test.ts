@@ -75,7 +75,7 @@ describe('a doubt', () => {
 
   it('is there where much was left behind', () => {
     expect(doubt(200, { expected: 100, possible: 350 })).toEqual({ reason: 'left-behind', pageWords: 550 });
-    expect(doubt(200, { expected: 30, possible: 350 })).toBeUndefined();
+    expect(doubt(200, { expected: 20, possible: 350 })).toBeUndefined();
     expect(doubt(2_000, { expected: 100, possible: 350 })).toBeUndefined();
   });
 

@@ -46,7 +46,7 @@ describe('work in slices', () => {
   });
 
   it('does not rest where it is short', async () => {
-    const onProgress = vi.fn();
+    const onProgress = vi.fn<(done: number) => void>();
     expect(await runInSlices(work([10, 10, 10]), { onProgress })).toBe('done');
     expect(onProgress).not.toHaveBeenCalled();
   });
@@ -68,7 +68,7 @@ describe('the reader of a page', () => {
     vi.mocked(readPageInStages).mockImplementation(
       () => work([300, 300, 300, 300]) as unknown as ReturnType<typeof readPageInStages>,
     );
-    const tell = vi.fn();
+    const tell = vi.fn<(progress: { id: string; done: number }) => void>();
     const reader = createPageReader(document, tell, new Map());
     expect(await reader.read(asked)).toBe('done');
     expect(tell.mock.calls).toEqual([[{ id: 'r1', done: 0.5 }], [{ id: 'r1', done: 0.75 }], [{ id: 'r1', done: 1 }]]);

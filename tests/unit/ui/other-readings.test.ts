@@ -86,7 +86,7 @@ describe('other readings', () => {
   });
 
   test('offer to be saved where the library has another', () => {
-    const save = vi.fn();
+    const save = vi.fn<() => void>();
     const { state, told } = aPage({ shown: { before: FIRST, save } });
     state.choose(OTHER);
     expect(told[1]).toEqual({ kind: 'saved-other', save });
