@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { LabelledAppeal } from './appeal-measures.ts';
+import type { TrueMetadata } from './metadata-measures.ts';
 import { type Half, halfOf } from './outlet-halves.ts';
 
 /** A page of the corpus with all that is known about it. Its id is `<set>/<id>`, as in the appeals' labels. */
@@ -18,6 +19,8 @@ export interface CorpusPage {
   pageType?: string;
   /** The article's text as people wrote it down; absent where that is empty. */
   mainContent?: string;
+  /** What people wrote down of title, author and date; absent where that is nothing. */
+  stated?: TrueMetadata;
 }
 
 interface LabelLine {
@@ -33,6 +36,9 @@ interface WcxbLine {
   url?: string;
   page_type: string;
   main_content?: string;
+  title?: string | null;
+  author?: string | null;
+  publish_date?: string | null;
 }
 
 function readLines<T>(text: string): T[] {
@@ -51,9 +57,10 @@ export function readCorpus(folder: string): CorpusPage[] {
   };
 
   const wcxb = gunzipSync(fs.readFileSync(path.join(folder, 'wcxb/ground-truth.jsonl.gz'))).toString();
-  for (const { id, url, page_type, main_content } of readLines<WcxbLine>(wcxb)) {
+  for (const line of readLines<WcxbLine>(wcxb)) {
+    const { id, url, page_type, main_content } = line;
     const truth = main_content?.trim() ? { mainContent: main_content } : {};
-    add(`wcxb/${id}`, url ?? '', `wcxb/html/${id}.html.gz`, { pageType: page_type, ...truth });
+    add(`wcxb/${id}`, url ?? '', `wcxb/html/${id}.html.gz`, { pageType: page_type, ...truth, ...statedIn(line) });
   }
 
   const aeb = JSON.parse(fs.readFileSync(path.join(folder, 'aeb/ground-truth.json'), 'utf8')) as Record<
@@ -69,6 +76,14 @@ export function readCorpus(folder: string): CorpusPage[] {
     add(id, url, `appeals/pages/${id}.html.gz`, { labels: { lang, appeals, hardNegatives: hard_negatives } });
   }
   return [...pages.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function statedIn({ title, author, publish_date }: WcxbLine): { stated?: TrueMetadata } {
+  const stated: TrueMetadata = {};
+  if (title?.trim()) stated.title = title;
+  if (author?.trim()) stated.author = author;
+  if (publish_date?.trim()) stated.published = publish_date;
+  return Object.keys(stated).length > 0 ? { stated } : {};
 }
 
 /** The address a page is loaded at: its own, or a made-up one where the corpus gives none. */

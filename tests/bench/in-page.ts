@@ -16,7 +16,7 @@ function system(name: SystemName): System {
 }
 
 function runSystem(name: SystemName): PageResult {
-  const result: PageResult = { article: null, appeals: [], detected: null, changed: false, error: null };
+  const result: PageResult = { article: null, metadata: null, appeals: [], detected: null, changed: false, error: null };
   try {
     const { extract, detect } = system(name);
     // The peers work on copies; only the project promises to leave the page itself untouched.
@@ -26,6 +26,7 @@ function runSystem(name: SystemName): PageResult {
     result.changed = before !== null && document.documentElement.outerHTML !== before;
     if (extracted) {
       result.article = textOfHtml(extracted.html);
+      result.metadata = extracted.metadata;
       result.appeals = extracted.appeals;
       if (extracted.doubted !== undefined) result.doubted = extracted.doubted;
     }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Half } from './outlet-halves.ts';
 
-export const PARTS = ['appeals', 'extraction', 'detection', 'speed'] as const;
+export const PARTS = ['appeals', 'extraction', 'metadata', 'detection', 'speed'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the command line asks for. */
@@ -21,7 +21,7 @@ export interface Options {
 
 export const USAGE = `npm run bench -- [options]
   --full              the whole corpus instead of the fixed sample
-  --only <part>       appeals, extraction, detection or speed; several with commas
+  --only <part>       appeals, extraction, metadata, detection or speed; several with commas
   --half A|B          only the outlets of one of the two fixed halves
   --pages <regexp>    only pages whose id matches, out of the whole corpus
   --show <page id>    what was leaked, folded and lost on one page

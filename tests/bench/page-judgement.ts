@@ -1,6 +1,7 @@
 import { type BlockFate, blockFates, type LabelledAppeal, runSet } from './appeal-measures.ts';
 import type { CorpusPage } from './corpus-pages.ts';
 import { type Confusion, lostRuns, runConfusion, runsOf, type Scores, wordScores, wordsOf } from './measures.ts';
+import { judgeMetadata, type MetadataJudgement } from './metadata-measures.ts';
 import { isArticlePage } from './sample.ts';
 import type { PageResult } from './system.ts';
 
@@ -20,6 +21,8 @@ export interface PageJudgement {
   lost?: { lost: number; of: number };
   /** The same, with the truth's labelled appeals taken out of account. */
   lostAside?: { lost: number; of: number };
+  /** On pages of which title, author or date are written down. */
+  metadata?: MetadataJudgement;
   /** The truth has text and the system has none. */
   empty: boolean;
   /** On pages that count for detection: whether the page is an article. */
@@ -36,6 +39,7 @@ export function judgePage(page: CorpusPage, result: PageResult, readability: Pag
     empty: false,
     isArticle: isArticlePage(page),
   };
+  if (page.stated) judgement.metadata = judgeMetadata(page.stated, result.metadata);
   if (!page.mainContent) return judgement;
   const truth = wordsOf(page.mainContent);
   const found = wordsOf(article);

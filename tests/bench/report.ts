@@ -19,14 +19,16 @@ export type Judged = ReadonlyMap<SystemName, readonly PageJudgement[]>;
 
 const TITLES: Record<SystemName, string> = { colophon: 'Colophon', readability: 'Readability', defuddle: 'Defuddle' };
 
-const titles = (judged: Judged): string[] => [...judged.keys()].map((name) => TITLES[name]);
+/** The headings of a table's columns. */
+export const titles = (judged: Judged): string[] => [...judged.keys()].map((name) => TITLES[name]);
 
 /** One row with a cell for each system. */
-function row<T>(label: string, all: ReadonlyMap<SystemName, T>, cell: (one: T) => string): string[] {
+export function row<T>(label: string, all: ReadonlyMap<SystemName, T>, cell: (one: T) => string): string[] {
   return [label, ...[...all.values()].map(cell)];
 }
 
-function mapJudged<T>(judged: Judged, figures: (judgements: readonly PageJudgement[]) => T): Map<SystemName, T> {
+/** The figures of each system. */
+export function mapJudged<T>(judged: Judged, figures: (judgements: readonly PageJudgement[]) => T): Map<SystemName, T> {
   return new Map([...judged].map(([name, judgements]) => [name, figures(judgements)]));
 }
 
@@ -61,7 +63,8 @@ export function appealLines(judged: Judged, halves: boolean): string[] {
   return ['Appeals: leaked / folded, % of words', ...tableLines(rows)];
 }
 
-function ofHalf(judged: Judged, half: Half): Judged {
+/** The judgements of one half of the outlets. */
+export function ofHalf(judged: Judged, half: Half): Judged {
   return new Map([...judged].map(([name, all]) => [name, all.filter(({ page }) => page.half === half)]));
 }
 

@@ -12,6 +12,7 @@ import {
   speedFigures,
 } from './figures.ts';
 import { median } from './measures.ts';
+import { metadataFigures, metadataLines } from './metadata-report.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
 import { judgePage, type PageJudgement } from './page-judgement.ts';
 import {
@@ -74,8 +75,8 @@ async function show(corpus: CorpusPage[], scripts: Scripts, options: Options, id
 async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options): Promise<number> {
   const started = Date.now();
   const selection = selectPages(corpus, options, ({ file }) => fs.statSync(file).size);
-  const { appeals, articles, aeb, others, detection, speed } = selection;
-  const pages = [...new Set([...appeals, ...articles, ...aeb, ...Object.values(others).flat(), ...detection])];
+  const { appeals, articles, aeb, others, metadata, detection, speed } = selection;
+  const pages = [...new Set([...appeals, ...articles, ...aeb, ...Object.values(others).flat(), ...metadata, ...detection])];
   if (pages.length + speed.length === 0) {
     console.error('bench: no page of the corpus matches.');
     return NOTHING_MEASURED;
@@ -93,6 +94,7 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
   if (aeb.length > 0) sections.push(extractionLines('article-extraction-benchmark', only(aeb)));
   for (const type of OTHER_TYPES)
     if (others[type].length > 0) sections.push(extractionLines(`WCXB ${type} pages`, only(others[type])));
+  if (metadata.length > 0) sections.push(metadataLines(only(metadata), options.full && !options.half));
   if (detection.length > 0) sections.push(detectionLines(only(detection)));
   const times =
     speed.length > 0
@@ -113,6 +115,7 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
       articles: mapFigures(only(articles), extractionFigures),
       aeb: mapFigures(only(aeb), extractionFigures),
       others: Object.fromEntries(OTHER_TYPES.map((type) => [type, mapFigures(only(others[type]), extractionFigures)])),
+      metadata: mapFigures(only(metadata), metadataFigures),
       detection: mapFigures(only(detection), (all) => detectionFigures(all) ?? null),
       speed: times,
       pages: Object.fromEntries([...judged].map(([name, all]) => [name, all.map(pageRow)])),
@@ -186,19 +189,15 @@ function mapFigures<T>(judged: Judged, figures: (all: readonly PageJudgement[]) 
   return Object.fromEntries([...judged].map(([name, all]) => [name, figures(all)]));
 }
 
-function pageRow({ page, result, fates, words, runs, lost, lostAside, empty, isArticle }: PageJudgement) {
-  const { article, ...rest } = result;
+function pageRow({ page, result, ...judged }: PageJudgement) {
+  const { article, metadata: said, ...rest } = result;
   return {
     id: page.id,
     half: page.half,
     characters: article?.length ?? null,
     ...rest,
-    fates,
-    words,
-    runs,
-    lost,
-    lostAside,
-    empty,
-    isArticle,
+    ...judged,
+    said,
+    stated: page.stated,
   };
 }

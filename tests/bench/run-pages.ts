@@ -37,6 +37,7 @@ export type Results = Map<string, Partial<Record<SystemName, PageResult>>>;
 
 const failed = (error: unknown): PageResult => ({
   article: null,
+  metadata: null,
   appeals: [],
   detected: null,
   changed: false,

@@ -24,6 +24,8 @@ export interface Selection {
   aeb: CorpusPage[];
   /** WCXB's other types with a text written down; none in the quick mode. */
   others: Record<OtherType, CorpusPage[]>;
+  /** WCXB's articles of which title, author or date are written down. */
+  metadata: CorpusPage[];
   detection: CorpusPage[];
   speed: CorpusPage[];
 }
@@ -106,6 +108,7 @@ export function selectPages(
     articles: when('extraction', () => drawnArticles.filter(({ mainContent }) => mainContent)),
     aeb: when('extraction', () => draw(aeb, QUICK.aeb).filter(({ mainContent }) => mainContent)),
     others,
+    metadata: when('metadata', () => drawnArticles.filter(({ stated }) => stated)),
     detection: when('detection', () => [
       ...drawnArticles,
       ...draw(

@@ -15,8 +15,10 @@ export const colophon: System = {
       text,
       reasons: reasons.map(({ signal, detail }) => (detail ? `${signal} (${detail})` : signal)).join(', '),
     }));
+    const { title, byline, published } = article;
     return {
       html: article.content,
+      metadata: { title, byline, published },
       appeals,
       doubted: article.doubt !== undefined || article.incomplete === true,
     };

@@ -6,6 +6,7 @@ export const defuddle: System = {
   extract(document) {
     const url = document.URL;
     const parsed = new Defuddle(document.cloneNode(true) as Document, { url }).parse();
-    return { html: parsed.content, appeals: [] };
+    const { title, author, published } = parsed;
+    return { html: parsed.content, metadata: { title, byline: author, published }, appeals: [] };
   },
 };

@@ -5,7 +5,9 @@ import type { System } from './system.ts';
 export const readability: System = {
   extract(document) {
     const parsed = new Readability(document.cloneNode(true) as Document).parse();
-    return parsed ? { html: parsed.content ?? '', appeals: [] } : null;
+    if (!parsed) return null;
+    const { content, title = null, byline = null, publishedTime: published = null } = parsed;
+    return { html: content ?? '', metadata: { title, byline, published }, appeals: [] };
   },
   detect: (document) => isProbablyReaderable(document),
 };

@@ -1,4 +1,5 @@
 import type { AppealKind, AppealPlacement } from './appeal-measures.ts';
+import type { SaidMetadata } from './metadata-measures.ts';
 
 /** An appeal that a system folded, as far as the bench looks at it. */
 export interface FoldedAppeal {
@@ -11,8 +12,11 @@ export interface FoldedAppeal {
 
 /** One of the systems compared, as it stands in the page. */
 export interface System {
-  /** The article's HTML and the appeals folded; null when it finds no article. `doubted`: it says that this may not be the whole article; absent for a system that never says so. The document is the live page. */
-  extract(document: Document): { html: string; appeals: FoldedAppeal[]; doubted?: boolean } | null;
+  /**
+   * The article's HTML, what is said of it and the appeals folded; null when it finds no article. `doubted`: it says that this may not be the
+   * whole article; absent for a system that never says so. The document is the live page.
+   */
+  extract(document: Document): { html: string; metadata: SaidMetadata; appeals: FoldedAppeal[]; doubted?: boolean } | null;
   /** Whether the page is an article; absent for a system that does not say. */
   detect?(document: Document): boolean;
   /** Makes the page ready; what it hands back finds the appeals, which is timed by itself. Absent for a system that knows none. */
@@ -26,6 +30,8 @@ export type SystemName = (typeof SYSTEMS)[number];
 export interface PageResult {
   /** Null when there is no article. */
   article: string | null;
+  /** Null when there is no article. */
+  metadata: SaidMetadata | null;
   appeals: FoldedAppeal[];
   detected: boolean | null;
   /** Whether it was said that the article may not be whole; absent where there is none, or where that is never said. */

@@ -16,6 +16,7 @@ const result = (article: string | null, more: Partial<PageResult> = {}): PageRes
   article,
   appeals: [],
   detected: null,
+  metadata: null,
   changed: false,
   error: null,
   ...more,

@@ -6,7 +6,7 @@ describe('parseOptions', () => {
   it('measures everything in the quick mode when nothing is asked for', () => {
     expect(parseOptions([])).toMatchObject({
       full: false,
-      parts: ['appeals', 'extraction', 'detection', 'speed'],
+      parts: ['appeals', 'extraction', 'metadata', 'detection', 'speed'],
       half: undefined,
       workers: 2,
       cache: true,

@@ -23,6 +23,7 @@ const result = (article: string | null, more: Partial<PageResult> = {}): PageRes
   article,
   appeals: [],
   detected: true,
+  metadata: null,
   changed: false,
   error: null,
   ...more,

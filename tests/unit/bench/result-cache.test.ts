@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ResultCache } from '../../bench/result-cache.ts';
 
-const result = { article: 'text', appeals: [], detected: true, changed: false, error: null };
+const result = { article: 'text', metadata: null, appeals: [], detected: true, changed: false, error: null };
 let folder: string;
 
 beforeEach(() => {

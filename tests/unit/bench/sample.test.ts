@@ -13,7 +13,7 @@ const page = (id: string, more: Partial<CorpusPage> = {}): CorpusPage => ({
 const many = Array.from({ length: 500 }, (_none, i) =>
   page(`wcxb/${i}`, { pageType: i % 2 ? 'article' : 'listing', mainContent: 'text', half: i % 3 ? 'A' : 'B' }),
 );
-const parts = ['appeals', 'extraction', 'detection', 'speed'] as const;
+const parts = ['appeals', 'extraction', 'metadata', 'detection', 'speed'] as const;
 const all = { full: true, half: undefined, pages: undefined, parts };
 
 describe('drawPages', () => {
