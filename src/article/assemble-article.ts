@@ -2,8 +2,8 @@ import type { Appeal } from '../appeals/appeal.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { Article } from './article.ts';
 import type { FoundContent } from './find-content.ts';
-import { type LinkedData, readLinkedData } from './linked-data.ts';
-import { readMetadata } from './metadata.ts';
+import { type LinkedData, readLinkedData } from './metadata/linked-data.ts';
+import { readMetadata } from './metadata/read-metadata.ts';
 import { readingTime } from './reading-time.ts';
 import { atOnce, DONE, type Stages } from './stages.ts';
 import { textDirection } from './text-direction.ts';
@@ -27,8 +27,8 @@ export function* assembleInStages(
   appeals: Appeal[],
 ): Stages<Assembled> {
   const { content } = found;
-  const data = readLinkedData(document);
-  const metadata = readMetadata(document, url, found, data);
+  const data = readLinkedData(document, url);
+  const metadata = readMetadata(document, url, found, content.textContent ?? '', data);
   tidyContent(content, { title: metadata.title, url });
   yield DONE.tidied;
   const text = plainText(content);

@@ -2,7 +2,7 @@ import type { Block, Box } from '../appeals/blocks.ts';
 import type { Article, Doubt } from './article.ts';
 import { BOX_NAMES, namesOfBox } from './box-names.ts';
 import { isCommentLabel } from './comment-labels.ts';
-import type { LinkedData } from './linked-data.ts';
+import type { LinkedData } from './metadata/linked-data.ts';
 import { readingTime } from './reading-time.ts';
 import { statedText } from './stated-text.ts';
 

@@ -2,7 +2,7 @@ import { APPEAL_MARKER_ATTRIBUTE, type Appeal } from '../appeals/appeal.ts';
 import type { FoundAppeal } from '../appeals/found-appeal.ts';
 import { wallIn } from '../appeals/wall-words.ts';
 import { readable } from '../appeals/words.ts';
-import { type LinkedData, readLinkedData } from './linked-data.ts';
+import { type LinkedData, readLinkedData } from './metadata/linked-data.ts';
 
 /** Fewer characters after an appeal are a credit or the like: the text ends where the appeal begins. */
 const AFTER_THE_END = 120;

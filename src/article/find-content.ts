@@ -1,5 +1,5 @@
 import { unwrap } from '../html/move-children.ts';
-import type { FoundMetadata } from './metadata.ts';
+import type { FoundMetadata } from './metadata/read-metadata.ts';
 import { QuickReadability } from './quick-readability.ts';
 
 /** What Readability made of a prepared page. */

@@ -7,7 +7,7 @@ import { isCutShort } from './cut-short.ts';
 import { appealSteps, FEWEST_WORDS } from './extract-article.ts';
 import { type FoundContent, findContent, NO_METADATA } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
-import { readLinkedData } from './linked-data.ts';
+import { readLinkedData } from './metadata/linked-data.ts';
 import { prepare, type ReadOptions } from './read-content.ts';
 import { sameText } from './same-text.ts';
 import type { Stages } from './stages.ts';

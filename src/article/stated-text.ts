@@ -1,6 +1,6 @@
 import { parseHtml } from '../html/parse-html.ts';
 import { plainText } from '../html/plain-text.ts';
-import type { LinkedData } from './linked-data.ts';
+import type { LinkedData } from './metadata/linked-data.ts';
 
 /** Characters of a text looked at; longer ones are cut. */
 const LONGEST = 2_000_000;

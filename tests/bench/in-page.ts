@@ -16,7 +16,14 @@ function system(name: SystemName): System {
 }
 
 function runSystem(name: SystemName): PageResult {
-  const result: PageResult = { article: null, metadata: null, appeals: [], detected: null, changed: false, error: null };
+  const result: PageResult = {
+    article: null,
+    metadata: null,
+    appeals: [],
+    detected: null,
+    changed: false,
+    error: null,
+  };
   try {
     const { extract, detect } = system(name);
     // The peers work on copies; only the project promises to leave the page itself untouched.

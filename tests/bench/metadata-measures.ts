@@ -28,7 +28,10 @@ export interface MetadataJudgement {
 export function judgeMetadata(truth: TrueMetadata, said: SaidMetadata | null): MetadataJudgement {
   const { title, author, published } = truth;
   const judgement: MetadataJudgement = {
-    unasked: { author: author === undefined && !!said?.byline, published: published === undefined && !!said?.published },
+    unasked: {
+      author: author === undefined && !!said?.byline,
+      published: published === undefined && !!said?.published,
+    },
   };
   if (title !== undefined) {
     const [wanted, found] = [wordsOf(title), wordsOf(said?.title ?? '')];

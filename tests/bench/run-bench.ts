@@ -76,7 +76,9 @@ async function measure(corpus: CorpusPage[], scripts: Scripts, options: Options)
   const started = Date.now();
   const selection = selectPages(corpus, options, ({ file }) => fs.statSync(file).size);
   const { appeals, articles, aeb, others, metadata, detection, speed } = selection;
-  const pages = [...new Set([...appeals, ...articles, ...aeb, ...Object.values(others).flat(), ...metadata, ...detection])];
+  const pages = [
+    ...new Set([...appeals, ...articles, ...aeb, ...Object.values(others).flat(), ...metadata, ...detection]),
+  ];
   if (pages.length + speed.length === 0) {
     console.error('bench: no page of the corpus matches.');
     return NOTHING_MEASURED;

@@ -16,7 +16,9 @@ export interface System {
    * The article's HTML, what is said of it and the appeals folded; null when it finds no article. `doubted`: it says that this may not be the
    * whole article; absent for a system that never says so. The document is the live page.
    */
-  extract(document: Document): { html: string; metadata: SaidMetadata; appeals: FoldedAppeal[]; doubted?: boolean } | null;
+  extract(
+    document: Document,
+  ): { html: string; metadata: SaidMetadata; appeals: FoldedAppeal[]; doubted?: boolean } | null;
   /** Whether the page is an article; absent for a system that does not say. */
   detect?(document: Document): boolean;
   /** Makes the page ready; what it hands back finds the appeals, which is timed by itself. Absent for a system that knows none. */

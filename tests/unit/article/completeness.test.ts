@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, readBlocks } from '../../../src/appeals/blocks.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { findDoubt, leftBehind } from '../../../src/article/completeness.ts';
-import { readLinkedData } from '../../../src/article/linked-data.ts';
+import { readLinkedData } from '../../../src/article/metadata/linked-data.ts';
 import { parseHtml } from '../../../src/html/parse-html.ts';
 
 const SENTENCE = 'The keeper of the lower lock writes down each evening how high the water stands at the wall';

@@ -7,12 +7,17 @@ const UNWANTED = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u206
 /** Inline markup that sites leave in headlines. */
 const MARKUP = /<\/?(?:a|abbr|b|br|cite|em|i|mark|p|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,200})?\/?>/gi;
 
+/** Words with single spaces between them, in letters and signs that nothing is done to. */
+const PLAIN = /^[\w!-%'-;=?@À-ž–—‘’“”]+(?: [\w!-%'-;=?@À-ž–—‘’“”]+)*$/;
+
 /**
  * A metadata field as plain text on one line of at most `longest` characters; null when it is no string or nothing is left.
  * It stays untrusted: show it as text only.
  */
 export function plainField(value: unknown, longest: number): string | null {
   if (typeof value !== 'string') return null;
+  // Most fields are plain already.
+  if (value.length <= longest && PLAIN.test(value)) return value;
   const text = value
     .slice(0, 4 * longest + 1000)
     .toWellFormed()
@@ -43,36 +48,4 @@ export function webAddress(value: unknown, base: string): string | null {
   const absolute = URL.canParse(text, base) ? new URL(text, base) : null;
   if (!absolute || !/^https?:$/.test(absolute.protocol) || absolute.username || absolute.password) return null;
   return absolute.href;
-}
-
-/** An ISO 8601 date or date-time, as stated where it is stated so, else rewritten from a complete English or RFC 2822 one; null when it is neither. */
-export function isoDate(value: unknown): string | null {
-  const text = plainField(value, 60);
-  if (text === null) return null;
-  const iso =
-    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:\s?(?:Z|[+-]\d{2}:?\d{2}))?)?$/i.exec(
-      text,
-    );
-  if (iso) {
-    const [, year, month, day] = iso.map(Number);
-    const plausible = isPlausibleYear(year) && month && month <= 12 && day && day <= 31;
-    return plausible
-      ? text
-          .replace(/^(\S{10}) (?=\d)/, '$1T')
-          .replace(/\s/g, '')
-          .replace(',', '.')
-      : null;
-  }
-  if (!/\b\d{4}\b/.test(text) || !/[A-Za-z]{3}/.test(text)) return null;
-  const zoned = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\s*(?:\([^)]*\))?$/.test(text);
-  const time = Date.parse(zoned ? text : `${text} UTC`);
-  if (Number.isNaN(time)) return null;
-  const stated = new Date(time);
-  if (!isPlausibleYear(stated.getUTCFullYear())) return null;
-  return zoned ? stated.toISOString().replace('.000Z', 'Z') : stated.toISOString().slice(0, 10);
-}
-
-/** Nothing on the web was written earlier, and a later year is a slip. */
-function isPlausibleYear(year: number | undefined): boolean {
-  return year !== undefined && year >= 1700 && year <= 2200;
 }

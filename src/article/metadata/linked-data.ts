@@ -3,6 +3,7 @@ const MOST_SCRIPTS = 30;
 const MOST_CHARACTERS = 2_000_000;
 const MOST_OBJECTS = 3000;
 const DEEPEST = 8;
+const MOST_NAMES = 20;
 
 type JsonObject = Record<string, unknown>;
 
@@ -10,16 +11,24 @@ type JsonObject = Record<string, unknown>;
 const ARTICLE_TYPE =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*BlogPosting|Report|Review|CriticReview|SocialMediaPosting|Recipe)$/;
 
+/** Types of the page itself. */
+const PAGE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:WebPage|MedicalWebPage|ItemPage|AboutPage|FAQPage|QAPage)$/;
+
+/** Types of what is no person. */
+const ORGANIZATION_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*Organization|Corporation|LocalBusiness|Brand|WebSite)$/;
+
 /** What a page's JSON-LD says of its article. Values are as found, of any type: check each before use. */
 export interface LinkedData {
   article: JsonObject | null;
+  /** The page around it, where that is described by itself. */
+  page: JsonObject | null;
   /** The names found under `@id`s, for values that only refer to them. */
   named: ReadonlyMap<string, JsonObject>;
   siteName: unknown;
 }
 
-/** Reads a page's JSON-LD. Hostile input: bounded in size, number and depth; what does not parse is passed over. */
-export function readLinkedData(document: Document): LinkedData {
+/** Reads the JSON-LD of the page at an address. Hostile input: bounded in size, number and depth; what does not parse is passed over. */
+export function readLinkedData(document: Document, url: string = document.URL): LinkedData {
   const objects: JsonObject[] = [];
   let characters = 0;
   const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
@@ -35,22 +44,67 @@ export function readLinkedData(document: Document): LinkedData {
     if (typeof id === 'string' && Object.keys(object).length > 1 && !named.has(id)) named.set(id, object);
   }
   const articles = objects.filter((object) => hasType(object, ARTICLE_TYPE));
-  const article = articles.find(({ headline, datePublished }) => headline && datePublished) ?? articles[0] ?? null;
+  // Lists of further articles stand beside the page's own, which is known by its address, else by how much is said of it.
+  const article =
+    articles.find((object) => object['headline'] && isAbout(object, url)) ??
+    articles.find(({ headline, datePublished }) => headline && datePublished) ??
+    articles[0] ??
+    null;
+  const pages = objects.filter((object) => hasType(object, PAGE_TYPE));
+  const page = pages.find((object) => isAbout(object, url)) ?? pages[0] ?? null;
   const site = objects.find((object) => hasType(object, /^(?:https?:\/\/schema\.org\/)?WebSite$/));
-  return { article, named, siteName: site?.['name'] };
+  return { article, page, named, siteName: site?.['name'] };
+}
+
+/** Whether an object says that it is, or is the main thing of, the page at an address. */
+function isAbout(object: JsonObject, url: string): boolean {
+  const main = object['mainEntityOfPage'];
+  const claims = [object['url'], object['@id'], isObject(main) ? (main['@id'] ?? main['url']) : main];
+  return claims.some((claim) => typeof claim === 'string' && bareAddress(claim) === bareAddress(url));
+}
+
+const bareAddress = (address: string): string =>
+  address
+    .slice(0, 2000)
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '');
+
+/** A person or an organization. */
+export interface NamedThing {
+  name: string;
+  isOrganization: boolean;
 }
 
 /** The names of what stands for persons or organizations: strings, objects with a name, references, or lists of these. */
 export function namesOf(value: unknown, data: LinkedData): string[] {
-  const values = Array.isArray(value) ? value.slice(0, 20) : [value];
-  return values.flatMap((one): string[] => {
-    if (typeof one === 'string') return [one];
+  return namedThings(value, data).map(({ name }) => name);
+}
+
+/** The same, with whether each is an organization; a name alone counts as a person's. */
+export function namedThings(value: unknown, data: LinkedData): NamedThing[] {
+  const values = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value];
+  return values.flatMap((one): NamedThing[] => {
+    if (typeof one === 'string') {
+      // A string may be a reference too.
+      const target = data.named.get(one);
+      return target && typeof target['name'] === 'string' ? thing(target) : [{ name: one, isOrganization: false }];
+    }
     if (!isObject(one)) return [];
-    const target = one['name'] === undefined && typeof one['@id'] === 'string' ? data.named.get(one['@id']) : one;
-    const name = target?.['name'];
-    if (typeof name === 'string') return [name];
-    return Array.isArray(name) && typeof name[0] === 'string' ? [name[0]] : [];
+    return thing(one['name'] === undefined && typeof one['@id'] === 'string' ? data.named.get(one['@id']) : one);
   });
+}
+
+function thing(object: JsonObject | undefined): NamedThing[] {
+  if (!object) return [];
+  const isOrganization = hasType(object, ORGANIZATION_TYPE);
+  const { name, givenName, familyName } = object;
+  if (Array.isArray(name)) {
+    return name.slice(0, MOST_NAMES).flatMap((one) => (typeof one === 'string' ? [{ name: one, isOrganization }] : []));
+  }
+  if (typeof name === 'string') return [{ name, isOrganization }];
+  const full = [givenName, familyName].filter((part) => typeof part === 'string').join(' ');
+  return full === '' ? [] : [{ name: full, isOrganization }];
 }
 
 /** The first address in what stands for a picture: a string, an object with `url`, a reference, or a list of these. */

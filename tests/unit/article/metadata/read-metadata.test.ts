@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../src/article/metadata.ts';
+import { readMetadata } from '../../../../src/article/metadata/read-metadata.ts';
 
 const URL_OF_PAGE = 'https://www.example.org/news/one';
 const NOTHING = { title: null, byline: null, siteName: null, excerpt: null, publishedTime: null, lang: null };
