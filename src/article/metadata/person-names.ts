@@ -82,7 +82,7 @@ const BY_GLUED = /^(?:[Ww]ritten ?[Bb]y|[Aa]uthor|[Bb]y)(?=\p{Lu}\p{Ll})/u;
 export function namesInByline(value: unknown): string[] {
   const text = plainField(value, LONGEST_BYLINE);
   if (text === null || NO_NAME_SHAPE.test(text)) return [];
-  const parts = withoutBy(text.replace(BY_WITHIN, '').replace(BY_GLUED, ''))
+  const parts = withoutBy(withoutDate(text).replace(BY_WITHIN, '').replace(BY_GLUED, ''))
     .rest.split(BETWEEN)
     .map((part) =>
       withoutBy(part.replace(/^(?:and|&|und|et)\s+/i, ''))
@@ -92,7 +92,7 @@ export function namesInByline(value: unknown): string[] {
     .filter((part) => part !== '');
   const names: string[] = [];
   for (const [index, part] of parts.entries()) {
-    const name = withoutDate(part).replace(/\s*\([^)]*\)$/, '');
+    const name = part.replace(/\s*\([^)]*\)$/, '');
     if (!isAnyName(name)) continue;
     const isFurther =
       index > 0 && (DEGREE.test(name) || hasRole(name) || !isPersonName(name, names.length > 0 ? 2 : 1));
@@ -112,11 +112,13 @@ export function isHandle(name: string): boolean {
   return /^[\p{Ll}\p{N}_.-]+$|^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(name);
 }
 
-/** A name ends where a date begins: `Ann Lee July 3, 2025`. */
+/** A name ends where a date begins, or begins where it ends: `Ann Lee July 3, 2025`, `3 July 2025 by Ann Lee`. */
 function withoutDate(text: string): string {
-  if (!/\d/.test(text)) return text;
+  if (!/\d{4}/.test(text)) return text;
   const [date] = findPrintedDates(text, null);
-  return date ? text.slice(0, date.start).replace(/[\s–—-]+(?:updated|published|on)?\s*$/i, '') : text;
+  if (!date) return text;
+  const before = text.slice(0, date.start).replace(/[\s|–—-]+(?:updated|published|on)?:?\s*$/i, '');
+  return /\p{L}{2}/u.test(before) ? before : text.slice(date.end);
 }
 
 function splitAtAnd(name: string): string[] {

@@ -21,6 +21,9 @@ const FILLERS = new Set(
   ),
 );
 
+/** Hebrew writes "in" onto the month. */
+const IN_HEBREW = /^ב/;
+
 /** Signs that stand for year, month and day in East Asian dates. */
 const YEAR_SIGN = /^[年년]/;
 const MONTH_SIGN = /^[月월]/;
@@ -64,7 +67,11 @@ function readTokens(text: string, lang: string): Token[] {
     const key = monthKey(word);
     if (number === null && FILLERS.has(key) && !months.has(key)) continue;
     const month =
-      number === null ? (months.get(key) ?? (lang.startsWith('en') ? undefined : monthsOf('en').get(key))) : undefined;
+      number === null
+        ? (months.get(key) ??
+          months.get(key.replace(IN_HEBREW, '')) ??
+          (lang.startsWith('en') ? undefined : monthsOf('en').get(key)))
+        : undefined;
     tokens.push({ text: word, start: match.index, end: match.index + word.length, number, month });
   }
   return tokens;
@@ -108,6 +115,9 @@ function dateAt(
     return date === null ? null : { date, last: at + 4 };
   }
   if (b.number === null || c.number === null) return null;
+  // 3 tháng 11, 2025: Vietnamese counts its months.
+  if (/^vi\b/i.test(lang) && /tháng/i.test(text.slice(a.end, b.start)))
+    return answer(dayOf(c.number, b.number, a.number));
   return answer(inNumbers(text, [a, b, c], lang));
 }
 
