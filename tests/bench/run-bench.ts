@@ -11,6 +11,7 @@ import {
   pageMedians,
   speedFigures,
 } from './figures.ts';
+import { growthLines, timeGrowth } from './growth.ts';
 import { median } from './measures.ts';
 import { metadataFigures, metadataLines } from './metadata-report.ts';
 import { type Options, parseOptions, USAGE } from './options.ts';
@@ -173,6 +174,9 @@ async function measureSpeed(
   sections.push(speedLines('finding appeals alone, against all of Readability', appeals, times.size, rounds));
   sections.push([growthLine(medians.map(({ appeals: { colophon: ms }, letters }) => ({ ms, letters })))]);
   sections.push(speedLines('detecting', detect, times.size, rounds));
+  sections.push(
+    growthLines(await timeGrowth(scripts, (length, error) => console.error(`growth: ${length}×: ${error}`))),
+  );
   return medians;
 }
 

@@ -13,6 +13,16 @@ const NOT_THE_NAME =
 const AUTHOR_LINK =
   /\/(?:@|(?:authors?|autor(?:es|en|in)?|auteurs?|people|person|profiles?|contributors?|writers?|staff|journalists?|columnists?|redaktion)\/)[^/?#]/i;
 
+/** Words that say "by" and nothing else, or a colon after any. */
+const SURE_BY = /^(?:by|von|par|door|av|af|autor|author)\b|[:：]/i;
+
+const AND = 'and|&|und|et|y|e|en|og|och|и|та';
+const AND_FIRST = new RegExp(`^(?:${AND})\\s+`, 'iu');
+const BETWEEN_NAMES = new RegExp(`\\s*(?:[,;|/•·、]|\\s[–—-]\\s)\\s*|\\s+(?:${AND})\\s+`, 'iu');
+
+/** A longer line is a sentence. */
+const LONGEST_LINE = 200;
+
 /** How far up a mark is looked for. */
 const MARK_DEPTH = 3;
 
@@ -38,30 +48,31 @@ function findNames(
 
 /** The names in a line that says "By", whose first name stands in it or in the pieces after it. */
 function namesAfterBy(line: Line, next: Line | undefined, lang: string | null): string[] {
-  if (line.text.length > 200) return [];
+  if (line.text.length > LONGEST_LINE) return [];
   const at = line.pieces.findIndex(({ text }) => withoutBy(text).said);
-  if (at < 0 || at > 2) return [];
-  const own = withoutBy(line.pieces[at]?.text ?? '').rest;
+  const piece = line.pieces[at];
+  // What stands before it are icons and dates.
+  if (!piece || at > 2) return [];
+  const own = withoutBy(piece.text).rest;
   // "Written by" may be a line of its own.
   const isLabel = own === '' && at === line.pieces.length - 1;
   const after = isLabel ? (next?.pieces ?? []) : line.pieces.slice(at + 1);
-  const rest = [own, ...after.map(({ text }) => text)];
-  const linked = [...line.pieces.slice(at, at + 1), ...after]
-    .filter(isAuthorLink)
-    .map(({ text }) => withoutBy(text).rest);
-  if (linked.length > 0 && linked.every((name) => isPersonName(name))) return linked;
+  const linked = [piece, ...after].filter(isAuthorLink).map(({ text }) => withoutBy(text).rest);
   // A word that may be any ("de", "di") says nothing without a name of two words after it.
-  const fewest = /^(?:by|von|par|door|av|af|autor|author)\b|[:：]/i.test(line.pieces[at]?.text ?? '') ? 1 : 2;
+  const fewest = SURE_BY.test(piece.text) ? 1 : 2;
+  const names = namesAtStart([own, ...after.map(({ text }) => text)], fewest, lang);
+  return linked.length > names.length && linked.every((name) => isPersonName(name)) ? linked : names;
+}
+
+/** The names with which some pieces of text begin, until something else is said. */
+function namesAtStart(pieces: readonly string[], fewestWords: number, lang: string | null): string[] {
   const names: string[] = [];
-  for (const piece of rest) {
+  for (const piece of pieces) {
     const text = beforeDate(piece, lang);
-    const parts = text
-      .split(/\s*(?:[,;|/•·、]|\s[–—-]\s)\s*|\s+(?:and|&|und|et|y|e|en|og|och|и|та)\s+/iu)
-      .filter((part) => part !== '');
-    for (const [index, part] of parts.entries()) {
-      const isName = isPersonName(part, names.length === 0 && index === 0 ? fewest : 2);
-      if (isName) names.push(part);
-      else return names;
+    for (const part of text.replace(AND_FIRST, '').split(BETWEEN_NAMES)) {
+      if (part === '') continue;
+      if (!isPersonName(part, names.length === 0 ? fewestWords : 2)) return names;
+      names.push(part);
     }
     if (text !== piece) return names;
   }
