@@ -136,7 +136,7 @@ function inNumbers(text: string, [a, b, c]: readonly [Token, Token, Token], lang
   return lang === '' || /^en$/i.test(lang) ? null : dayOf(c.number, b.number, a.number);
 }
 
-const isYear = ({ text }: Token): boolean => [...text].length === 4;
+const isYear = ({ text }: Token): boolean => /^\p{Nd}{4}$/u.test(text);
 
 /** Printed dates of the web are of these years. */
 const FIRST_YEAR = 1990;
