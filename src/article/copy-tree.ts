@@ -1,5 +1,6 @@
 import { leadOfFrame } from '../appeals/frame-platforms.ts';
 import { copyElement, type Resolve } from './copy-element.ts';
+import { isFormulaScript } from './elements/formulas.ts';
 import { copyFallback, settleFallbacks } from './noscript-pictures.ts';
 import type { Originals } from './originals.ts';
 import type { PreparedFrame } from './prepared-page.ts';
@@ -142,7 +143,7 @@ export function resolverOf(nodes: readonly Node[], outer: Resolve): Resolve {
 
 export function isLeftOut(element: Element): boolean {
   const name = element.localName;
-  if (LEFT_OUT.has(name)) return true;
+  if (LEFT_OUT.has(name)) return !isFormulaScript(element);
   // Icons are no text; drawings in a figure are part of the article.
   if (name === 'svg') return !element.closest('figure');
   // Sources of a picture are folded into its image; those of film and sound are needed.

@@ -3,6 +3,7 @@ import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
 import { forgetNumbers, keptBlocks, numberBlocks } from './block-numbers.ts';
 import { type LeftBehind, leftBehind } from './completeness.ts';
 import { dropWays } from './drop-ways.ts';
+import { returnNotes } from './elements/footnotes.ts';
 import { type FoundContent, findContent, NO_METADATA } from './find-content.ts';
 import { mendContent } from './mend-content.ts';
 import { DONE, type Stages } from './stages.ts';
@@ -41,6 +42,7 @@ export function* findBody(prepared: Document, text: PageText): Stages<FoundBody 
   yield DONE.weighed;
   mendContent({ content: found.content, whole, blocks, kept }, add, cut);
   forgetNumbers(found.content);
+  returnNotes(found.content, whole);
   if (!content && !add.includes(1)) return null;
   const isIn = ({ index }: Block): boolean => (kept[index] === 1 ? cut[index] !== 1 : add[index] === 1);
   return { ...found, left: leftBehind(blocks, scores, isIn, isFolded) };

@@ -1,4 +1,5 @@
 import { unwrap } from '../html/move-children.ts';
+import { IS_EMBED } from './elements/embeds.ts';
 import type { FoundMetadata } from './metadata/read-metadata.ts';
 import { QuickReadability } from './quick-readability.ts';
 
@@ -37,6 +38,7 @@ export function findContent(prepared: Document): FoundContent | null {
     classesToPreserve: languageClasses(prepared),
     // JSON-LD is read from the page by ourselves, with bounds.
     disableJSONLD: true,
+    allowedVideoRegex: IS_EMBED,
     serializer: (node) => node as Element,
   }).parse();
   const content = parsed?.content;

@@ -1,15 +1,13 @@
 import type { Block, Box } from '../appeals/blocks.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
 import { moveChildren, unwrap } from '../html/move-children.ts';
+import { isEmbed } from './elements/embeds.ts';
 
 /** What no article is made of, whatever stands in it. */
 const NO_TEXT = `script, style, input, select, textarea, option, object, embed, nav, menu, [role="navigation"], [${PART_ATTRIBUTE}]`;
 
 /** What lets text be opened or pressed: in an article it is only text. */
 const HANDLES = 'button, summary, label, details, form, fieldset, legend, dialog, center, font';
-
-/** Films, the only frames that belong to an article. */
-const FILM = /^https?:\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com|player\.vimeo\.com|youtu\.be|dailymotion\.com)\//;
 
 const LISTS = /^(?:ul|ol|dl)$/;
 const OF_LIST = /^(?:li|dt|dd)$/;
@@ -82,7 +80,7 @@ function lineOf({ text }: Block, document: Document): Element {
 /** An element as it may stand in an article. */
 function tidied(copy: Element, document: Document): Element {
   for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
-  for (const frame of copy.querySelectorAll('iframe')) if (!FILM.test(frame.getAttribute('src') ?? '')) frame.remove();
+  for (const frame of copy.querySelectorAll('iframe')) if (!isEmbed(frame)) frame.remove();
   for (const element of copy.querySelectorAll(HANDLES)) {
     if (/^(?:button|summary|legend)$/.test(element.localName)) renamed(element, 'p', document);
     else unwrap(element);

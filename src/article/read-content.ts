@@ -3,6 +3,8 @@ import { type Block, readBlocks } from '../appeals/blocks.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import { closeFrames } from './close-frames.ts';
 import type { LeftBehind } from './completeness.ts';
+import { returnFormulas } from './elements/formulas.ts';
+import { settleElements } from './elements/settle-elements.ts';
 import { findBody, type PageText } from './find-body.ts';
 import { type FoundContent, NO_METADATA } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
@@ -68,19 +70,21 @@ function* readOnce<Found>(
   options: ReadOptions,
   without: boolean,
 ): Stages<Reading<Found> | null> {
-  const { page, found, text } = yield* prepareInStages(document, steps, options);
+  const { page, found, text, formulas } = yield* prepareInStages(document, steps, options);
   if (without) for (const part of page.document.querySelectorAll(PART)) part.remove();
   const content = yield* findBody(page.document, text);
   if (!content) return null;
+  returnFormulas(content.content, formulas);
   yield DONE.mended;
   return { ...content, appeals: steps.separate(content.content, found), found };
 }
 
-/** The page as it is searched, its appeals marked, and its text. */
+/** The page as it is searched, its appeals marked, its text, and the formulas that were taken out of it. */
 export interface Searched<Found> {
   page: PreparedPage;
   found: Found[];
   text: PageText;
+  formulas: Element[];
 }
 
 /** Makes a page ready to be searched. */
@@ -95,6 +99,7 @@ function* prepareInStages<Found>(
 ): Stages<Searched<Found>> {
   const page = preparePage(document, options);
   revealText(page.document);
+  const formulas = settleElements(page);
   yield DONE.prepared;
   const text = readBlocks(page.document.body);
   yield DONE.blocks;
@@ -108,7 +113,7 @@ function* prepareInStages<Found>(
     // A page shown in a dialog of its own is the page.
     if ((over.textContent ?? '').length < length / 2) over.remove();
   }
-  return { page, found, text };
+  return { page, found, text, formulas };
 }
 
 /** Whether little is left beside the appeals that stood in the text, or less than they were. */
@@ -126,8 +131,9 @@ function* readDensest<Found>(
   steps: AppealSteps<Found>,
   options: ReadOptions,
 ): Stages<Reading<Found> | null> {
-  const { page, found } = yield* prepareInStages(document, steps, options);
+  const { page, found, formulas } = yield* prepareInStages(document, steps, options);
   const content = findDensest(page.document);
+  if (content) returnFormulas(content, formulas);
   return content && { content, ...NO_METADATA, appeals: steps.separate(content, found), found };
 }
 

@@ -1,5 +1,8 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { moveChildren, unwrap } from '../html/move-children.ts';
+import { makeCards } from './elements/embeds.ts';
+import { settleBackLinks } from './elements/footnotes.ts';
+import { unwrapLayoutTables } from './elements/layout-tables.ts';
 
 /** What may go when nothing is left in it but white space and line breaks. Cells stay: a table loses its shape without them. */
 const MAY_GO =
@@ -19,7 +22,10 @@ export function tidyContent(content: Element, { title, url }: { title: string; u
   dropPixels(content);
   demoteHeadings(content);
   settleAnchors(content, url);
+  settleBackLinks(content);
   unwrapPictures(content);
+  makeCards(content, url);
+  unwrapLayoutTables(content);
   openParagraphs(content);
   dropEmpty(content);
   trimBreaks(content);

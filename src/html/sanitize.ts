@@ -21,7 +21,7 @@ const HTML_ATTRIBUTES =
   'preload reversed rowspan scope span src srclang start title type value width';
 
 const MATH_ATTRIBUTES =
-  'accent accentunder columnalign columnlines columnspan depth display displaystyle encoding fence form height largeop linethickness ' +
+  'accent accentunder alttext columnalign columnlines columnspan depth display displaystyle encoding fence form height largeop linethickness ' +
   'lspace mathvariant maxsize minsize movablelimits notation rowalign rowlines rowspan rspace scriptlevel separator ' +
   'stretchy symmetric voffset xmlns';
 

@@ -1,4 +1,5 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
+import { EMBED_CLASS } from './embed-class.ts';
 
 /** Ids of a page must not meet ids and property names of ours. */
 const ID_PREFIX = 'in-article-';
@@ -79,7 +80,9 @@ function settleMarker(element: Element): void {
 }
 
 function settleClass(element: Element): void {
-  const kept = (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => LANGUAGE_CLASS.test(name));
+  const kept = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .filter((name) => LANGUAGE_CLASS.test(name) || name === EMBED_CLASS);
   if (kept.length > 0) element.setAttribute('class', kept.join(' '));
   else element.removeAttribute('class');
 }
