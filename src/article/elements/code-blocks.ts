@@ -1,6 +1,7 @@
 import { moveChildren } from '../../html/move-children.ts';
 import { languageOf } from './code-language.ts';
 import { codeText, dropBesideCode, isGutter } from './code-text.ts';
+import { freeFromBoxes } from './free-from-boxes.ts';
 
 /** Editors that show code one element to a line, and what their lines are in. */
 const EDITORS = '.CodeMirror-code, .cm-content, .view-lines, .ace_text-layer';
@@ -35,7 +36,10 @@ export function settleCode(document: Document): void {
   for (const pre of [...pres]) {
     if (!pre.isConnected || pre.parentElement?.closest('pre')) continue;
     if (VERSE.test(pre.getAttribute('class') ?? '')) settleVerse(pre);
-    else settleBlock(pre);
+    else {
+      settleBlock(pre);
+      freeFromBoxes(pre);
+    }
   }
   for (const code of document.querySelectorAll('code > br')) settleLooseCode(code.parentElement);
 }
@@ -99,7 +103,7 @@ function settleBlock(pre: Element): void {
     pre.removeAttribute('class');
     (pre.querySelector('code') ?? pre).setAttribute('class', `language-${language}`);
   }
-  dropHandles(pre, language);
+  dropHandles(pre);
 }
 
 /** Writes line breaks for what breaks lines, and keeps the rest. */
@@ -119,17 +123,15 @@ function breakLines(pre: Element): void {
   if (pre.lastChild === null) pre.append(ownerDocument.createTextNode(''));
 }
 
-/** The name of the language and "Copy" over a block are there for the eye: in a line of their own they would read as text. */
-function dropHandles(pre: Element, language: string | null): void {
+/** "Copy" beside a block would read as text. A name of the language or the file is left: it may be all that says what the code is. */
+function dropHandles(pre: Element): void {
   let at: Element = pre;
   for (let steps = 0; steps < 3; steps++) {
     for (const beside of [at.previousElementSibling, at.nextElementSibling]) {
       if (!beside || !/^(?:div|span|figcaption|p|header|button)$/.test(beside.localName)) continue;
       const text = (beside.textContent ?? '').trim();
-      const said = text.toLowerCase();
       if (text.length > 40 || beside.querySelector('img, pre')) continue;
-      const isName = language !== null && said.replace(/\s*cop(?:y|ied!?)(?: code)?$/, '') === language;
-      if (isName || HANDLE_TEXT.test(text)) beside.remove();
+      if (HANDLE_TEXT.test(text)) beside.remove();
     }
     const parent: Element | null = at.parentElement;
     if (!parent || !/^(?:div|figure)$/.test(parent.localName) || parent.querySelectorAll('pre').length > 1) return;

@@ -1,6 +1,7 @@
 import { saysAdvert } from '../../appeals/other-dialogs.ts';
 import { EMBED_CLASS } from '../../html/embed-class.ts';
 import { embedAddress } from './embed-address.ts';
+import { freeFromBoxes } from './free-from-boxes.ts';
 
 /** Marks what is embedded in a prepared page; Readability is told to keep frames with this value. */
 const EMBED_ATTRIBUTE = 'data-colophon-embed';
@@ -36,12 +37,7 @@ const PREFIX = /^(?:Spotify Embed|YouTube|Vimeo|Embedded video|Post by|(?:Play )
 /** A frame of this size or less, in CSS pixels, is there for its script. */
 const UNSEEN = 40;
 
-/** Addresses are shown up to this many characters where a thing has no title. */
-const LONGEST_SHOWN = 60;
 const LONGEST_TITLE = 200;
-
-/** How many boxes around a frame may be nothing but its frame. */
-const MOST_FRAMES = 6;
 
 /**
  * Marks the films, posts, pieces of music and charts that a prepared page embeds, in place, and takes the boxes away that only give them
@@ -87,7 +83,7 @@ function leadToPost(post: Element): void {
   if (leads) return;
   address.search = '';
   const line = post.ownerDocument.createElement('p');
-  line.append(linkTo(address.href, shown(address.href), post.ownerDocument));
+  line.append(linkTo(address.href, hostOf(address.href), post.ownerDocument));
   post.append(line);
 }
 
@@ -117,24 +113,6 @@ function markFrame(frame: Element): void {
   freeFromBoxes(frame);
 }
 
-/** Boxes around a thing that hold nothing else only give it its size. */
-function freeFromBoxes(thing: Element): void {
-  for (let steps = 0; steps < MOST_FRAMES; steps++) {
-    const box = thing.parentElement;
-    if (!box || !/^(?:div|span|p|center)$/.test(box.localName) || !box.parentElement) return;
-    const others = [...box.children].filter((child) => child !== thing);
-    if (
-      others.some(
-        (child) => child.querySelector('img, iframe, video, audio') || child.matches('img, iframe, video, audio'),
-      )
-    )
-      return;
-    const own = (thing.textContent ?? '').trim().length;
-    if ((box.textContent ?? '').trim().length > own) return;
-    box.replaceWith(thing);
-  }
-}
-
 function titleOf(frame: Element): string {
   for (const name of ['title', 'aria-label', 'data-title']) {
     const title = (frame.getAttribute(name) ?? '').replace(/\s+/g, ' ').trim().replace(PREFIX, '');
@@ -146,7 +124,7 @@ function titleOf(frame: Element): string {
 function cardOf(address: string, title: string, document: Document): Element {
   const card = document.createElement('div');
   card.setAttribute('class', EMBED_CLASS);
-  card.append(linkTo(address, title || shown(address), document));
+  card.append(linkTo(address, title || hostOf(address), document));
   if (title !== '') {
     const host = document.createElement('small');
     host.textContent = hostOf(address);
@@ -163,13 +141,6 @@ function linkTo(address: string, text: string, document: Document): Element {
 }
 
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
-
-/** An address as people write it. */
-function shown(address: string): string {
-  const { pathname, search } = new URL(address);
-  const whole = hostOf(address) + (pathname + search).replace(/\/$/, '');
-  return whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN - 1)}…` : whole;
-}
 
 /** Whether a source can be fetched by anyone but the page that made it. */
 const isOpen = (element: Element): boolean => {

@@ -133,6 +133,8 @@ function figureOf(picture: Element, slide: Element): Element {
   const figure = ownerDocument.createElement('figure');
   const caption = ownerDocument.createElement('figcaption');
   for (const control of slide.querySelectorAll(CONTROLS)) control.remove();
+  for (const leaf of slide.querySelectorAll('span, div, p, small'))
+    if (!leaf.firstElementChild && COUNTER.test(leaf.textContent ?? '')) leaf.remove();
   figure.append(picture);
   if (slide === picture) return figure;
   const own = slide.localName === 'figcaption' ? slide : slide.querySelector('figcaption');
