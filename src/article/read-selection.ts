@@ -2,6 +2,8 @@ import { moveChildren } from '../html/move-children.ts';
 import type { Extraction } from './article.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { copyRange } from './copy-range.ts';
+import { returnFormulas } from './elements/formulas.ts';
+import { settleElements } from './elements/settle-elements.ts';
 import { NO_METADATA } from './find-content.ts';
 import { preparePage } from './prepare-page.ts';
 
@@ -17,9 +19,11 @@ export function readSelection(document: Document, selection: Selected | null): E
   const ranges = selection?.rangeCount ?? 0;
   for (let i = 0; i < ranges; i++) if (selection) copyRange(selection.getRangeAt(i), copy.body);
   // Prepared like a page: addresses against the page's base, each picture with its best source, nothing that runs.
-  const prepared = preparePage(copy, { url: document.baseURI }).document;
-  const content = prepared.createElement('div');
-  moveChildren(prepared.body, content);
+  const page = preparePage(copy, { url: document.baseURI });
+  const formulas = settleElements(page);
+  const content = page.document.createElement('div');
+  moveChildren(page.document.body, content);
+  returnFormulas(content, formulas);
   const isEmpty = (content.textContent ?? '').trim() === '' && !content.querySelector('img');
   if (isEmpty) return { ok: false, failure: 'no-selection' };
   const { article } = assembleArticle(document, document.URL, { ...NO_METADATA, content }, []);

@@ -43,12 +43,13 @@ const READERS: [OtherReadingName, Reader][] = [
 export function* otherReadings(document: Document, options: ReadOptions = {}): Stages<Article[]> {
   const url = options.url ?? document.URL;
   const steps = appealSteps(options);
-  const { page, found: appeals } = prepare(document, steps, options);
+  const { page, found: appeals, formulas } = prepare(document, steps, options);
   let done = STEP;
   yield done;
   const readings: { article: Article; text: string; quality: number }[] = [];
   const add = (name: OtherReadingName, content: FoundContent | null, of: FoundAppeal[]): void => {
     if (!content) return;
+    returnFormulas(content.content, formulas);
     const separated = steps.separate(content.content, of);
     const quality = name === 'whole-page' ? 0 : qualityOf(content.content);
     const { article, text } = assembleArticle(document, url, content, separated);

@@ -80,6 +80,7 @@ export function prepareArticle(reading: Reading): PreparedArticle {
   }
   settleHeadings(content);
   settleTables(content);
+  settleLonePictures(content);
   const text = standfirst(reading, content);
   const { leadImage } = article;
   if (leadImage && URL.canParse(leadImage) && /^https?:/.test(leadImage) && !showsLead(content, leadImage)) {
@@ -103,4 +104,10 @@ function settleTables(content: DocumentFragment): void {
     table.replaceWith(box);
     box.append(table);
   }
+}
+
+/** Pictures that are all there is in their paragraph are shown large; one between words stays in its line. A style sheet sees no text. */
+function settleLonePictures(content: DocumentFragment): void {
+  for (const picture of content.querySelectorAll('p > img:only-child'))
+    if (picture.parentElement?.textContent.trim() === '') picture.classList.add('alone');
 }
