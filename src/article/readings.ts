@@ -4,6 +4,7 @@ import { moveChildren } from '../html/move-children.ts';
 import type { Article, OtherReadingName } from './article.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { isCutShort } from './cut-short.ts';
+import { returnFormulas } from './elements/formulas.ts';
 import { appealSteps, FEWEST_WORDS } from './extract-article.ts';
 import { type FoundContent, findContent, NO_METADATA } from './find-content.ts';
 import { findDensest } from './find-densest.ts';
