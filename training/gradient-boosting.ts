@@ -5,6 +5,8 @@ export interface Examples {
   columns: readonly Float32Array[];
   wanted: Uint8Array;
   importance: Float32Array;
+  /** What is said of each example already, which the trees only correct; nothing unless given. */
+  start?: Float64Array;
 }
 
 export interface BoostingCourse {
@@ -26,11 +28,11 @@ const BINS = 48;
  * Gradient boosting of regression trees on log loss, by histograms (Friedman 2001; Chen and Guestrin 2016 for the gain with second derivatives).
  * The same examples give the same trees.
  */
-export function boost({ columns, wanted, importance }: Examples, course: BoostingCourse): Tree[] {
+export function boost({ columns, wanted, importance, start }: Examples, course: BoostingCourse): Tree[] {
   const count = wanted.length;
   const borders = columns.map((column) => bordersOf(column));
   const bins = columns.map((column, f) => Uint8Array.from(column, (value) => binOf(value, borders[f] ?? [])));
-  const scores = new Float64Array(count);
+  const scores = start ? Float64Array.from(start) : new Float64Array(count);
   const slope = new Float64Array(count);
   const bend = new Float64Array(count);
   const random = createRandom(7);

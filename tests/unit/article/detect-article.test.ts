@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { detectArticle } from '../../../src/article/detect-article.ts';
+import { KINDS, LANGUAGES } from './detector-pages.ts';
 
 const SENTENCES =
   'The mill stood empty for nine years before anybody thought of the wheel again. When they turned it, in spring, the whole street came to hear the sound, which some of them had missed without knowing what it was that they missed. ';
@@ -48,4 +49,33 @@ it.each([
   ['links long enough to look like prose', `<p><a href="/a">${SENTENCES}</a></p>`.repeat(20), ''],
 ])('does not take for an article: %s', (_name, body, head) => {
   expect(isArticle(body, head)).toBe(false);
+});
+
+it.each(
+  LANGUAGES.flatMap((words) =>
+    Object.entries(KINDS).map(([kind, { isArticle, html }]) => ({ words, kind, isArticle, html })),
+  ),
+)('tells in $words.lang: $kind', ({ words, isArticle, html }) => {
+  const page = new DOMParser().parseFromString(html(words), 'text/html');
+  Object.defineProperty(page, 'URL', { value: 'about:blank' });
+  expect(detectArticle(page).isArticle).toBe(isArticle);
+});
+
+it.each(LANGUAGES)('tells a saved page that claims no address, in $lang', (words) => {
+  for (const { isArticle, html } of Object.values(KINDS)) {
+    const page = new DOMParser().parseFromString(html(words), 'text/html');
+    for (const claim of page.querySelectorAll('[rel="canonical"], [property="og:url"]')) claim.remove();
+    Object.defineProperty(page, 'URL', { value: 'file:///home/reader/page.html' });
+    expect(detectArticle(page).isArticle).toBe(isArticle);
+  }
+});
+
+it('looks no further at a page that is clear', () => {
+  const [words] = LANGUAGES;
+  const html = words && KINDS['an article of a newspaper']?.html(words);
+  const page = new DOMParser().parseFromString(html ?? '', 'text/html');
+  Object.defineProperty(page, 'URL', { value: 'about:blank' });
+  const walks = vi.spyOn(page, 'querySelectorAll');
+  expect(detectArticle(page).isArticle).toBe(true);
+  expect(walks).not.toHaveBeenCalled();
 });
