@@ -33,7 +33,7 @@ export function settleCode(document: Document): void {
   const pres = document.getElementsByTagName('pre');
   if (pres.length > 0 || document.getElementsByTagName('table').length > 0)
     for (const table of document.querySelectorAll(CODE_TABLES)) if (table.isConnected) settleTable(table);
-  for (const pre of [...pres]) {
+  for (const pre of document.querySelectorAll('pre')) {
     if (!pre.isConnected || pre.parentElement?.closest('pre')) continue;
     if (VERSE.test(pre.getAttribute('class') ?? '')) settleVerse(pre);
     else {
@@ -80,7 +80,8 @@ function settleTable(table: Element): void {
 function isColumnOfNumbers(cell: Element): boolean {
   const text = cell.textContent ?? '';
   return (
-    /^[\s\d]*\d[\s\d]*$/.test(text) &&
+    /^[\s\d]+$/.test(text) &&
+    /\d/.test(text) &&
     (cell.querySelector('pre, span, div, a') !== null || cell.nextElementSibling !== null)
   );
 }
@@ -134,7 +135,7 @@ function dropHandles(pre: Element): void {
       if (HANDLE_TEXT.test(text)) beside.remove();
     }
     const parent: Element | null = at.parentElement;
-    if (!parent || !/^(?:div|figure)$/.test(parent.localName) || parent.querySelectorAll('pre').length > 1) return;
+    if (!parent || !/^(?:div|figure)$/.test(parent.localName) || parent.getElementsByTagName('pre')[1]) return;
     if ((parent.textContent ?? '').trim().length > (at.textContent ?? '').trim().length + 60) return;
     at = parent;
   }

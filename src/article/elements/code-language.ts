@@ -41,7 +41,7 @@ export function languageOf(block: Element): string | null {
   const looked: (Element | null)[] = inner ? [inner] : [];
   for (let at: Element | null = block, steps = 0; at && steps < STEPS; at = at.parentElement, steps++) {
     // What holds several blocks says nothing about one of them.
-    if (at !== block && (at.localName === 'body' || at.querySelectorAll('pre').length > 2)) break;
+    if (at !== block && (at.localName === 'body' || at.getElementsByTagName('pre')[2])) break;
     looked.push(at);
   }
   for (const element of looked) {

@@ -50,7 +50,7 @@ const PLATFORMS: readonly [host: RegExp, opened: Opened | null][] = [
     /^w\.soundcloud\.com$/,
     (url) => {
       const thing = url.searchParams.get('url') ?? '';
-      return /^https:\/\/soundcloud\.com\//.test(thing) ? thing : null;
+      return thing.startsWith('https://soundcloud.com/') ? thing : null;
     },
   ],
   [/^embed\.(?:podcasts|music)\.apple\.com$/, (url) => `https://${url.host.slice('embed.'.length)}${url.pathname}`],

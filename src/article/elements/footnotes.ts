@@ -103,7 +103,7 @@ function noteAround(target: Element): Element | undefined {
 
 /** What a note says, without the number or arrow before and after it. */
 const wordsOf = (element: Element): string =>
-  (element.textContent ?? '').replace(/[\s\d^[\]().↩↵⏎↑⤴\uFE0E\uFE0F]+/g, '').slice(0, LONGEST);
+  (element.textContent ?? '').replace(/[\s\d^[\]().↩↵⏎↑⤴]|\uFE0E|\uFE0F/g, '').slice(0, LONGEST);
 
 function listOf(notes: readonly Element[], document: Document): Element {
   const section = document.createElement('section');

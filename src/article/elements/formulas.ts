@@ -35,7 +35,7 @@ export function takeFormulas(document: Document): Element[] {
     else if (source) set.replaceWith(written(source, isBlock));
   }
   const { body } = document;
-  for (const math of [...body.getElementsByTagName('math')]) {
+  for (const math of body.querySelectorAll('math')) {
     if (math.parentElement?.closest('math') || !math.isConnected) continue;
     // The pictures beside it, which MediaWiki and others show where MathML is not known, have been left in.
     math.replaceWith(placeOf(math, false, formulas));
@@ -92,7 +92,10 @@ function lineOf(script: Element, text: string, isBlock: boolean): Node {
 
 /** Sources come with or without the signs around them. */
 function written(source: string, isBlock: boolean): string {
-  const bare = source.replace(/^(?:\\\(|\\\[|\${1,2})\s*|\s*(?:\\\)|\\\]|\${1,2})$/g, '');
+  const bare = source
+    .trim()
+    .replace(/^(?:\\\(|\\\[|\${1,2})|(?:\\\)|\\\]|\${1,2})$/g, '')
+    .trim();
   return isBlock ? `\\[${bare}\\]` : `\\(${bare}\\)`;
 }
 

@@ -19,6 +19,7 @@ const NAMED = NAMES.map((name) => `[class*="${name}" i]`).join(', ');
 const CONTROLS =
   'button, [role="button"], [role="tablist"], .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control';
 const COUNTER = /^[\s\d/|–—-]*(?:of|von|de|di|из)?[\s\d/|‹›«»←→<>]*$/i;
+const isCounter = (text: string): boolean => text.length < 40 && COUNTER.test(text);
 const MOVES =
   /^(?:previous|prev|next|close|zoom|expand|enlarge|fullscreen|full screen|view gallery|open gallery|zurück|weiter|précédent|suivant|anterior|siguiente)$/i;
 
@@ -112,7 +113,7 @@ const isText = (slide: Element): boolean => {
 function isAllIn(box: Element, slides: ReadonlySet<Element>): boolean {
   for (const child of box.childNodes) {
     const text = (child.textContent ?? '').trim();
-    if (text === '' || COUNTER.test(text) || MOVES.test(text)) continue;
+    if (text === '' || isCounter(text) || MOVES.test(text)) continue;
     if (child.nodeType !== 1) return false;
     const element = child as Element;
     if (
@@ -134,7 +135,7 @@ function figureOf(picture: Element, slide: Element): Element {
   const caption = ownerDocument.createElement('figcaption');
   for (const control of slide.querySelectorAll(CONTROLS)) control.remove();
   for (const leaf of slide.querySelectorAll('span, div, p, small'))
-    if (!leaf.firstElementChild && COUNTER.test(leaf.textContent ?? '')) leaf.remove();
+    if (!leaf.firstElementChild && isCounter(leaf.textContent ?? '')) leaf.remove();
   figure.append(picture);
   if (slide === picture) return figure;
   const own = slide.localName === 'figcaption' ? slide : slide.querySelector('figcaption');
@@ -152,7 +153,7 @@ function figureOf(picture: Element, slide: Element): Element {
   const last = caption.lastChild;
   if (last?.nodeType === 3) last.nodeValue = (last.nodeValue ?? '').trimEnd();
   const text = (caption.textContent ?? '').trim();
-  if (text !== '' && !COUNTER.test(text)) figure.append(caption);
+  if (text !== '' && !isCounter(text)) figure.append(caption);
   return figure;
 }
 
