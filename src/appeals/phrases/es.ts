@@ -62,7 +62,7 @@ export const es: PhraseTable = {
       'exclusiv* .. para .. suscriptores|socios|socias|suscriptor|miembros; solo|sólo|únicamente para .. suscriptores|socios|registrados|miembros; contenido|artículo|nota|noticia exclusivo|exclusiva|premium|reservado|bloqueado; reservad* .. a|para .. suscriptores|socios|registrados; este|esta .. artículo|contenido|noticia|nota .. es|está .. suscriptores|premium|exclusivo|exclusiva|socios|reservado; ' +
       // "Te quedan 2 artículos gratis este mes."
       'artículos|notas .. gratis|gratuitos|gratuitas .. mes|quedan|restantes|leído; te|le quedan .. artículos|notas|noticias|%; te queda .. por leer|%; has|ha|ya .. leído|alcanzado|llegado .. límite|artículos|gratis|gratuitos|máximo; límite de .. artículos|notas|lectura; % de este|del artículo|contenido; resto|lectura completa del artículo|contenido; para .. seguir|continuar|leer leyendo|completo|completa; para leer .. artículo|nota|contenido; ' +
-      'te|le queda|quedan .. por leer|%|artículo*; % .. por leer|de este; ver|consulta|descubre .. ofertas|planes|suscripci*',
+      'te|le queda|quedan .. por leer|%|artículo*; % .. por leer; % .. de este; ver|consulta|descubre .. ofertas|planes|suscripci*',
     voice:
       'nosotros; nosotras; nuestro; nuestra; nuestros; nuestras; nos; redacción; periodistas; equipo; somos; hacemos; queremos; podemos; creemos; necesitamos; trabajamos; seguimos; publicamos; investigamos; mi; mis',
     reader:

@@ -46,13 +46,13 @@ export const fr: PhraseTable = {
       // Small print and success. "Vous pouvez vous désinscrire à tout moment."
       'désinscri*|désabonn* .. tout|moment|à|lien|clic|vous|bas; vous désinscrire|désabonner; en vous|m inscrivant|abonnant; en renseignant|cliquant|validant|soumettant .. vous|adresse|inscri*|sur|ce; j accepte de recevoir; inscription .. prise en|confirmée|réussie|enregistrée; merci .. inscription|inscrit|abonné*; confirmez .. inscription|adresse; pas de spam; ' +
       'chaque|tous|toutes .. samedi|dimanche|semaine|vendredi|matin|soir|lundi .. retrouvez|recevez|meilleur|messagerie|boîte|mail; meilleur de|du .. la semaine|jour|rédaction|semaine; dans|sur votre|ta messagerie|boîte; inscrivez vous ici|gratuitement|maintenant|vite|à; inscription ici|gratuite; ' +
-      'cet article|ce texte|ce reportage .. vous|t a plu; vous a plu; ' +
+      'cet article .. vous|t a plu; ce texte|reportage .. vous|t a plu; vous a plu; ' +
       'recevoir la|notre|les lettre|newsletter|infolettre; le|chaque .. lundi|mardi|mercredi|jeudi|vendredi .. pour vous .. gratuit*',
     letter:
       'newsletter*; email*; courriel*; e mail*; mail*; infolettre*; désabonn*; désinscri*; alertes; lettre; boîte; spam; notifications',
     action:
       // Follow. "Suivez-nous sur WhatsApp."
-      'suivez|retrouvez|rejoignez .. nous|notre|nos|sur|toute .. facebook|twitter|instagram|telegram|whatsapp|youtube|google|x|linkedin|tiktok|bluesky|réseaux|actu*; suivez nous|moi|notre|le fil|la page; retrouvez nous|toute|tous|toutes|nos|notre; sur facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp .. et|ou|pour; likez|aimez .. notre page|facebook; ajoutez .. google|source|favor*; google actualités|news|discover; notre|nos chaîne|canal|page|compte|chaînes .. whatsapp|telegram|youtube|facebook|instagram|twitter; activez .. notifications|alertes; ' +
+      'suivez|retrouvez|rejoignez .. nous|notre|nos|sur|toute .. facebook|twitter|instagram|telegram|whatsapp|youtube|google|x|linkedin|tiktok|bluesky|réseaux|actu*; suivez nous|moi|notre; suivez le fil; suivez la page; retrouvez nous|toute|tous|toutes|nos|notre; sur facebook|twitter|instagram|linkedin|youtube|telegram|whatsapp .. et|ou|pour; likez|aimez .. notre page|facebook; ajoutez .. google|source|favor*; google actualités|news|discover; notre|nos chaîne|canal|page|compte|chaînes .. whatsapp|telegram|youtube|facebook|instagram|twitter; activez .. notifications|alertes; ' +
       // Apps and podcasts. "Téléchargez notre application."
       'télécharge* .. application|appli|app|notre|gratuit*; app store; google play; écoute* .. podcast*|épisode|notre|sur|émission; abonnez vous .. podcast|chaîne|spotify|apple|youtube|flux; nos podcasts; ' +
       // Share and answer. "Et vous, qu'en pensez-vous ?"
@@ -69,8 +69,8 @@ export const fr: PhraseTable = {
       // "Article réservé aux abonnés."
       'cet|l|ce article|contenu|texte|dossier .. est réservé|réservé|payant|premium|abonné*; réservé* .. aux|à nos .. abonné*|membres|adhérent*; réservé* à nos; la suite .. est|de|réservé*|abonné*|cet; article|contenu|édition réservé*|premium|abonné*|payant; pour les abonnés|membres|seulement; exclusivité abonné*; lecture réservée; accès abonné*; ' +
       // The count. "Vous avez lu vos trois articles gratuits du mois."
-      'article* .. gratuit* .. restant*|mois|lu*|offert*; vous avez .. atteint|déjà lu|épuisé|consulté|lu tous; limite d articles; lire .. la suite|l intégralité|l article complet; l intégralité de .. article|contenu*; cet article vous est offert; article offert; ' +
-      'il vous|te reste .. à lire|découvrir|%; % .. de cet|l article .. à; la suite est|de réserv*|cet|l; reste .. à lire; voir|découvrir .. les|nos|toutes offres',
+      'article* .. gratuit* .. restant*|mois|lu*|offert*; vous avez .. atteint|déjà lu|épuisé|consulté|lu tous; limite d articles; lire .. la suite; lire .. l intégralité; lire .. l article complet; l intégralité de .. article|contenu*; cet article vous est offert; article offert; ' +
+      'il vous|te reste .. à lire|découvrir|%; % .. de cet article .. à; % .. de l article .. à; la suite est|de réserv*|cet|l; reste .. à lire; voir|découvrir .. les|nos|toutes offres',
     voice: 'nous; notre; nos; rédaction; journalistes; équipe*; je; mon; ma; mes; moi; indépendant*; média; bénévoles',
     reader: 'vous; votre; vos; lecteurs; lectrices; lecteur; tu; ton; ta; toi; cher*; chère*; ami*; merci; svp',
     opener:

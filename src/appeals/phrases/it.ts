@@ -60,7 +60,7 @@ export const it: PhraseTable = {
       'riservat* .. agli|ai|alle|a .. abbonati|iscritti|soci|utenti; solo|esclusivo|esclusiva per .. abbonati|abbonato|iscritti|membri; questo|quest articolo|contenuto è .. riservato|abbonati|premium|disponibile|gratuito; contenuto|articolo .. premium|riservato|bloccato|plus; in esclusiva per .. abbonati; ' +
       // "Ti restano due articoli gratuiti."
       'articoli gratuiti|gratis .. mese|rimasti|disponibili|letto|a; hai .. letto|raggiunto|esaurito|ancora|finito .. articoli|limite|gratuiti|gratis; ti|vi restano|rimane|resta|rimangono .. articoli|articolo|%|leggere; limite di|mensile .. articoli|lettura; per leggere .. tutto|articolo|resto|intero|completo|integrale; % dell|di articolo|questo; leggi .. articolo completo|intero; il resto dell .. articolo; continua a leggere .. abbon*|registr*|accedi; ' +
-      'ti|vi resta|restano|rimane|manca .. da leggere|%; % .. dell articolo|di questo|del testo; per leggere .. abbon*; scopri|vedi|guarda .. le|tutte|nostre offerte',
+      'ti|vi resta|restano|rimane|manca .. da leggere|%; % .. dell articolo; % .. di questo; % .. del testo; per leggere .. abbon*; scopri|vedi|guarda .. le|tutte|nostre offerte',
     voice:
       'noi; nostro; nostra; nostri; nostre; ci; redazione; giornalisti; giornaliste; siamo; abbiamo; facciamo; vogliamo; crediamo; possiamo; lavoriamo; mio; mia; io; mi',
     reader:
@@ -79,6 +79,6 @@ export const it: PhraseTable = {
     notice:
       'cookie*; consenso; dati personali; gdpr; pubblicità; inserzionist*; affilia*; commissione; password; riproduzione riservata; diritti riservati; copyright; foto di|ansa|da; javascript; browser; sponsorizzat*; adblock*; captcha; maggiorenne; condizioni d|di uso',
     disclosure:
-      'link affilia*|di affiliazione; link .. commission*; commission*|provvigione .. link|acquist*; programma .. affiliazione; affiliato amazon; affiliati amazon',
+      'link affilia*; link di affiliazione; link .. commission*; commission*|provvigione .. link|acquist*; programma .. affiliazione; affiliato amazon; affiliati amazon',
   },
 };

@@ -35,7 +35,7 @@ export const vi: PhraseTable = {
       'xem|đọc thêm; mời xem|đọc; tin|bài liên quan; xem chi tiết; mua|đặt vé|sách|báo',
     perk: 'không giới hạn; không quảng cáo; độc quyền; đặc biệt cho; mỗi|một|theo tháng|năm|tuần; đồng|đ|usd .. tháng|năm; tháng đầu; sau đó; ưu đãi; giảm giá; giảm .. %; miễn phí; quà tặng; tiết kiệm; ô chữ; báo điện tử; bản số; lưu trữ; đặc quyền; quyền lợi',
     meter:
-      'chỉ .. dành|có|mở cho|riêng .. viên|ký|bao; dành riêng|cho .. thành|hội|thuê viên|bao; nội|bài .. này .. dành|phí|chỉ; bài trả phí; nội dung trả|có phí; bạn|quý .. đã .. hết|đạt .. bài|lượt|giới|miễn; đã đọc hết; còn|lại .. % .. bài|nội|của; % .. của bài|nội; % bài viết; phần còn lại của|bài|dành; bài miễn phí; để đọc .. toàn|đầy|hết|trọn; đọc toàn|đầy .. bài|nội',
+      'chỉ .. dành|có|mở cho|riêng .. viên|ký|bao; dành riêng|cho .. thành|hội|thuê viên|bao; nội|bài .. này .. dành|phí|chỉ; bài trả phí; nội dung trả phí; nội dung có phí; bạn|quý .. đã .. hết|đạt .. bài|lượt|giới|miễn; đã đọc hết; còn|lại .. % .. bài|nội|của; % .. của bài|nội; % bài viết; phần còn lại của|bài|dành; bài miễn phí; để đọc .. toàn|đầy|hết|trọn; đọc toàn|đầy .. bài|nội',
     voice: 'chúng tôi; tòa soạn; toà soạn; ban biên tập; tôi; phóng viên của chúng; biên tập viên',
     reader:
       'bạn; các bạn; bạn đọc; độc giả; quý vị; quý độc; quý bạn; hãy; mời; vui lòng; xin; thính giả; khán giả; nhé',

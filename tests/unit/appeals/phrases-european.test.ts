@@ -47,6 +47,29 @@ describe.each(
     .flatMap((file) => Object.entries(file))
     .filter(([language, table]) => language.length === 2 && !UNDIVIDED.has(language) && 'phrases' in table),
 )('phrase table: %s', (_language, { phrases, stopwords }) => {
+  /**
+   * `a|b` is one word or the other: "give a gift|your gift" would ask for "a gift|your gift", a word between two. What looks like that: two such
+   * places side by side between words that are given; and one with a small word for its last, after a word that is none.
+   */
+  it('has no alternatives of several words', () => {
+    const small = new Set(stopwords.split(' '));
+    const broken = (phrase: string): boolean => {
+      const places = phrase.trim().split(/\s+/);
+      const given = (place: string | undefined) => place !== undefined && place !== '..' && !place.includes('|');
+      return places.some((place, i) => {
+        if (!place.includes('|') || !given(places[i - 1])) return false;
+        let end = i + 1;
+        while (places[end]?.includes('|')) end++;
+        if (!given(places[end])) return false;
+        const [first = '', last = '', more] = place.split('|');
+        return end - i > 1 || (more === undefined && first.length > 2 && !small.has(first) && small.has(last));
+      });
+    };
+    expect(broken('give a gift|your donation|any amount today')).toBe(true);
+    expect(broken('read on|la suite')).toBe(false);
+    expect(Object.values(phrases).flatMap((group) => group.split(';').filter(broken))).toEqual([]);
+  });
+
   it('is written in words as they are read from a page', () => {
     const written = Object.values(phrases)
       .flatMap((group) => group.split(/[;\s|]+/))
