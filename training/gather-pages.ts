@@ -39,15 +39,27 @@ export interface PageSource {
 /** The facts of each page by its id, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
 export async function gatherPages(pages: readonly PageSource[]): Promise<Map<string, PageFacts>> {
   const code = await bundle();
-  const name = createHash('sha256')
-    .update(code)
-    .update(pages.map(({ id, version }) => `${id} ${version}`).join('\n'))
-    .digest('hex')
-    .slice(0, 16);
+  const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
   const file = path.join(root, 'node_modules/.cache/colophon-training', `${name}.jsonl`);
-  if (!fs.existsSync(file)) await readInBrowser(pages, code, file);
-  const lines = fs.readFileSync(file, 'utf8').split('\n');
-  return new Map(lines.filter((line) => line !== '').map((line) => JSON.parse(line) as [string, PageFacts]));
+  const known = readKept(file);
+  const unread = pages.filter(({ id, version }) => known.get(id)?.version !== version);
+  if (unread.length > 0) {
+    await readInBrowser(unread, code, file);
+    for (const [id, kept] of readKept(file)) known.set(id, kept);
+  }
+  return new Map([...known].map(([id, { facts }]) => [id, facts]));
+}
+
+/** What was read before, of each page the last. */
+function readKept(file: string): Map<string, { version: string; facts: PageFacts }> {
+  const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').split('\n') : [];
+  return new Map(
+    lines.flatMap((line) => {
+      if (!line.endsWith(']')) return [];
+      const [id, version, facts] = JSON.parse(line) as [string, string, PageFacts];
+      return [[id, { version, facts }] as const];
+    }),
+  );
 }
 
 async function readInBrowser(pages: readonly PageSource[], code: string, file: string): Promise<void> {
@@ -57,9 +69,14 @@ async function readInBrowser(pages: readonly PageSource[], code: string, file: s
   const tab = await browser.newPage();
   await tab.goto('about:blank');
   await tab.evaluate(code);
-  fs.rmSync(path.dirname(file), { recursive: true, force: true });
-  fs.mkdirSync(path.dirname(file), { recursive: true });
-  const out = fs.openSync(`${file}.part`, 'w');
+  if (!fs.existsSync(file)) {
+    // What other code has read is of no use any more.
+    fs.rmSync(path.dirname(file), { recursive: true, force: true });
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+  }
+  const out = fs.openSync(file, 'a');
+  // A line that an earlier run did not finish stays alone.
+  fs.writeSync(out, '\n');
   for (const page of pages) {
     const reading = tab.evaluate(
       ([html = '', url = '']) =>
@@ -69,9 +86,8 @@ async function readInBrowser(pages: readonly PageSource[], code: string, file: s
     const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST));
     const facts = await Promise.race([reading, late]);
     if (!facts) throw new Error(`${page.id} was not read within ${LONGEST / 1_000} s.`);
-    fs.writeSync(out, `${JSON.stringify([page.id, facts])}\n`);
+    fs.writeSync(out, `${JSON.stringify([page.id, page.version, facts])}\n`);
   }
   fs.closeSync(out);
-  fs.renameSync(`${file}.part`, file);
   await browser.close();
 }
