@@ -76,7 +76,7 @@ async function readPages(folder: string): Promise<KnownPage[]> {
     ...written.map((page) => ({
       page: null,
       ...labelled(known(page.id), (blocks) => labelWritten(page, blocks)),
-      outlet: stableHash(page.lang),
+      outlet: stableHash(page.outlet),
       weight: WEIGHT.written,
     })),
   ];

@@ -8,13 +8,16 @@ import type { Label } from './label-blocks.ts';
 export interface WrittenPage {
   id: string;
   lang: string;
+  /** Whose page it is: its texts stand on others of it as well. */
+  outlet: string;
   url: string;
   html: string;
   /** By the words of the text, apart by spaces. */
   texts: ReadonlyMap<string, Label>;
 }
 
-interface Appeal {
+/** Lines that stand together: an appeal, or what only looks like one. */
+interface Passage {
   /** `p` stands among the paragraphs of the text, other names are of a box around it, with its class after a colon. */
   markup: string;
   /** Between the paragraphs, or after the last. */
@@ -22,14 +25,16 @@ interface Appeal {
   lines: string[];
 }
 
-/** What a file in `training/pages` holds: news of one outlet, lines that only look like asking, and appeals. */
+/** What a file in `training/pages` holds of each outlet: news, lines and boxes that only look like asking, and appeals. */
 interface Outlet {
   lang: string;
   title: string;
   name: string;
+  host: string;
   news: string[];
   hard: string[];
-  appeals: Appeal[];
+  hardBoxes: Passage[];
+  appeals: Passage[];
 }
 
 /** Of the lines that only look like asking, so many stand on each page. */
@@ -38,15 +43,16 @@ const HARD_ON_PAGE = 3;
 /** Paragraphs before an appeal that stands between them. */
 const PARAGRAPHS_BEFORE = 4;
 
-/** Reads the files of a folder: from each a page for every appeal, and one without any. */
+/** Reads the files of a folder: from each outlet a page for every appeal, and one without any; more where its look-alikes need them. */
 export function readWrittenPages(folder: string): WrittenPage[] {
   return fs
     .readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) =>
-      pagesOf(readOutlet(path.basename(file, '.txt'), fs.readFileSync(path.join(folder, file), 'utf8'))),
-    );
+    .flatMap((file) => {
+      const outlets = readOutlets(path.basename(file, '.txt'), fs.readFileSync(path.join(folder, file), 'utf8'));
+      return outlets.flatMap((outlet, i) => pagesOf(outlet, `${outlet.lang}-${i + 1}`));
+    });
 }
 
 /** The labels of a written page's blocks; undefined for what the page's frame holds. */
@@ -55,60 +61,87 @@ export function labelWritten(page: WrittenPage, blocks: readonly Block[]): (Labe
 }
 
 /**
- * `@title` and `@site`; `N` news, `X` what only looks like asking; `A kind|markup|end or mid` opens an appeal, whose lines follow: `#` a heading,
- * `-` an item, `>address` a button that leads there, `*` a button, `@placeholder|button` a form for an address, `[text](address)` a link.
+ * `@title` begins an outlet, whose name is `@site`; `N` news, `X` what only looks like asking; `A kind|markup|end or mid` opens an appeal, and `H markup|end or mid` a box
+ * that only looks like one. Their lines follow: `#` a heading, `-` an item, `>address` a button that leads there, `*` a button, `@placeholder|button` a form for an
+ * address, `[text](address)` a link.
  */
-function readOutlet(lang: string, text: string): Outlet {
-  const outlet: Outlet = { lang, title: '', name: '', news: [], hard: [], appeals: [] };
+function readOutlets(lang: string, text: string): Outlet[] {
+  const outlets: Outlet[] = [];
+  let passage: Passage | undefined;
   for (const line of text.split('\n')) {
-    const appeal = outlet.appeals.at(-1);
-    const [, sign = '', said = ''] = /^(@title|@site|N|X|A) (.*)$/.exec(line) ?? [];
     if (line.trim() === '') continue;
-    if (sign === 'A') {
-      const [, markup = 'p', place = 'end'] = said.split('|');
-      outlet.appeals.push({ markup, inside: place === 'mid', lines: [] });
-    } else if (appeal) appeal.lines.push(line);
-    else if (sign === '@title') outlet.title = said;
+    const [, sign = '', said = ''] = /^(@title|@site|@host|N|X|A|H) (.*)$/.exec(line) ?? [];
+    if (sign === '@title') {
+      passage = undefined;
+      outlets.push({
+        lang,
+        title: said,
+        name: '',
+        host: 'www.outlet.example',
+        news: [],
+        hard: [],
+        hardBoxes: [],
+        appeals: [],
+      });
+      continue;
+    }
+    const outlet = outlets.at(-1);
+    if (!outlet) throw new Error(`training/pages/${lang}.txt begins with no @title.`);
+    if (sign === 'A' || sign === 'H') {
+      const [markup = 'p', place = 'end'] = sign === 'A' ? said.split('|').slice(1) : said.split('|');
+      passage = { markup, inside: place === 'mid', lines: [] };
+      (sign === 'A' ? outlet.appeals : outlet.hardBoxes).push(passage);
+    } else if (passage) passage.lines.push(line);
     else if (sign === '@site') outlet.name = said;
+    else if (sign === '@host') outlet.host = said;
     else if (sign === 'N') outlet.news.push(said);
     else if (sign === 'X') outlet.hard.push(said);
     else throw new Error(`training/pages/${lang}.txt: what is "${line.slice(0, 40)}"?`);
   }
-  return outlet;
+  return outlets;
 }
 
-function pagesOf(outlet: Outlet): WrittenPage[] {
-  return [...outlet.appeals, null].map((appeal, i) => {
-    const hard = Array.from({ length: HARD_ON_PAGE }, (_, k) => outlet.hard[(i + k * 3) % outlet.hard.length] ?? '');
+function pagesOf(outlet: Outlet, id: string): WrittenPage[] {
+  const { lang, title, name, host, news, hard, hardBoxes, appeals } = outlet;
+  const count = Math.max(appeals.length + 1, Math.ceil(hard.length / HARD_ON_PAGE), hardBoxes.length);
+  return Array.from({ length: count }, (_, i) => {
+    const appeal = appeals[i];
+    const hardBox = hardBoxes[i % Math.max(1, hardBoxes.length)];
+    const hardLines = Array.from({ length: HARD_ON_PAGE }, (_, k) => hard[(i + k * 3) % hard.length]);
     const texts = new Map<string, Label>();
     const body: string[] = [];
     const say = (text: string, label: Label) => {
       texts.set(keyOf(withoutMarkup(text)), label);
       body.push(`<p>${inLine(text)}</p>`);
     };
-    const ask = () => {
-      if (!appeal) return;
-      for (const line of appeal.lines) for (const said of textsOf(line)) texts.set(keyOf(said), 'appeal');
-      body.push(htmlOf(appeal));
+    const put = (passage: Passage | undefined, label: Label) => {
+      if (!passage) return;
+      for (const line of passage.lines) for (const said of textsOf(line)) texts.set(keyOf(said), label);
+      body.push(htmlOf(passage));
     };
-    for (const [k, news] of outlet.news.entries()) {
-      say(news, 'article');
-      if (k % 2 === 0 && hard[k / 2]) say(hard[k / 2] ?? '', 'hard');
-      if (k === PARAGRAPHS_BEFORE - 2 && appeal?.inside) ask();
+    for (const [k, line] of news.entries()) {
+      say(line, 'article');
+      const hardLine = k % 2 === 0 ? hardLines[k / 2] : undefined;
+      if (hardLine) say(hardLine, 'hard');
+      if (k === Math.min(PARAGRAPHS_BEFORE, news.length) - 2) {
+        if (hardBox?.inside) put(hardBox, 'hard');
+        if (appeal?.inside) put(appeal, 'appeal');
+      }
     }
-    if (!appeal?.inside) ask();
-    const { lang, title, name } = outlet;
+    if (!hardBox?.inside) put(hardBox, 'hard');
+    if (!appeal?.inside) put(appeal, 'appeal');
     return {
-      id: `written/${lang}-${i + 1}`,
+      id: `written/${id}-${i + 1}`,
       lang,
-      url: `https://www.outlet.example/2026/written-${lang}-${i + 1}`,
+      outlet: `${lang} ${name}`,
+      url: `https://${host}/2026/written-${id}-${i + 1}`,
       html: `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title><meta property="og:site_name" content="${escaped(name)}"></head><body><header><nav><a href="/">${escaped(name)}</a></nav></header><main><article><h1>${escaped(title)}</h1>\n${body.join('\n')}\n</article></main></body></html>`,
       texts,
     };
   });
 }
 
-function htmlOf({ markup, lines }: Appeal): string {
+function htmlOf({ markup, lines }: Passage): string {
   const [tag = 'p', name] = markup.split(':');
   const parts = lines.map((line) => {
     const said = line.slice(1).trim();
