@@ -1,4 +1,5 @@
 import type { Block, Box } from '../src/appeals/blocks.ts';
+import { noteText } from '../src/appeals/text-boxes.ts';
 import { readWords } from '../src/appeals/words.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -14,7 +15,13 @@ export function restorePage(facts: PageFacts): RestoredPage {
   const boxes: Box[] = [];
   for (const { attributes, parent, ...box } of facts.boxes) {
     const outer = boxes[parent] ?? null;
-    boxes.push({ ...box, element: elementOf(box.tag, attributes), parent: outer, depth: outer ? outer.depth + 1 : 0 });
+    boxes.push({
+      ...box,
+      element: elementOf(box.tag, attributes),
+      parent: outer,
+      depth: outer ? outer.depth + 1 : 0,
+      text: false,
+    });
   }
   const blocks = facts.blocks.flatMap((block, index): Block[] => {
     const container = boxes[block.container];
@@ -22,6 +29,7 @@ export function restorePage(facts: PageFacts): RestoredPage {
     const words = readWords(block.text);
     return [{ ...block, index, texts: [], words, length: words.length, container }];
   });
+  noteText(blocks);
   const document = { title: facts.title, documentElement: elementOf('html', facts.lang ? { lang: facts.lang } : {}) };
   return { blocks, boxes, page: { document: document as unknown as Document, outlet: facts.outlet } };
 }

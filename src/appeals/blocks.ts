@@ -1,3 +1,4 @@
+import { noteText } from './text-boxes.ts';
 import { readable, readWords, type Words } from './words.ts';
 
 /** A line or paragraph of the page: inline content that stands together, between the borders of blocks and line breaks. */
@@ -44,6 +45,8 @@ export interface Box {
   /** It holds a field for an e-mail address. */
   emailField: boolean;
   fields: number;
+  /** It holds most of the page's paragraphs; see `noteText`. */
+  text: boolean;
 }
 
 /** What an element is to the walk; none of these: it stands in a line. */
@@ -97,6 +100,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
       menu: parent?.menu === true || isMenu(element, tag, bare),
       emailField: false,
       fields: 0,
+      text: false,
     };
     boxes.push(box);
     return box;
@@ -197,6 +201,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
     box = box.parent;
   }
   close(box, blocks);
+  noteText(blocks);
   return { blocks, boxes: boxes.filter(({ first, end }) => end > first) };
 }
 

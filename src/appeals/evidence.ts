@@ -1,8 +1,9 @@
 import type { Outlet } from '../article/prepared-page.ts';
 import type { Block, Box } from './blocks.ts';
 import { type InterviewSpan, interviewIn } from './interview.ts';
-import { type Lead, leadOf } from './links.ts';
+import { type Lead, targetOf } from './links.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { namesOf, namesOutlet } from './outlet-names.ts';
 import { ownFeatures } from './own-features.ts';
 import { type Hit, type Lexicon, matchPhrases } from './phrases/match-phrases.ts';
 import { languageOf, lexiconOf, type Sayings, sayingsIn, tableLanguage } from './phrases/phrases.ts';
@@ -12,6 +13,7 @@ import { PLACE_TREES } from './place-trees.ts';
 import { leadsAbout, WAY } from './ways.ts';
 import { weighWords } from './weigh-words.ts';
 import { OWN_WEIGHTS } from './weights.ts';
+import { NOBODYS, type Whose, whoseOf } from './whose.ts';
 import { readWords } from './words.ts';
 
 /** A small box is decided as one: more than so many blocks or words hold an article's text as well. */
@@ -29,6 +31,8 @@ export interface Evidence {
   /** The phrases found, by group, each once. */
   said: Sayings;
   leads: readonly { lead: Lead; address: string }[];
+  /** Whose the links and addresses are that stand in it. */
+  whose: Whose;
   /** The same as it counts for the blocks near it; see `nearOf`. */
   near: number;
   /** Names in the markup of the small boxes around it. */
@@ -101,7 +105,7 @@ export function readEvidence(
   page: { document: Document; outlet: Outlet },
 ): { evidence: Evidence[]; facts: PageFacts } {
   const language = pageLanguage(blocks, page.document);
-  const name = page.outlet.name?.toLowerCase() ?? '';
+  const outlet = namesOf(page.outlet);
   const long = blocks.filter(({ length }) => length >= 40);
   const title = readWords(page.document.title.slice(0, 300));
   const titled = lexiconOf(language ?? 'en');
@@ -132,12 +136,13 @@ export function readEvidence(
       hits,
       said,
       leads,
+      whose: whoseOf(block, outlet),
       near: hits.length + leads.length > 0 ? nearOf({ said, leads }) : 0,
       marks: nearMarks(block.container, marksOfBoxes, NEAREST),
       box,
       emailField: box?.emailField ?? false,
       amount: /\d/.test(block.text) ? (AMOUNT.exec(block.text.slice(0, 2_000))?.[0] ?? null) : null,
-      namesOutlet: name.length > 2 && block.words.lower.includes(name),
+      namesOutlet: namesOutlet(outlet, block.words),
       way: false,
       own: 0,
       score: 0,
@@ -171,6 +176,7 @@ const wayOf = (language: string | undefined | null, box: Box | null): Evidence =
   hits: [],
   said: NO_SAYINGS,
   leads: NO_LEADS,
+  whose: NOBODYS,
   near: 0,
   marks: NO_MARKS,
   box,
@@ -187,15 +193,15 @@ const NO_LEADS: Evidence['leads'] = [];
 function leadsOf({ links }: Block): Evidence['leads'] {
   let leads = NO_LEADS;
   for (const { address } of links) {
-    const lead = address === '' ? undefined : leadOf(address);
+    const lead = address === '' ? undefined : targetOf(address).lead;
     if (lead) leads = [...leads, { lead, address }];
   }
   return leads;
 }
 
 /** A box that is decided as one. An article is none, however short it is. */
-export function isSmall({ parent, first, end, length, tag }: Box): boolean {
-  if (parent === null || tag === 'article' || tag === 'main') return false;
+export function isSmall({ parent, first, end, length, tag, text }: Box): boolean {
+  if (parent === null || text || tag === 'article' || tag === 'main') return false;
   return end - first <= SMALL_BOX.blocks && length <= SMALL_BOX.words;
 }
 

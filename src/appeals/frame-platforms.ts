@@ -1,4 +1,5 @@
 import { type Lead, leadOf } from './links.ts';
+import { siteOf } from './outlet-names.ts';
 
 /** What a frame asks for: one of a podcast, a video or a post asks for nothing, it is content. */
 export type FrameLead = Exclude<Lead, 'follow'>;
@@ -42,16 +43,6 @@ export function leadOfFrame(frame: Element, url: string): FrameLead | undefined 
   const own = URL.canParse(url) && siteOf(new URL(url).hostname) === siteOf(host);
   const lead = own && ofPlatform === undefined ? leadOf(source) : undefined;
   return lead === 'follow' ? undefined : lead;
-}
-
-/**
- * The last two labels of a host, three where the last two are short (`co.uk`, `com.br`): near enough to tell whether two hosts
- * are of one site, and wrong only where nothing but an appeal's words are read from it.
- */
-function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const short = (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2;
-  return labels.slice(short ? -3 : -2).join('.');
 }
 
 function isUnseen(frame: Element): boolean {

@@ -1,3 +1,5 @@
+import { siteOf } from './outlet-names.ts';
+
 /** What a link leads to, as far as its address tells. */
 export type Lead = 'donate' | 'subscribe' | 'newsletter' | 'follow';
 
@@ -29,25 +31,43 @@ const LEADS: readonly Lead[] = ['donate', 'subscribe', 'newsletter', 'follow'];
 /** More addresses than this are not remembered. */
 const MOST_KNOWN = 5_000;
 
-const known = new Map<string, Lead | undefined>();
+/** An address as far as it tells: where it leads (undefined for most), and on which site; no site where it is none of the web. */
+export interface Target {
+  lead: Lead | undefined;
+  site: string;
+  /** A service that others use, so that it is nobody's own site. */
+  service: boolean;
+}
+
+const known = new Map<string, Target>();
+
+export function targetOf(address: string): Target {
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  const target = readTarget(address);
+  if (known.size < MOST_KNOWN) known.set(address, target);
+  return target;
+}
 
 /** Where an address leads; undefined for most. */
-export function leadOf(address: string): Lead | undefined {
-  if (known.has(address)) return known.get(address);
-  const lead = readLead(address);
-  if (known.size < MOST_KNOWN) known.set(address, lead);
-  return lead;
-}
+export const leadOf = (address: string): Lead | undefined => targetOf(address).lead;
 
 /** Scheme, host and path of an address on the web. Cheaper than `URL`, for the hundreds of links of a page; addresses are resolved already. */
 const ADDRESS = /^https?:\/\/(?:[^/?#@]{0,200}@)?([^/?#:]{1,255})[^/?#]{0,10}([^?#]{0,1000})/i;
 
-function readLead(address: string): Lead | undefined {
+const NOWHERE: Target = { lead: undefined, site: '', service: false };
+
+function readTarget(address: string): Target {
   const parts = ADDRESS.exec(address);
-  if (!parts) return undefined;
+  if (!parts) return NOWHERE;
   const host = (parts[1] ?? '').toLowerCase();
   const path = (parts[2] ?? '').toLowerCase();
-  for (const lead of LEADS) if (SERVICES[lead].test(host)) return lead;
+  const site = siteOf(host);
+  for (const lead of LEADS) if (SERVICES[lead].test(host)) return { lead, site, service: true };
+  return { lead: readPath(host, path), site, service: false };
+}
+
+function readPath(host: string, path: string): Lead | undefined {
   // The pages of a site about support are short ways; a long path with the word in it is an article's.
   const words = `${host.slice(0, host.indexOf('.'))}/${path}`
     .split(/[/.]/)

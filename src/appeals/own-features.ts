@@ -54,6 +54,7 @@ export function ownFeatures(block: Block, own: Evidence, page: PageFacts, add: S
   if (appealing > 1) add('marks+', appealing - 1);
   if (own.emailField) add('email-field', 1);
   if (own.namesOutlet) add('outlet', 1);
+  whoseFeatures(block, own, add);
   lookFeatures(block, own, page, add);
 }
 
@@ -163,6 +164,25 @@ function linkFeatures({ links, text }: Block, { leads, hits }: Evidence, add: Si
   if (asks && leads.length === 0) add(all ? 'asks&all-other' : 'asks&other-link', 1);
   if (asks && leads.some(({ lead }) => lead !== 'follow')) add('asks&lead', 1);
   if (asks && leads.some(({ lead }) => lead === 'follow')) add('asks&follow', 1);
+}
+
+function whoseFeatures({ text }: Block, { whose, hits }: Evidence, add: Sink): void {
+  const opens = text.charAt(0);
+  if ((opens === '[' || opens === '(') && /[\])]$/.test(text)) add('bracketed', 1);
+  const { own, others, othersLead, ownMail, othersMail } = whose;
+  if (!own && !others && !ownMail && !othersMail) return;
+  const asks = hits.some(({ group }) => ASKS.has(group));
+  if (own) add('links-own', 1);
+  if (others) add('links-others', 1);
+  if (others && !own) add('links-only-others', 1);
+  if (othersLead) add('lead-others', 1);
+  if (ownMail) add('mail-own', 1);
+  if (othersMail) add('mail-others', 1);
+  if (!asks) return;
+  if (own) add('asks&links-own', 1);
+  if (others && !own) add('asks&links-others', 1);
+  if (ownMail) add('asks&mail-own', 1);
+  if (othersMail) add('asks&mail-others', 1);
 }
 
 function lookFeatures(block: Block, { amount, hits }: Evidence, page: PageFacts, add: Sink): void {

@@ -93,6 +93,10 @@ export const PLACE_FEATURES: readonly string[] = [
   ...LEADS.map((lead) => `lead-${lead}`),
   'leads-before',
   'leads-after',
+  'links-own',
+  'links-others',
+  'mail-own',
+  'box-others',
 ];
 
 /** Writes the features of block `i` into `into`, in the order of `PLACE_FEATURES`. Needs `own` of all blocks. */
@@ -161,6 +165,17 @@ export function placeFeatures(
   else for (const lead of LEADS) into[at++] = leads.some((own) => own.lead === lead) ? 1 : 0;
   into[at++] = countIn(before.near, NEAR_GROUPS.length);
   into[at++] = countIn(after.near, NEAR_GROUPS.length);
+  into[at++] = self.whose.own ? 1 : 0;
+  into[at++] = self.whose.others ? 1 : 0;
+  into[at++] = self.whose.ownMail ? 1 : 0;
+  into[at++] = othersIn(self.box, evidence);
+}
+
+/** How many blocks of a box link to others' sites. */
+function othersIn(box: Box | null, evidence: readonly Evidence[]): number {
+  let others = 0;
+  for (let j = box?.first ?? 0; box && j < box.end; j++) if (evidence[j]?.whose.others) others++;
+  return others;
 }
 
 /** So many features that do not hold. */

@@ -46,4 +46,21 @@ describe('readBlocks', () => {
       [],
     ]);
   });
+
+  it('knows the boxes around most of the paragraphs, however short the text', () => {
+    const long = `<p>${'word '.repeat(30)}</p>`;
+    const texts = (html: string) =>
+      read(html)
+        .boxes.filter(({ text }) => text)
+        .map(({ element }) => element.id);
+    expect(texts(`<main id="m"><div id="d">${long.repeat(3)}<form id="f"><p>Join</p></form></div></main>`)).toEqual([
+      '',
+      'm',
+      'd',
+    ]);
+    expect(texts(`<main id="m">${long.repeat(4)}<div id="d">${long.repeat(3)}</div></main>`)).toEqual(['', 'm']);
+    // Two paragraphs may as well be a plea.
+    expect(texts(`<main id="m"><div id="d">${long.repeat(2)}</div></main>`)).toEqual([]);
+    expect(texts(`<div id="d" hidden>${long.repeat(3)}</div>`)).toEqual([]);
+  });
 });
