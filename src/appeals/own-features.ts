@@ -54,7 +54,7 @@ export function ownFeatures(block: Block, own: Evidence, page: PageFacts, add: S
   if (appealing > 1) add('marks+', appealing - 1);
   if (own.emailField) add('email-field', 1);
   if (own.namesOutlet) add('outlet', 1);
-  whoseFeatures(block, own, add);
+  whoseFeatures(own, add);
   lookFeatures(block, own, page, add);
 }
 
@@ -166,21 +166,19 @@ function linkFeatures({ links, text }: Block, { leads, hits }: Evidence, add: Si
   if (asks && leads.some(({ lead }) => lead === 'follow')) add('asks&follow', 1);
 }
 
-function whoseFeatures({ text }: Block, { whose, hits }: Evidence, add: Sink): void {
-  const opens = text.charAt(0);
-  if ((opens === '[' || opens === '(') && /[\])]$/.test(text)) add('bracketed', 1);
+function whoseFeatures({ whose, hits, said, namesOutlet }: Evidence, add: Sink): void {
   const { own, others, othersLead, ownMail, othersMail } = whose;
   if (!own && !others && !ownMail && !othersMail) return;
   const asks = hits.some(({ group }) => ASKS.has(group));
   if (own) add('links-own', 1);
-  if (others) add('links-others', 1);
-  if (others && !own) add('links-only-others', 1);
+  if (others && !own) add('links-others', 1);
   if (othersLead) add('lead-others', 1);
   if (ownMail) add('mail-own', 1);
   if (othersMail) add('mail-others', 1);
   if (!asks) return;
   if (own) add('asks&links-own', 1);
-  if (others && !own) add('asks&links-others', 1);
+  // Outlets ask on hosts of other names, too; who is asked for on behalf of others is not spoken of as "we".
+  if (others && !own) add(said.voice || namesOutlet ? 'asks&links-others~voice' : 'asks&links-others', 1);
   if (ownMail) add('asks&mail-own', 1);
   if (othersMail) add('asks&mail-others', 1);
 }
