@@ -173,9 +173,7 @@ export function placeFeatures(
 
 /** How many blocks of a box link to others' sites. */
 function othersIn(box: Box | null, evidence: readonly Evidence[]): number {
-  let others = 0;
-  for (let j = box?.first ?? 0; box && j < box.end; j++) if (evidence[j]?.whose.others) others++;
-  return others;
+  return box ? evidence.slice(box.first, box.end).filter(({ whose }) => whose.others).length : 0;
 }
 
 /** So many features that do not hold. */
