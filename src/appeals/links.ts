@@ -14,6 +14,10 @@ const PATH_WORDS: Record<Lead, RegExp> = {
   follow: /^(?:podcasts?|app|apps|follow|rss|feed|whatsapp|telegram|share|survey|umfrage|petition)$/,
 };
 
+/** Where past letters are read is no place to ask for them. */
+const PAST_LETTERS =
+  /(?:^|[/.\-_])(?:archives?|archivos?|archiv|archivio|arquivos?|arkiv|archiwum|archief)(?:[/.\-_]|$)/;
+
 /** Services, by the registered name and what stands after it. They serve outlets of every country. */
 const SERVICES: Record<Lead, RegExp> = {
   donate:
@@ -81,7 +85,7 @@ function readPath(host: string, path: string): Lead | undefined {
           word.split(/[-_]/).some((piece, i) => i < 3 && word.length < 25 && PATH_WORDS[lead].test(piece)),
       )
     ) {
-      return lead;
+      return lead === 'newsletter' && PAST_LETTERS.test(path) ? undefined : lead;
     }
   }
   return undefined;

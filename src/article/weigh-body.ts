@@ -79,7 +79,7 @@ export function judge(
   for (const [i, block] of blocks.entries()) {
     if (isFixed(block)) continue;
     const score = scores[i] ?? NOT_ASKED;
-    if (kept[i] === 1) cut[i] = score < cutBelow(block.length) && !isShaped(block) ? 1 : 0;
+    if (kept[i] === 1) cut[i] = score < cutBelow(block) && !isShaped(block) ? 1 : 0;
     else add[i] = score > ADD_ABOVE ? 1 : 0;
   }
   addWholeLists(blocks, boxes, kept, add, isFixed);
@@ -95,9 +95,10 @@ export function judge(
   return { add, cut };
 }
 
-function cutBelow(length: number): number {
-  for (const { words, score } of CUT_BELOW) if (length <= words) return score;
-  return NOT_ASKED;
+/** A picture that stays is worth its caption, however short, although most texts that people write down have none. */
+function cutBelow({ length, container }: Block): number {
+  for (const { words, score } of CUT_BELOW) if (length <= words && container.tag !== 'figcaption') return score;
+  return CUT_BELOW[CUT_BELOW.length - 1]?.score ?? NOT_ASKED;
 }
 
 /** Whether a block is a heading, the title aside, over the block of that number: in the box around it, or around that. */

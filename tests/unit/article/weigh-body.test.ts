@@ -47,6 +47,13 @@ describe('judge', () => {
     expect(verdict(page, [doubtful, doubtful, YES])).toEqual(['-a line']);
   });
 
+  it('takes a caption out as late as a long paragraph', () => {
+    const [line] = CUT_BELOW.map(({ score }) => score);
+    const page = '<p><b>a</b></p><figure><figcaption><b>b</b></figcaption></figure><p><b>c</b></p>';
+    expect(verdict(page, [YES, (line ?? 0) - 0.5, YES])).toEqual([]);
+    expect(verdict(page, [YES, NO, YES])).toEqual(['-b']);
+  });
+
   it('takes nothing out of a page of a length that was never seen', () => {
     const page = (words: number) => `<p><b>a line</b></p><p><b>${'word '.repeat(words)}</b></p>`;
     expect(verdict(page(30_000), [NO, YES])).toEqual(['-a line']);
