@@ -1,7 +1,8 @@
 import type { Block } from '../src/appeals/blocks.ts';
 import { type Evidence, notePageAsks, type PageFacts, readEvidence } from '../src/appeals/evidence.ts';
 import { ownFeatures, type Sink } from '../src/appeals/own-features.ts';
-import { PLACE_FEATURES, placeFeatures } from '../src/appeals/place-features.ts';
+import { PLACE_FEATURES } from '../src/appeals/place-feature-names.ts';
+import { placeFeatures } from '../src/appeals/place-features.ts';
 import { placeScore, standsAlone } from '../src/appeals/place-score.ts';
 import type { Tree } from '../src/appeals/trees.ts';
 import { WAY } from '../src/appeals/ways.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { PLACE_FEATURES } from '../src/appeals/place-features.ts';
+import { PLACE_FEATURES } from '../src/appeals/place-feature-names.ts';
 import type { Tree } from '../src/appeals/trees.ts';
 import { ownNames, type Weights } from './fit-weights.ts';
 import type { Learnt } from './logistic-regression.ts';

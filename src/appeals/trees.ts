@@ -1,4 +1,4 @@
-import { PLACE_FEATURES } from './place-features.ts';
+import { PLACE_FEATURES } from './place-feature-names.ts';
 
 /** A tree of questions, by node: what is asked (-1 at a leaf), up to which value one goes to `less`, and what a leaf is worth. */
 export interface Tree {

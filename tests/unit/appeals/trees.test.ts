@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PLACE_FEATURES } from '../../../src/appeals/place-features.ts';
+import { PLACE_FEATURES } from '../../../src/appeals/place-feature-names.ts';
 import { PLACE_TREES } from '../../../src/appeals/place-trees.ts';
 import { askTrees, readTree, type Tree } from '../../../src/appeals/trees.ts';
 
