@@ -37,8 +37,6 @@ export const FURTHER_FEATURES: readonly string[] = [
   'buttons',
   'contents',
   'authors',
-  'fields',
-  'times',
   'ld-article',
   'ld-site',
   'ld-length',
@@ -143,8 +141,6 @@ export function furtherFeatures(document: Document): number[] {
       '[class*="btn"],[class*="button"]',
       '[itemprop="articleBody"],[class*="article-body"],[class*="entry-content"],[class*="post-content"],[class*="article-content"],[class*="post-body"],[class*="rich-text"]',
       '[rel~="author"],[itemprop="author"],[class*="byline"],[class*="author"]',
-      'input,select,textarea',
-      'time,[itemprop="datePublished"]',
     ].map((selector) => document.querySelectorAll(selector).length),
     ...scanLinkedData(document),
   ];
