@@ -74,7 +74,7 @@ export function asksForSomething(
 ): boolean {
   // What menus say leads somewhere; it asks for nothing.
   const own = evidence.slice(first, end).filter((_, i) => !blocks[first + i]?.container.menu);
-  if (isShareBar(own)) return false;
+  if (isShareBar(own) || isCommentTool(own)) return false;
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.tag));
@@ -88,6 +88,15 @@ export function asksForSomething(
 const isShareBar = (own: readonly Evidence[]): boolean =>
   own.every(
     ({ marks, said }) => marks.has('share') && !says(said, 'money', 'join', 'email', 'meter', 'voice', 'reader'),
+  );
+
+/** What stands at each reader's comment to pass that on. "Leave a comment" leads nowhere else, and is asked. */
+const isCommentTool = (own: readonly Evidence[]): boolean =>
+  own.every(({ marks }) => marks.has('comments')) &&
+  own.some(({ leads }) => leads.length > 0) &&
+  own.every(
+    ({ leads, said, emailField }) =>
+      !emailField && leads.every(({ lead }) => lead === 'follow') && !says(said, 'money', 'join', 'email', 'letter'),
   );
 
 const says = (said: Evidence['said'], ...groups: PhraseGroup[]): boolean => groups.some((group) => said[group]);

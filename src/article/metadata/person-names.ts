@@ -104,6 +104,8 @@ export function namesInByline(value: unknown): string[] {
 /** Whether a text may be the name of a person or an organization. */
 function isAnyName(name: string): boolean {
   if (name.length > LONGEST_NAME || NO_NAME_SHAPE.test(name) || PLACE_HOLDER.test(name)) return false;
+  // "Von" in an element of its own, the name in the next.
+  if (BY_WORDS.has(name.toLowerCase())) return false;
   return /\p{L}/u.test(name) && !/\b(?:min|mins|minutes?) read\b|\breviewed by\b/i.test(name);
 }
 

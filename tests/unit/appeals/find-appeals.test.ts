@@ -36,6 +36,16 @@ it('a plea for money stays one with a share bar behind it', () => {
   expect(appeals[0]).toMatchObject({ kind: 'donation' });
 });
 
+it('what passes a comment on asks for nothing', () => {
+  const { english } = PLEAS;
+  if (!english) throw new Error('There is no English plea.');
+  const comment = (name: string) =>
+    `<div class="comment"><b>${name}</b><div class="comment-share"><p>Share this comment on Twitter?</p><a href="https://twitter.com/intent/tweet?u=${name}">Share this comment on Twitter</a></div></div>`;
+  const comments = `<section class="comments">${['Nib', 'Bummi', 'Benali', 'Magda'].map(comment).join('')}</section>`;
+  const page = pageOf(`<article>${paragraphs(english.article)}</article>${comments}`, { lang: 'en' });
+  expect(findAppeals(page).map(({ text }) => text)).toEqual([]);
+});
+
 const STAYS: Record<string, string[]> = {
   'an article about donations': [
     'The food bank received more than two million pounds in donations last year, according to its annual report, and most of the gifts came from people who had never given before.',

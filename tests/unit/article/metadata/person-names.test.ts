@@ -41,6 +41,11 @@ describe('the names in a byline', () => {
     expect(namesInByline(byline)).toEqual(names);
   });
 
+  it('are none in "By" alone', () => {
+    for (const by of ['Von', 'by', 'Written by', 'Par', 'Автор']) expect(namesInByline(by)).toEqual([]);
+    expect(namesInByline('Von, Tomas Spahn')).toEqual(['Tomas Spahn']);
+  });
+
   it('are none in what is no text', () => {
     for (const value of [null, undefined, 7, {}, []]) expect(namesInByline(value)).toEqual([]);
   });
