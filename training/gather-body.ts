@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { build, type Rolldown } from 'vite';
 import { BenchBrowser } from '../tests/bench/bench-browser.ts';
 import { addressOf, type CorpusPage, readHtml } from '../tests/bench/corpus-pages.ts';
 import type { BodyFacts } from './body-facts.ts';
+import { bundleFacts } from './bundle-facts.ts';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -13,27 +12,9 @@ const LONGEST = 20_000;
 
 const BROWSERS = 2;
 
-async function bundle(): Promise<{ code: string; hash: string }> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: path.join(root, 'training/body-facts.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  const { code } = built.output[0];
-  return { code, hash: createHash('sha256').update(code).digest('hex').slice(0, 16) };
-}
-
 /** The facts of each page, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
 export async function gatherBody(pages: readonly CorpusPage[]): Promise<Map<CorpusPage, BodyFacts>> {
-  const script = await bundle();
+  const script = await bundleFacts('body-facts.ts');
   const folder = path.join(root, 'node_modules/.cache/colophon-body');
   const file = path.join(folder, `${script.hash}.jsonl`);
   fs.mkdirSync(folder, { recursive: true });

@@ -1,30 +1,12 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { type CorpusPage, readHtml } from '../tests/bench/corpus-pages.ts';
 import { findChromium } from '../tests/support/find-browser.ts';
+import { bundleFacts } from './bundle-facts.ts';
 import type { DetectorFacts } from './detector-facts.ts';
 
 const root = path.dirname(import.meta.dirname);
-
-async function bundle(): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: path.join(root, 'training/detector-facts.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
 
 /** The page's text, in the encoding that it declares where that is not UTF-8. */
 function textOf(page: CorpusPage): string {
@@ -41,9 +23,9 @@ function textOf(page: CorpusPage): string {
 
 /** The numbers of each page, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
 export async function gatherDetector(pages: readonly CorpusPage[]): Promise<Map<CorpusPage, DetectorFacts>> {
-  const code = await bundle();
+  const { code, hash } = await bundleFacts('detector-facts.ts');
   const folder = path.join(root, 'node_modules/.cache/colophon-detector');
-  const file = path.join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 16)}.jsonl`);
+  const file = path.join(folder, `${hash}.jsonl`);
   fs.mkdirSync(folder, { recursive: true });
   for (const other of fs.readdirSync(folder)) if (other !== path.basename(file)) fs.rmSync(path.join(folder, other));
   const known = new Map<string, DetectorFacts>();

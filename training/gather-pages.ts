@@ -2,31 +2,14 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
 import { findChromium } from '../tests/support/find-browser.ts';
+import { bundleFacts } from './bundle-facts.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const root = path.dirname(import.meta.dirname);
 
 /** A page that takes longer is left out. In milliseconds. */
 const LONGEST = 30_000;
-
-async function bundle(): Promise<string> {
-  const built = (await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      rolldownOptions: {
-        input: path.join(root, 'training/page-facts.ts'),
-        output: { format: 'iife', codeSplitting: false },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return built.output[0].code;
-}
 
 /** A page to be read: `version` tells whether its text is still the one that was read before. */
 export interface PageSource {
@@ -38,7 +21,7 @@ export interface PageSource {
 
 /** The facts of each page by its id, read in Chromium by the code as it stands; kept beside the installed packages until that code changes. */
 export async function gatherPages(pages: readonly PageSource[]): Promise<Map<string, PageFacts>> {
-  const code = await bundle();
+  const { code } = await bundleFacts('page-facts.ts');
   const name = createHash('sha256').update(code).digest('hex').slice(0, 16);
   const file = path.join(root, 'node_modules/.cache/colophon-training', `${name}.jsonl`);
   const known = readKept(file);
