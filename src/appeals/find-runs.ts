@@ -74,7 +74,7 @@ export function asksForSomething(
 ): boolean {
   // What menus say leads somewhere; it asks for nothing.
   const own = evidence.slice(first, end).filter((_, i) => !blocks[first + i]?.container.menu);
-  if (isShareBar(own) || isCommentTool(own)) return false;
+  if (isShareBar(own) || isCommentTool(own) || isRowOfChannels({ first, end }, blocks, evidence)) return false;
   const answers = own.some(({ leads, emailField }) => emailField || leads.length > 0);
   if (answers) return true;
   const headings = blocks.slice(first, end).every(({ container }) => /^h[1-6]$/.test(container.tag));
@@ -89,6 +89,19 @@ const isShareBar = (own: readonly Evidence[]): boolean =>
   own.every(
     ({ marks, said }) => marks.has('share') && !says(said, 'money', 'join', 'email', 'meter', 'voice', 'reader'),
   );
+
+/** Links to the outlet's channels, which stand on every page and ask for nothing until somebody says so. Of a line so much is linked. */
+const LINKED = 0.7;
+
+function isRowOfChannels({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
+  for (let i = first; i < end; i++) {
+    const [block, own] = [blocks[i], evidence[i]];
+    if (!block || !own || own.emailField || own.leads.some(({ lead }) => lead !== 'follow')) return false;
+    if (says(own.said, ...ASKING)) return false;
+    if (block.links.reduce((sum, { length }) => sum + length, 0) < LINKED * block.text.length) return false;
+  }
+  return true;
+}
 
 /** What stands at each reader's comment to pass that on. "Leave a comment" leads nowhere else, and is asked. */
 const isCommentTool = (own: readonly Evidence[]): boolean =>

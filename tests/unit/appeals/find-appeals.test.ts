@@ -46,6 +46,17 @@ it('what passes a comment on asks for nothing', () => {
   expect(findAppeals(page).map(({ text }) => text)).toEqual([]);
 });
 
+it('a row of links to channels asks for nothing, and one that is said to be followed does', () => {
+  const { english } = PLEAS;
+  if (!english) throw new Error('There is no English plea.');
+  const channels =
+    '<ul><li><a href="https://www.facebook.com/courier">Facebook</a></li><li><a href="https://www.instagram.com/courier">Instagram</a></li><li><a href="https://t.me/courier">Telegram</a></li><li><a href="/rss">RSS</a></li></ul>';
+  const pageWith = (more: string) => pageOf(`<article>${paragraphs(english.article)}</article>${more}`, { lang: 'en' });
+  expect(findAppeals(pageWith(`<div class="follow">${channels}</div>`))).toEqual([]);
+  const asked = pageWith(`<div class="follow"><p>Follow us and never miss a story:</p>${channels}</div>`);
+  expect(findAppeals(asked).map(({ text }) => text)).toEqual([expect.stringContaining('Follow us')]);
+});
+
 const STAYS: Record<string, string[]> = {
   'an article about donations': [
     'The food bank received more than two million pounds in donations last year, according to its annual report, and most of the gifts came from people who had never given before.',
