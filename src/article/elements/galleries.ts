@@ -13,7 +13,7 @@ const NAMES = [
   'flickity',
   'lightbox',
 ];
-const NAMED = NAMES.map((name) => `[class*="${name}" i]`).join(', ');
+const NAMED = new RegExp(NAMES.join('|'), 'i');
 
 /** What moves from picture to picture, and what counts them. */
 const CONTROLS =
@@ -39,12 +39,27 @@ const MOST = 200;
 
 /** Lays out galleries and slides of a prepared page, in place: each picture once, with its caption, as a figure. Teasers of other stories stay as they are. */
 export function layOutGalleries(document: Document): void {
-  for (const box of document.querySelectorAll(NAMED)) {
+  for (const box of namedBoxes(document)) {
     if (!box.isConnected || !/^(?:div|ul|ol|section|figure|aside|amp-carousel|p|dl|article)$/.test(box.localName))
       continue;
     const pictures = box.getElementsByTagName('img');
     if (pictures.length >= 2 && pictures.length <= MOST) layOut(box, [...pictures]);
   }
+}
+
+/** The boxes around pictures that are named so, outer before inner. Looked up from the pictures: to ask all elements for ten names takes ten times as long. */
+function namedBoxes(document: Document): Element[] {
+  const seen = new Set<Element>();
+  const found: Element[] = [];
+  for (const picture of document.getElementsByTagName('img')) {
+    const around: Element[] = [];
+    for (let at = picture.parentElement; at && !seen.has(at); at = at.parentElement) {
+      seen.add(at);
+      if (NAMED.test(at.getAttribute('class') ?? '')) around.push(at);
+    }
+    found.push(...around.reverse());
+  }
+  return found;
 }
 
 function layOut(box: Element, pictures: readonly Element[]): void {
