@@ -86,7 +86,9 @@ export function judge(
   const isIn = (i: number): boolean => add[i] === 1 || (kept[i] === 1 && cut[i] !== 1);
   for (const [i, block] of blocks.entries()) {
     if (kept[i] === 1 || !isIn(i + 1) || isFixed(block) || !isHeadingOf(block, i + 1)) continue;
-    if ((scores[i] ?? NOT_ASKED) > ADD_HEADING_ABOVE) add[i] = 1;
+    const score = scores[i] ?? NOT_ASKED;
+    // One that is a link was not asked about far from the article; here it is the name of what is set in.
+    if (score > ADD_HEADING_ABOVE || (score === NOT_ASKED && add[i + 1] === 1 && !block.container.menu)) add[i] = 1;
   }
   const words = (of: (i: number) => boolean): number =>
     blocks.reduce((sum, { length }, i) => sum + (of(i) ? length : 0), 0);

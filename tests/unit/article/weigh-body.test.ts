@@ -33,6 +33,14 @@ describe('judge', () => {
     expect(verdict(page, [NO, YES, NO, NO, NO, NO])).toEqual(['+b']);
   });
 
+  it('sets a heading that is a link in with the list that it names, and never one of a menu', () => {
+    const NOBODY_ASKED = -9;
+    const named = '<div><h3>a</h3><ul><li>b</li></ul></div>';
+    expect(verdict(named, [NOBODY_ASKED, YES])).toEqual(['+a', '+b']);
+    expect(verdict(named, [NOBODY_ASKED, NO])).toEqual([]);
+    expect(verdict(`<nav>${named}</nav>`, [NOBODY_ASKED, YES])).toEqual(['+b']);
+  });
+
   it('takes nothing out where hardly anything would be left', () => {
     const page = '<p><b>a</b></p><p><b>b</b></p><p><b>c</b></p><p>d e</p>';
     expect(verdict(page, [NO, NO, YES, NO])).toEqual([]);
