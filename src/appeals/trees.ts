@@ -79,19 +79,26 @@ export function askTrees(trees: readonly Tree[], features: Float32Array): number
   return sum;
 }
 
-const numbers = new Map(PLACE_FEATURES.map((name, i) => [name, i] as const));
-
-/** Reads a tree as `training/write-weights.ts` writes it: nodes apart by spaces, each `feature<=border:less:more` or what its leaf is worth. */
-export function readTree(written: string): Tree {
-  const tree: Tree = { feature: [], border: [], less: [], more: [], value: [] };
-  for (const node of written.split(' ')) {
-    const [name = '', rest] = node.split('<=');
-    const [border = 0, less = 0, more = 0] = rest?.split(':').map(Number) ?? [];
-    tree.feature.push(rest === undefined ? -1 : (numbers.get(name) ?? -1));
-    tree.border.push(border);
-    tree.less.push(less);
-    tree.more.push(more);
-    tree.value.push(rest === undefined ? Number(name) : 0);
-  }
-  return tree;
+/**
+ * What reads trees as they are written for people: nodes apart by spaces, each `feature<=border:less:more` or what its leaf is worth. A
+ * feature is written by its name, and known by its place among `names`.
+ */
+export function treeReader(names: readonly string[]): (written: string) => Tree {
+  const numbers = new Map(names.map((name, i) => [name, i] as const));
+  return (written) => {
+    const tree: Tree = { feature: [], border: [], less: [], more: [], value: [] };
+    for (const node of written.split(' ')) {
+      const [name = '', rest] = node.split('<=');
+      const [border = 0, less = 0, more = 0] = rest?.split(':').map(Number) ?? [];
+      tree.feature.push(rest === undefined ? -1 : (numbers.get(name) ?? -1));
+      tree.border.push(border);
+      tree.less.push(less);
+      tree.more.push(more);
+      tree.value.push(rest === undefined ? Number(name) : 0);
+    }
+    return tree;
+  };
 }
+
+/** Reads a tree as `training/write-weights.ts` writes it. */
+export const readTree = treeReader(PLACE_FEATURES);
