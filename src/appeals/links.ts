@@ -30,6 +30,10 @@ const SERVICES: Record<Lead, RegExp> = {
     /(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|t\.me|telegram\.me|whatsapp\.com|wa\.me|pinterest\.com|tiktok\.com|flipboard\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|play\.google\.com|open\.spotify\.com|news\.google\.com|vk\.com|ok\.ru|dzen\.ru|zen\.yandex\.ru|threads\.net|bsky\.app|discord\.gg|discord\.com|surveymonkey\.com|typeform\.com|stitcher\.com)$/,
 };
 
+/** A single post, film or photo on a service: what an article quotes. Nobody follows the outlet there. */
+const POST =
+  /\/(?:status(?:es)?|posts?|permalink\.php|photos?(?:\.php)?|videos?|reel|reels|p|tv|watch|embed|shorts|live|pulse|events?|jobs|playlist|episode|track|story\.php|wall-?\d+_\d+)(?:\/|$)|^\/[\w-]{3,40}\/\d{1,9}$/;
+
 const LEADS: readonly Lead[] = ['donate', 'subscribe', 'newsletter', 'follow'];
 
 /** More addresses than this are not remembered. */
@@ -67,7 +71,9 @@ function readTarget(address: string): Target {
   const host = (parts[1] ?? '').toLowerCase();
   const path = (parts[2] ?? '').toLowerCase();
   const site = siteOf(host);
-  for (const lead of LEADS) if (SERVICES[lead].test(host)) return { lead, site, service: true };
+  for (const lead of LEADS)
+    if (SERVICES[lead].test(host))
+      return { lead: lead === 'follow' && POST.test(path) ? undefined : lead, site, service: true };
   return { lead: readPath(host, path), site, service: false };
 }
 

@@ -10,6 +10,24 @@ describe('leadOf', () => {
     expect(leadOf('https://paper.example/2024/05/a-mill-burns')).toBeUndefined();
   });
 
+  it('tells posts, films and photos, which articles quote, from channels to follow', () => {
+    const posts = [
+      'twitter.com/Paper_Boat/status/1522266202730639361',
+      'x.com/paper/status/15',
+      'www.facebook.com/paper/posts/77',
+      'www.instagram.com/p/Ab1Cd2Ef3/',
+      'www.youtube.com/watch',
+      'www.tiktok.com/@paper/video/7',
+      't.me/paper/4711',
+      'www.linkedin.com/company/paper/jobs/',
+      'bsky.app/profile/paper.example/post/3k',
+    ];
+    for (const post of posts) expect(leadOf(`https://${post}`), post).toBeUndefined();
+    const channels = ['twitter.com/paper', 'www.facebook.com/paper.example', 'www.youtube.com/@paper', 't.me/paper'];
+    for (const channel of channels) expect(leadOf(`https://${channel}`), channel).toBe('follow');
+    expect(leadOf('https://www.facebook.com/sharer/sharer.php')).toBe('follow');
+  });
+
   it('takes past letters for something to read', () => {
     for (const path of ['newsletter-archive', 'newsletters/archive/12', 'newsletter/archiv', 'boletin/archivo'])
       expect(leadOf(`https://paper.example/${path}`)).toBeUndefined();
