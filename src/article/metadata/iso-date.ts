@@ -7,6 +7,9 @@ const TOLERANCE_MS = 2 * 86_400_000;
 /** Nothing of the web, nor what it reprints, was written earlier. */
 const FIRST_YEAR = 1700;
 
+/** The beginning of computers' time: what systems write where no date is known. */
+const NO_DATE = '1970-01-01';
+
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\s?(\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2}|UTC|GMT)?)?$/i;
 
@@ -15,13 +18,13 @@ const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{
 
 /**
  * An ISO 8601 date or date-time, as stated where it is stated so, else the day that a complete date in the page's language, in
- * English or of RFC 2822 says; null when it is neither, no day of the calendar, or later than now.
+ * English or of RFC 2822 says; null when it is neither, no day of the calendar, later than now, or the first day that computers count from.
  */
 export function isoDate(value: unknown, lang: string | null = null, now: number = Date.now()): string | null {
   const text = plainField(value, 80);
   if (text === null) return null;
   const date = ISO.test(text) || BASIC.test(text) ? normalized(text) : rewritten(text, lang);
-  return date !== null && isPast(date, now) ? date : null;
+  return date !== null && !date.startsWith(NO_DATE) && isPast(date, now) ? date : null;
 }
 
 function normalized(text: string): string | null {

@@ -21,7 +21,7 @@ const NO_NAME_SHAPE = /^(?:https?:|www\.|@|\/|\[|\{|<|#)|@|:\/\/|^[\p{Ll}\d]+(?:
 
 /** Names that content systems give to whoever has none. */
 const PLACE_HOLDER =
-  /^(?:admin|administrator|root|user|null|undefined|none|unknown|anonymous|author|test|webmaster|default|n\/?a|by|staff|guest)$/i;
+  /^(?:admin|administrator|root|user|null|undefined|none|unknown|anonymous|anonym|anonyme|an[oó]nim[oa]|author|test|webmaster|default|n\/?a|by|staff|guest)$/i;
 
 /** What stands between two names whatever they are. */
 const BETWEEN = /\s*(?:[;|/\n•·、，,،؛]|\s[–—-]\s)\s*/;
@@ -106,7 +106,10 @@ function isAnyName(name: string): boolean {
   if (name.length > LONGEST_NAME || NO_NAME_SHAPE.test(name) || PLACE_HOLDER.test(name)) return false;
   // "Von" in an element of its own, the name in the next.
   if (BY_WORDS.has(name.toLowerCase())) return false;
-  return /\p{L}/u.test(name) && !/\b(?:min|mins|minutes?) read\b|\breviewed by\b/i.test(name);
+  return (
+    /\p{L}/u.test(name) &&
+    !/\b(?:min|mins|minutes?) read\b|\breviewed by\b|\b(?:all|more)\b.*\b(?:articles|posts|stories)\b/i.test(name)
+  );
 }
 
 /** A user name rather than a person's: one word without a capital, or with one inside. */
@@ -157,7 +160,7 @@ export function isPersonName(text: string, fewestWords = 1): boolean {
   // Han, kana and Hangul names are one short word.
   if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}・·\s]+$/u.test(text)) return text.length <= 12;
   if (words.length < fewestWords || words.length > MOST_WORDS) return false;
-  if (hasWordOf(text, NO_NAME) || PLACE_HOLDER.test(text)) return false;
+  if (hasWordOf(text, NO_NAME) || PLACE_HOLDER.test(text) || BY_WORDS.has(text.toLowerCase())) return false;
   return words.every((word, index) => {
     const first = /\p{L}/u.exec(word)?.[0];
     if (first === undefined) return /^[&.’'-]$/.test(word);

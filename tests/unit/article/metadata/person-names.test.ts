@@ -35,6 +35,9 @@ describe('the names in a byline', () => {
     ['@ines', []],
     ['page.extra.author', []],
     ['admin', []],
+    ['Por', []],
+    ['Anónimo', []],
+    ['SHOW ALL ARTICLES OF', []],
     ['5 min read', []],
     ['', []],
   ])('%s', (byline, names) => {

@@ -137,6 +137,7 @@ describe('the dates', () => {
     ['not when it is none', 'yesterday', null],
     ['not when it is no month', '2025-13-03', null],
     ['not when it is a number', '1762157700', null],
+    ['not when it is where computers begin to count', '1970-01-01T01:00:00+01:00', null],
   ])('are ISO 8601: %s', (_name, stated, published) => {
     expect(read(meta('article:published_time', stated)).published).toBe(published);
   });
