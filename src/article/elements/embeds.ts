@@ -26,7 +26,10 @@ const ANY_LATE = LATE.map(([selector]) => selector).join(', ');
 /** Posts quoted with their words, and where each says that it stands. */
 const POSTS =
   'blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed, blockquote.bluesky-embed, ' +
-  'blockquote.mastodon-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.text-post-media';
+  'blockquote.mastodon-embed, blockquote.reddit-card, blockquote.reddit-embed-bq, blockquote.text-post-media, ' +
+  'blockquote.wp-embedded-content';
+/** Another article, quoted by its title, and framed. */
+const QUOTED = 'blockquote.wp-embedded-content';
 const POST_ADDRESSES = ['data-instgrm-permalink', 'data-embed-url', 'data-text-post-permalink', 'cite'];
 
 /** Titles that platforms give to all frames of theirs. */
@@ -46,6 +49,8 @@ const LONGEST_TITLE = 200;
 export function markEmbeds(document: Document, closed: Iterable<Element>): void {
   for (const late of document.querySelectorAll(ANY_LATE)) setFrame(late);
   for (const post of document.querySelectorAll(POSTS)) post.setAttribute(EMBED_ATTRIBUTE, 'colophon-post');
+  // Hidden by its page once the frame beside it has come, which says the same.
+  for (const quoted of document.querySelectorAll(QUOTED)) quoted.removeAttribute('style');
   for (const frame of [...document.getElementsByTagName('iframe'), ...document.getElementsByTagName('embed')])
     markFrame(frame);
   for (const frame of closed) if (frame.localName === 'iframe') markFrame(frame);
@@ -102,6 +107,7 @@ function setFrame(late: Element): void {
 }
 
 function markFrame(frame: Element): void {
+  if (frame.classList.contains('wp-embedded-content') && frame.parentElement?.querySelector(QUOTED)) return;
   const plays =
     frame.hasAttribute('allowfullscreen') ||
     frame.hasAttribute('webkitallowfullscreen') ||
