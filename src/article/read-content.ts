@@ -22,6 +22,11 @@ export interface Reading<Found> extends FoundContent {
   left?: LeftBehind;
 }
 
+/** What was found to be an appeal has the id that the appeal will have. */
+interface Identified {
+  id: string;
+}
+
 /** The steps that deal with appeals: find them in a prepared page, mark them there, take them out of what was found to be the article. */
 export interface AppealSteps<Found> {
   find: (page: PreparedPage, blocks: readonly Block[]) => Found[];
@@ -48,13 +53,16 @@ const OVER_PAGE = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="t
 const FEW_CHARACTERS = 800;
 
 /** Reads a page's content: parsed once with its appeals marked, which are taken out afterwards. Null when there is no text. */
-export function* readContent<Found>(
+export function* readContent<Found extends Identified>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
 ): Stages<Reading<Found> | null> {
   const first = yield* readOnce(document, steps, options, false);
   const second = isDoubtful(first) ? yield* readOnce(document, steps, options, true) : null;
+  // A page that says nothing else is about what it asks for: its own text is not withheld.
+  if (first?.appeals.some(isInline) && characters(first) === 0 && characters(second) < FEW_CHARACTERS)
+    return yield* readOnce(document, withoutInline(steps, first), options, false);
   const reading = second && characters(second) > characters(first) ? second : first;
   if (reading && characters(reading) > 0) return reading;
   return options.force ? yield* readDensest(document, steps, options) : null;
@@ -64,7 +72,7 @@ export function* readContent<Found>(
  * `without` cuts the appeals out before the parse instead of after it. That is only better where an appeal outweighs the
  * article; elsewhere the text around it serves to find the article.
  */
-function* readOnce<Found>(
+function* readOnce<Found extends Identified>(
   document: Document,
   steps: AppealSteps<Found>,
   options: ReadOptions,
@@ -116,10 +124,21 @@ function* prepareInStages<Found>(
   return { page, found, text, formulas };
 }
 
+const isInline = ({ placement }: Appeal): boolean => placement === 'inline';
+
+/** The same steps, but for the appeals that stood in the text of a reading. */
+function withoutInline<Found extends Identified>(
+  steps: AppealSteps<Found>,
+  { appeals }: Reading<Found>,
+): AppealSteps<Found> {
+  const inline = new Set(appeals.filter(isInline).map(({ id }) => id));
+  return { ...steps, find: (page, blocks) => steps.find(page, blocks).filter(({ id }) => !inline.has(id)) };
+}
+
 /** Whether little is left beside the appeals that stood in the text, or less than they were. */
 function isDoubtful(reading: Reading<unknown> | null): boolean {
   if (!reading) return false;
-  const inline = reading.appeals.filter(({ placement }) => placement === 'inline');
+  const inline = reading.appeals.filter(isInline);
   if (inline.length === 0) return false;
   const asked = inline.reduce((sum, { text, count }) => sum + text.length * count, 0);
   return characters(reading) < Math.max(FEW_CHARACTERS, asked);

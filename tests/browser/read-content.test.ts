@@ -5,7 +5,11 @@ import { atOnce } from '../../src/article/stages.ts';
 
 /** Appeals are found by a class here: how the steps work together is what is tested. */
 const steps: AppealSteps<Element> = {
-  find: (page) => [...page.document.querySelectorAll('.ask')],
+  find(page) {
+    const found = [...page.document.querySelectorAll('.ask')];
+    for (const element of found) element.id = 'a1';
+    return found;
+  },
   mark(page, found) {
     for (const element of found) {
       const part = page.document.createElement('span');
@@ -72,4 +76,10 @@ it('shows the text of a page that hides it until its scripts have run', () => {
     `<div hidden id="S:0"><main>${`<p>${TEXT.repeat(3)}</p>`.repeat(4)}</main></div><footer><p>© The Printer, all rights reserved</p></footer>`,
   );
   expect(reading?.content.textContent).toContain('three generations');
+});
+
+it('does not withhold the text of a page that says nothing but what it asks for', () => {
+  const reading = read(`<article>${`<p class="ask">${ASK.repeat(3)}</p>`.repeat(4)}</article>`);
+  expect(reading?.content.textContent).toContain('so is the roof');
+  expect(reading?.appeals.filter(({ placement }) => placement === 'inline')).toEqual([]);
 });
