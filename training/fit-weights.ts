@@ -60,9 +60,9 @@ const NO_OUTLETS: ReadonlySet<number> = new Set();
 
 const OWN_COURSE: Course = { rounds: 16, step: 0.15, bias: -3 };
 const PLACE_COURSE: BoostingCourse = {
-  trees: 160,
+  trees: 240,
   depth: 4,
-  rate: 0.08,
+  rate: 0.055,
   calm: 3,
   leaf: 4,
   examples: 0.5,

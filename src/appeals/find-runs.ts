@@ -55,7 +55,7 @@ function isDrawnIn(i: number, { first, end }: Run, blocks: readonly Block[], evi
  * A single paragraph in which nobody speaks of himself, and that leads nowhere, tells the reader what to do: an article may. In words
  * and logits.
  */
-const ADVICE = { length: 20, score: 0.5 };
+const ADVICE = { length: 20, score: 1.5 };
 
 function isAdvice({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
   const own = evidence[first];
