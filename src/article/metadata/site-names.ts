@@ -1,4 +1,4 @@
-import { lettersOf } from './letters.ts';
+import { lettersOf, wordsIn } from './letters.ts';
 
 /** Labels of hosts that name no site. */
 const PLAIN_LABEL = /^(?:www|m|amp|mobile|blog|news|com|org|net|edu|gov|co|info)$/;
@@ -6,9 +6,11 @@ const PLAIN_LABEL = /^(?:www|m|amp|mobile|blog|news|com|org|net|edu|gov|co|info)
 /** The names that a page's site goes by, to tell them from titles and authors. */
 export class SiteNames {
   readonly #names: ReadonlySet<string>;
+  readonly #host: string;
 
   constructor(stated: readonly (string | null)[], url: string) {
     const names = [...stated.flatMap((name) => (name ? [name, ...partsOf(name)] : [])), ...hostNames(url)];
+    this.#host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
     this.#names = new Set(names.map(lettersOf).filter((name) => name.length >= 2));
   }
 
@@ -16,9 +18,17 @@ export class SiteNames {
   has(text: string): boolean {
     const name = lettersOf(text);
     if (name.length < 2) return false;
-    return [name, name.replace(/^the/, ''), `the${name}`, name.replace(/(?:blog|com|inc|llc|ltd|team)$/, '')].some(
-      (one) => this.#names.has(one),
+    return (
+      [name, name.replace(/^the/, ''), `the${name}`, name.replace(/(?:blog|com|inc|llc|ltd|team)$/, '')].some((one) =>
+        this.#names.has(one),
+      ) || this.#isHost(text)
     );
+  }
+
+  /** `Stove Blog` on `blog.stove-makers.example`: a few words that all stand in the host. */
+  #isHost(text: string): boolean {
+    const words = wordsIn(text);
+    return words.length > 1 && words.length <= 4 && words.every((word) => word.length > 2 && this.#host.includes(word));
   }
 }
 

@@ -34,11 +34,11 @@ function withoutSite(title: string, site: SiteNames): string {
   let rest = title;
   for (let round = 0; round < 3; round++) {
     const parts = separated(rest);
+    // The site's name may hold such a sign itself, so the longest end is asked about first.
+    const end = parts.slice(1).find(({ start }) => site.has(rest.slice(start)));
     const [first, next] = parts;
-    const last = parts.at(-1);
-    if (!first || !next || !last) return rest;
-    if (site.has(last.text)) rest = rest.slice(0, last.start).trimEnd();
-    else if (site.has(first.text)) rest = rest.slice(next.start).trimStart();
+    if (end) rest = rest.slice(0, end.start).trimEnd();
+    else if (first && next && site.has(first.text)) rest = rest.slice(next.start).trimStart();
     else return rest;
     rest = rest.replace(/[\s|–—\-·•»«›‹:/\\~]+$/, '');
   }

@@ -23,8 +23,22 @@ describe('the title', () => {
     ['whole where the end names no site', '<title>Ice - a short history</title>', 'Ice - a short history'],
     ['from what the page states first', `<title>x</title>${meta('og:title', 'A bridge of ice')}`, 'A bridge of ice'],
     ['without markup and entities', meta('og:title', 'A &amp;amp; B &lt;em&gt;of ice&lt;/em&gt;'), 'A & B of ice'],
+    [
+      'with its accents',
+      meta('og:title', 'Un puente de &amp;aacute;mbar &amp;ndash; &amp;iquest;qu&amp;eacute;?'),
+      'Un puente de ámbar – ¿qué?',
+    ],
+    ['with what is no entity', meta('og:title', 'Salt &amp;pepper; ice'), 'Salt &pepper; ice'],
   ])('is taken %s', (_name, head, title) => {
     expect(read(head + meta('og:site_name', 'Upland Post')).title).toBe(title);
+  });
+
+  it('is taken without a name of the site that holds a sign itself, or that only its host tells', () => {
+    const named = meta('og:site_name', 'Upland - news of the hills');
+    expect(read(`<title>A bridge | Upland - news of the hills</title>${named}`).title).toBe('A bridge');
+    const onBlog = (title: string) => read(`<title>${title}</title>`, '', 'https://blog.stove-makers.example/1').title;
+    expect(onBlog('A bridge of ice | Stove Blog')).toBe('A bridge of ice');
+    expect(onBlog('A bridge of ice | Stove History')).toBe('A bridge of ice | Stove History');
   });
 
   it('is taken in the wording of the heading that it holds', () => {
