@@ -30,7 +30,7 @@ function scriptsOfPage(folder: string, page: string): string[] {
     if (found.has(whole) || !fs.existsSync(whole)) return;
     found.add(whole);
     const code = fs.readFileSync(whole, 'utf8');
-    for (const [, target] of code.matchAll(/(?:from|import)\s*\(?\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+    for (const [, target] of code.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
       if (target) add(path.join(path.dirname(file), target));
     }
   };

@@ -2,6 +2,7 @@ import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
+import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
@@ -12,6 +13,7 @@ const toasts = createToastsState();
 startPage((end) => (
   <ReaderPage
     state={createAddressedReader(location.search, toasts, end)}
+    look={startLook(end)}
     toasts={toasts}
     ways={{
       toLibrary: () => {

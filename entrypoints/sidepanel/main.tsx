@@ -2,6 +2,7 @@ import { openLibraryTab, openReaderTab, openSettings } from '../../src/browser/o
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
+import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
@@ -20,6 +21,7 @@ startPage((end) => {
   return (
     <ReaderPage
       state={state}
+      look={startLook(end)}
       toasts={toasts}
       ways={{
         toLibrary: () => report(openLibraryTab()),

@@ -2,12 +2,10 @@ import type { Article } from '../article/article.ts';
 import { addressOf, summaryOf } from './article-record.ts';
 import { tellLibraryChange } from './change-channel.ts';
 import { type ArticleRecord, type LibraryDatabase, openLibraryDatabase } from './database.ts';
+import { dropPictures } from './drop-pictures.ts';
 import { asLibraryError, LibraryError } from './library-error.ts';
-import { askToPersist } from './persistence.ts';
-import { pictureUrls } from './picture-urls.ts';
-import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
+import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
-import { dropPictures, storeArticle } from './store-article.ts';
 
 export { watchLibrary } from './change-channel.ts';
 export type { SaveProgress } from './pictures.ts';
@@ -46,11 +44,9 @@ export async function saveArticle(
   signal?.throwIfAborted();
   // The library is opened before anything is fetched: where there is none, that is said at once.
   return withLibrary(async () => {
-    await askToPersist();
-    const pictures = await fetchPictures(pictureUrls(article), { ...options, pageUrl: article.url });
-    signal?.throwIfAborted();
-    // Opened anew if it was closed in the meantime: fetching may take minutes.
-    const saved = await storeArticle(await openLibraryDatabase(), article, pictures, signal);
+    // Most readings end without a save: what it needs is no part of what a page starts with.
+    const { fetchAndStore } = await import('./fetch-and-store.ts');
+    const saved = await fetchAndStore(article, options);
     tellLibraryChange();
     return saved;
   }, signal);

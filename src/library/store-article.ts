@@ -1,12 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import type { Article } from '../article/article.ts';
 import { addressOf, articleRecord } from './article-record.ts';
-import type { LibraryDatabase, LibrarySchema } from './database.ts';
+import type { LibraryDatabase } from './database.ts';
+import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
 import { createUuid } from './uuid.ts';
-
-export type LibraryWrite = IDBPTransaction<LibrarySchema, ('articles' | 'contents' | 'pictures')[], 'readwrite'>;
 
 /**
  * Writes an article with its pictures in one transaction, in place of an earlier one of the same address. Where a picture
@@ -75,12 +73,4 @@ async function write(transaction: LibraryWrite, article: Article, fetched: Fetch
   await articles.put(record);
   await dropPictures(transaction, earlier?.hashes ?? []);
   return saved;
-}
-
-/** Deletes those of these pictures that no article uses any more. */
-export async function dropPictures(transaction: LibraryWrite, hashes: string[]): Promise<void> {
-  const users = transaction.objectStore('articles').index('hash');
-  for (const hash of hashes) {
-    if ((await users.count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
-  }
 }

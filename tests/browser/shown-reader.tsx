@@ -2,10 +2,12 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import { render } from 'preact';
-import { afterEach, beforeEach } from 'vitest';
-import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { afterEach, beforeEach, vi } from 'vitest';
+import type { ChosenLook } from '../../src/settings/stored-looks.ts';
+import { createToastsState, type ToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { createLookState, type LookState } from '../../src/ui/reader/look/look-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
-import type { ReaderView } from '../../src/ui/reader/reader-view.ts';
+import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
 import { aReader, aReading } from './ui-articles.ts';
 
 /** Where the reader of a test stands: a box of its own, gone after the test. */
@@ -27,19 +29,54 @@ export function setUpReader(): void {
 
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** Shows the reader as it is with this view; hands back its state. */
-export async function show(view: ReaderView) {
-  const state = aReader(view);
+/** A look whose choices are kept in `chosen`, as long as the test lasts. */
+export function aLook(chosen: ChosenLook = { everywhere: {}, here: null }): LookState {
+  return createLookState(
+    {
+      getLook: () => Promise.resolve(chosen),
+      setLook: (look, where) => {
+        if (where === 'everywhere') chosen.everywhere = look ?? {};
+        else chosen.here = look;
+        return Promise.resolve();
+      },
+      watchLooks: () => undefined,
+    },
+    new AbortController().signal,
+  );
+}
+
+/** Draws the reader into the box of the test. */
+export async function showState(
+  state: ReaderState,
+  { toasts = createToastsState(), look = aLook() }: { toasts?: ToastsState; look?: LookState } = {},
+): Promise<void> {
   render(
     <ReaderPage
       state={state}
-      toasts={createToastsState()}
+      look={look}
+      toasts={toasts}
       ways={{ toLibrary: () => undefined, toSettings: () => undefined }}
     />,
     app,
   );
   await settled();
+}
+
+/** Shows the reader as it is with this view; hands back its state. */
+export async function show(view: ReaderView) {
+  const state = aReader(view);
+  await showState(state);
   return state;
+}
+
+/** Opens a menu of the bar, and waits for what it holds. */
+export async function openMenu(name: string): Promise<HTMLElement> {
+  button(name).click();
+  return await vi.waitFor(() => {
+    const menu = app.querySelector<HTMLElement>('.menu:popover-open');
+    if (!menu?.querySelector('.menu-foot')) throw new Error(`The menu ${name} is not there.`);
+    return menu;
+  });
 }
 
 export const showReading = (...args: Parameters<typeof aReading>) =>

@@ -1,33 +1,16 @@
-import '../../src/ui/theme.css';
-import '../../src/ui/page.css';
-import '../../src/ui/reader/reader.css';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { type Correction, correctionOf } from '../../src/appeals/correction.ts';
 import { lengthOf } from '../../src/appeals/words.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import type { CorrectionMade } from '../../src/ui/reader/corrections-state.ts';
-import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import { tellCorrection } from '../../src/ui/reader/tell-correction.ts';
+import { app, button, cards, content, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading, DONATION } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 
-let app: HTMLElement;
-
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Colophon';
-  app = document.createElement('div');
-  document.body.append(app);
-});
-afterEach(() => {
-  document.getSelection()?.removeAllRanges();
-  render(null, app);
-  app.remove();
-});
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+setUpReader();
+afterEach(() => document.getSelection()?.removeAllRanges());
 
 async function show(...[article, options = {}]: Parameters<typeof aReading>) {
   const toasts = createToastsState();
@@ -40,30 +23,13 @@ async function show(...[article, options = {}]: Parameters<typeof aReading>) {
     ...options,
   });
   const state = aReader({ kind: 'article', reading });
-  render(
-    <ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined, toSettings: () => undefined }} />,
-    app,
-  );
-  await settled();
+  await showState(state, { toasts });
   return { reading, events };
 }
 
-const content = (): ShadowRoot => {
-  const root = app.querySelector('.article-content')?.shadowRoot;
-  if (!root) throw new Error('There is no article.');
-  return root;
-};
-const cards = () => [...app.querySelectorAll<HTMLDetailsElement>('details.appeal')];
 const toast = () => [...app.querySelectorAll('.toast-text')].at(-1)?.textContent;
 const marks = () => [...content().querySelectorAll<HTMLElement>('.fold-mark')];
 const offer = () => content().querySelector<HTMLElement>('.fold-selection');
-const button = (name: string, within: ParentNode = app) => {
-  const found = [...within.querySelectorAll('button')].find(
-    (one) => one.textContent.trim() === name || one.getAttribute('aria-label') === name,
-  );
-  if (!found) throw new Error(`No button ${name}`);
-  return found;
-};
 const paragraph = (text: string, names = 'p') => {
   const found = [...content().querySelectorAll<HTMLElement>(names)].find((one) => one.textContent.includes(text));
   if (!found) throw new Error(`No paragraph ${text}`);
@@ -193,8 +159,8 @@ describe('a selection', () => {
 
 describe('choosing paragraphs', () => {
   const start = async () => {
-    button('Appeals').click();
-    button('Mark an appeal in the text…').click();
+    const menu = await openMenu('Appeals');
+    button('Mark an appeal in the text…', menu).click();
     await settled();
   };
 

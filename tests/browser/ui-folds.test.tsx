@@ -7,6 +7,7 @@ import {
   footer,
   inText,
   mark,
+  openMenu,
   said,
   settled,
   setUpReader,
@@ -173,7 +174,9 @@ describe('folded appeals', () => {
 
 describe('the choice', () => {
   const choose = async (group: number, at: number) => {
-    app.querySelectorAll('fieldset')[group]?.querySelectorAll('input')[at]?.click();
+    const menu = await openMenu('Appeals');
+    menu.querySelectorAll('fieldset')[group]?.querySelectorAll('input')[at]?.click();
+    menu.hidePopover();
     await settled();
   };
 

@@ -1,33 +1,20 @@
-import '../../src/ui/theme.css';
-import '../../src/ui/page.css';
-import '../../src/ui/reader/reader.css';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Article } from '../../src/article/article.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import type { OtherReadings, OthersStep } from '../../src/ui/reader/other-readings.ts';
-import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
-import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
+import type { ReaderView } from '../../src/ui/reader/reader-view.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
+import { app, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 
-let app: HTMLElement;
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Colophon';
-  app = document.createElement('div');
-  document.body.append(app);
-});
+setUpReader();
 afterEach(() => {
-  render(null, app);
-  app.remove();
   document.documentElement.dir = '';
   document.documentElement.removeAttribute('data-theme');
 });
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 const SHORT = anArticle({ wordCount: 97, doubt: { reason: 'stated-longer', pageWords: 1234 }, appeals: [] });
 const MAIN = anArticle({ wordCount: 1180, reading: 'marked-main', content: '<p>The whole story.</p>', appeals: [] });
@@ -56,13 +43,6 @@ function aPage(first: Article | undefined, view?: ReaderView) {
   return { state: Object.assign(state, { otherwise, cancel }), others, isOpen, readSelection, cancel };
 }
 
-async function show(state: ReaderState, toasts = createToastsState()) {
-  render(
-    <ReaderPage state={state} toasts={toasts} ways={{ toLibrary: () => undefined, toSettings: () => undefined }} />,
-    app,
-  );
-  await settled();
-}
 const note = () => app.querySelector<HTMLElement>('.readings-note');
 const text = () => note()?.innerText.replace(/\s+/g, ' ');
 const button = (name: string, within: ParentNode = note() ?? app) => {
@@ -76,7 +56,7 @@ const shown = () => app.querySelector('.article-content')?.shadowRoot?.textConte
 describe('an article that may not be whole', () => {
   test('says so before its title, in plain words, and what can be done', async () => {
     const { state, readSelection } = aPage(SHORT);
-    await show(state);
+    await showState(state);
     expect(text()).toBe(
       'This may not be the whole article: 97 words were found, and the page seems to hold about 1,200. Try another reading Read a selection',
     );
@@ -89,17 +69,17 @@ describe('an article that may not be whole', () => {
 
   test('says how little was found', async () => {
     const { state } = aPage(anArticle({ wordCount: 1, doubt: { reason: 'near-empty', pageWords: 1 }, appeals: [] }));
-    await show(state);
+    await showState(state);
     expect(text()).toContain('Hardly anything was found here: 1 word.');
   });
 
   test('says nothing where there is no doubt', async () => {
-    await show(aPage(anArticle()).state);
+    await showState(aPage(anArticle()).state);
     expect(note()).toBeNull();
   });
 
   test('says it of a saved one too, whose page is not there to be read again', async () => {
-    await show(aReader({ kind: 'article', reading: aReading(SHORT) }));
+    await showState(aReader({ kind: 'article', reading: aReading(SHORT) }));
     expect(text()).toContain('This may not be the whole article');
     expect(note()?.querySelector('button')).toBeNull();
   });
@@ -109,7 +89,7 @@ describe('an article that may not be whole', () => {
     document.documentElement.dir = 'rtl';
     app.style.inlineSize = '320px';
     const { state, others, isOpen } = aPage(SHORT);
-    await show(state);
+    await showState(state);
     expect(app.scrollWidth).toBeLessThanOrEqual(320);
     others.value = { kind: 'listed', articles: [MAIN, WHOLE] };
     isOpen.value = true;
@@ -122,7 +102,7 @@ describe('an article that may not be whole', () => {
 describe('the list of readings', () => {
   test('takes the focus, says that it asks, and each choice is on screen at once', async () => {
     const { state, others } = aPage(SHORT);
-    await show(state);
+    await showState(state);
     button('Try another reading').click();
     await settled();
     expect(document.activeElement).toBe(radios()[0]);
@@ -151,7 +131,7 @@ describe('the list of readings', () => {
     const { state, others, isOpen } = aPage(SHORT);
     others.value = { kind: 'listed', articles: [MAIN] };
     isOpen.value = true;
-    await show(state);
+    await showState(state);
     radios()[1]?.click();
     await settled();
     button('Close').click();
@@ -165,7 +145,7 @@ describe('the list of readings', () => {
 
   test('closes by Escape, and the focus stays', async () => {
     const { state, isOpen } = aPage(SHORT);
-    await show(state);
+    await showState(state);
     button('Try another reading').click();
     await settled();
     await userEvent.keyboard('{Escape}');
@@ -178,18 +158,17 @@ describe('the list of readings', () => {
     const { state, others, isOpen } = aPage(SHORT);
     others.value = { kind: 'listed', articles: [] };
     isOpen.value = true;
-    await show(state);
+    await showState(state);
     expect(text()).toContain('Colophon finds no other text on this page.');
   });
 
   test('is reached from the menu of any article', async () => {
     const { state, isOpen, readSelection } = aPage(anArticle());
-    await show(state);
-    const menu = app.querySelector('#appeals-menu') as HTMLElement;
-    menu.showPopover();
+    await showState(state);
+    const menu = await openMenu('Appeals');
     button('Read a selection', menu).click();
     expect(readSelection).toHaveBeenCalledOnce();
-    menu.showPopover();
+    await openMenu('Appeals');
     button('Try another reading', menu).click();
     await settled();
     expect(isOpen.value).toBe(true);
@@ -201,7 +180,7 @@ describe('where there is no article', () => {
   test('a selection can be read', async () => {
     const failure = { kind: 'failure', failure: 'no-article', forced: false, saidBefore: false } as const;
     const { state, readSelection } = aPage(undefined, failure);
-    await show(state);
+    await showState(state);
     button('Read a selection', app).click();
     expect(readSelection).toHaveBeenCalledOnce();
     expect(await violations()).toEqual([]);
@@ -209,7 +188,7 @@ describe('where there is no article', () => {
 
   test('it is told when nothing is selected, or which reading is on screen', async () => {
     const toasts = createToastsState();
-    await show(aPage(SHORT).state, toasts);
+    await showState(aPage(SHORT).state, { toasts });
     tellReading({ kind: 'failed', failure: 'no-selection' }, toasts);
     tellReading({ kind: 'failed', failure: 'page-left' }, toasts);
     const undo = vi.fn<() => void>();
@@ -228,7 +207,7 @@ describe('a reading that lasts', () => {
   test('says so, shows how far it is, and can be cancelled', async () => {
     const { state, cancel } = aPage(undefined, { kind: 'loading', lasting: { done: 0.4 } });
     app.style.inlineSize = '320px';
-    await show(state);
+    await showState(state);
     expect(app.querySelector('[role=status] .lasting')?.textContent).toBe('Still reading a long page…');
     expect(app.querySelector('progress')?.value).toBe(0.4);
     button('Cancel', app).click();

@@ -1,45 +1,18 @@
-/** Entities that sites leave in their metadata, where nothing decodes them. */
-const ENTITIES: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', hellip: '…', middot: '·', bull: '•' },
-  ...{
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    sbquo: '‚',
-    ldquo: '“',
-    rdquo: '”',
-    bdquo: '„',
-    laquo: '«',
-    raquo: '»',
-  },
-  ...{
-    iexcl: '¡',
-    iquest: '¿',
-    euro: '€',
-    pound: '£',
-    deg: '°',
-    ordf: 'ª',
-    ordm: 'º',
-    szlig: 'ß',
-    copy: '©',
-    reg: '®',
-  },
-  ...{ aelig: 'æ', AElig: 'Æ', oelig: 'œ', OElig: 'Œ', oslash: 'ø', Oslash: 'Ø' },
-};
+/** Entities that sites leave in their metadata, where nothing decodes them, and what they stand for. */
+const ENTITIES = pairs(
+  'amp & lt < gt > quot " apos \' hellip … middot · bull • ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » ' +
+    'iexcl ¡ iquest ¿ euro € pound £ deg ° ordf ª ordm º copy © reg ® szlig ß aelig æ AElig Æ oelig œ OElig Œ oslash ø Oslash Ø',
+)
+  .set('nbsp', ' ')
+  .set('shy', '');
 
 /** What is set on a letter, by the end of the entity's name: `&oacute;`. */
-const ACCENTS: Record<string, string> = {
-  ...{
-    grave: '\u0300',
-    acute: '\u0301',
-    circ: '\u0302',
-    tilde: '\u0303',
-    uml: '\u0308',
-    ring: '\u030a',
-    cedil: '\u0327',
-  },
-};
+const ACCENTS = pairs('grave \u0300 acute \u0301 circ \u0302 tilde \u0303 uml \u0308 ring \u030a cedil \u0327');
+
+function pairs(list: string): Map<string, string> {
+  const words = list.split(' ');
+  return new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : [])));
+}
 
 /** Control characters, and those that reorder the text around them or hide in it; joiners, which some scripts need, stay. */
 const UNWANTED = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
@@ -76,13 +49,13 @@ export function plainField(value: unknown, longest: number): string | null {
 }
 
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
-  if (name) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? accented(name) ?? entity;
+  if (name) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? accented(name) ?? entity;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).toWellFormed() : entity;
 }
 
 function accented(name: string): string | undefined {
-  const accent = ACCENTS[name.slice(1)];
+  const accent = ACCENTS.get(name.slice(1));
   return accent && `${name[0]}${accent}`.normalize('NFC');
 }
 

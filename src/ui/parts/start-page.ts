@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
+import { setThemeOfBefore } from './page-theme.ts';
 
 /** Draws a page of the extension into `#app`, in the language and direction of its words. `end` aborts when the page is left for good. */
 export function startPage(make: (end: AbortSignal) => ComponentChild): void {
@@ -8,6 +9,7 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
     // A page that may come back keeps its state.
     if (!event.persisted) over.abort();
   });
+  setThemeOfBefore();
   // Of the words that are really shown: the browser may speak a language that the extension does not.
   document.documentElement.lang = i18n.t('localeTag');
   document.documentElement.dir = i18n.t('localeDirection');

@@ -1,9 +1,6 @@
-import { X } from 'lucide';
-import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import { DISPLAYS } from '../parts/displays.ts';
-import { IconButton } from '../parts/icon-button.tsx';
 import { report } from '../parts/start-page.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { Ways } from './reader-page.tsx';
@@ -14,13 +11,14 @@ export function AppealsMenu({
   reading,
   otherwise,
   ways,
+  close,
 }: {
   reading: Reading;
   otherwise: OtherReadings | undefined;
   ways: Ways;
+  close: () => void;
 }) {
   const { appeals: state, corrections, pageFolds } = reading;
-  const menu = useRef<HTMLDivElement>(null);
   const { everywhere, here } = state.choice.value;
   const folding = pageFolds?.choice.value;
   const choose = (value: AppealDisplay | null, where: 'everywhere' | 'here') => {
@@ -29,11 +27,7 @@ export function AppealsMenu({
     });
   };
   return (
-    <div class="menu" id="appeals-menu" popover="auto" role="dialog" aria-labelledby="appeals-menu-title" ref={menu}>
-      <div class="menu-head">
-        <h2 id="appeals-menu-title">{i18n.t('displayTitle')}</h2>
-        <IconButton icon={X} label={i18n.t('close')} onClick={() => menu.current?.hidePopover()} />
-      </div>
+    <>
       <fieldset>
         <legend>{i18n.t('displayEverywhere')}</legend>
         {DISPLAYS.map(({ value, name, note }) => (
@@ -92,7 +86,7 @@ export function AppealsMenu({
             class="quiet"
             onClick={() => {
               // The menu gives the focus back first; then the text takes it.
-              menu.current?.hidePopover();
+              close();
               corrections.choose(true);
             }}
           >
@@ -106,7 +100,7 @@ export function AppealsMenu({
               class="quiet"
               onClick={() => {
                 // The menu gives the focus back first; then the list takes it.
-                menu.current?.hidePopover();
+                close();
                 otherwise.setOpen(true);
               }}
             >
@@ -116,7 +110,7 @@ export function AppealsMenu({
               type="button"
               class="quiet"
               onClick={() => {
-                menu.current?.hidePopover();
+                close();
                 report(otherwise.readSelection());
               }}
             >
@@ -128,6 +122,6 @@ export function AppealsMenu({
           {i18n.t('toSettings')}
         </button>
       </div>
-    </div>
+    </>
   );
 }

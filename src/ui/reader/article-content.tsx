@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { report } from '../parts/start-page.ts';
 import { styleSheet } from '../parts/style-sheet.ts';
-import { chooseParagraphs } from './choose-paragraphs.ts';
 import contentCss from './content.css?inline';
 import { offerToFold } from './fold-selection.ts';
 import { followLinks } from './follow-links.ts';
@@ -72,7 +72,12 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
       if (!corrections.isChoosing.value) return;
       const during = new AbortController();
       choosing = during;
-      untracked(() => chooseParagraphs(root, text, corrections, AbortSignal.any([during.signal, over.signal])));
+      const signal = AbortSignal.any([during.signal, over.signal]);
+      report(
+        import('./choose-paragraphs.ts').then(({ chooseParagraphs }) => {
+          if (!signal.aborted) chooseParagraphs(root, text, corrections, signal);
+        }),
+      );
     });
     const stopPlacing = effect(() => places.update());
     const stopRevealing = effect(() => {

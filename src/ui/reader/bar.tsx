@@ -2,7 +2,9 @@ import { ExternalLink, FoldVertical, LibraryBig } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
-import { AppealsMenu } from './appeals-menu.tsx';
+import { LazyMenu } from '../parts/lazy-menu.tsx';
+import { LookButton } from './look/look-button.tsx';
+import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { Ways } from './reader-page.tsx';
 import type { Reading } from './reader-view.ts';
@@ -30,10 +32,12 @@ function followScroll(bar: HTMLElement, signal: AbortSignal): void {
 /** The bar at the top of the reader. */
 export function Bar({
   reading,
+  look,
   otherwise,
   ways,
 }: {
   reading: Reading | undefined;
+  look: LookState;
   otherwise: OtherReadings | undefined;
   ways: Ways;
 }) {
@@ -51,17 +55,21 @@ export function Bar({
       <span class="grow" />
       {reading && (
         <>
-          <IconButton
+          <LookButton state={look} lang={reading.article.lang} />
+          <LazyMenu
             icon={FoldVertical}
             label={i18n.t('appeals')}
-            popoverTarget="appeals-menu"
-            aria-haspopup="dialog"
+            title={i18n.t('displayTitle')}
+            id="appeals-menu"
+            load={() => import('./appeals-menu.tsx')}
+            draw={({ AppealsMenu }, close) => (
+              <AppealsMenu reading={reading} otherwise={otherwise} ways={ways} close={close} />
+            )}
           />
           {ways.toTab && (
             <IconButton icon={ExternalLink} label={i18n.t('openInTab')} onClick={() => ways.toTab?.(reading)} />
           )}
           <SaveButton save={reading.save} />
-          <AppealsMenu reading={reading} otherwise={otherwise} ways={ways} />
         </>
       )}
       <span class="read-line" aria-hidden="true" />

@@ -10,6 +10,7 @@ import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
 import { CutLine } from './cut-line.tsx';
+import type { LookState } from './look/look-state.ts';
 import { Message } from './message.tsx';
 import { MissingPictures } from './missing-pictures.tsx';
 import type { OtherReadings } from './other-readings.ts';
@@ -28,7 +29,17 @@ export interface Ways {
 }
 
 /** The reader: the same in the panel, in a tab and for a saved article. */
-export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts: ToastsState; ways: Ways }) {
+export function ReaderPage({
+  state,
+  look,
+  toasts,
+  ways,
+}: {
+  state: ReaderState;
+  look: LookState;
+  toasts: ToastsState;
+  ways: Ways;
+}) {
   const view = state.view.value;
   const reading = view.kind === 'article' ? view.reading : undefined;
   const { otherwise } = state;
@@ -40,6 +51,11 @@ export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts
     return () => window.removeEventListener('scroll', onScroll);
   }, [state]);
 
+  const address = reading?.address;
+  useLayoutEffect(() => {
+    report(look.goTo(address && URL.canParse(address) ? new URL(address).hostname : ''));
+  }, [look, address]);
+
   // Before it is painted, so that a text one comes back to does not jump.
   useLayoutEffect(() => {
     window.scrollTo({ top: reading ? state.keptScroll() : 0, behavior: 'instant' });
@@ -48,7 +64,7 @@ export function ReaderPage({ state, toasts, ways }: { state: ReaderState; toasts
 
   return (
     <>
-      <Bar reading={reading} otherwise={otherwise} ways={ways} />
+      <Bar reading={reading} look={look} otherwise={otherwise} ways={ways} />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
