@@ -11,6 +11,7 @@ import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
+import '../../src/ui/reader/look/look.css';
 
 const toasts = createToastsState();
 startPage((end) => {

@@ -1,6 +1,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
+import '../../src/ui/reader/look/look.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
@@ -60,6 +61,10 @@ export async function showState(
     app,
   );
   await settled();
+  // Some of what stands there is loaded first.
+  await vi.waitFor(() => {
+    if (!app.querySelector('.message, article, .skeleton')) throw new Error('Nothing is shown.');
+  });
 }
 
 /** Shows the reader as it is with this view; hands back its state. */

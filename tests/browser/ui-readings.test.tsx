@@ -191,6 +191,7 @@ describe('where there is no article', () => {
     await showState(aPage(SHORT).state, { toasts });
     tellReading({ kind: 'failed', failure: 'no-selection' }, toasts);
     tellReading({ kind: 'failed', failure: 'page-left' }, toasts);
+    await expect.poll(() => app.querySelectorAll('.toast-text').length).toBe(2);
     const undo = vi.fn<() => void>();
     tellReading({ kind: 'chosen', article: MAIN, undo }, toasts);
     await settled();

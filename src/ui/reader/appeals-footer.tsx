@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { AppealCard } from './appeal-card.tsx';
+import { Later } from '../parts/later.tsx';
 import type { AppealNews } from './appeals-state.ts';
 import { siteOf } from './place-appeals.ts';
 import type { Reading } from './reader-view.ts';
@@ -51,18 +51,24 @@ export function AppealsFooter({ reading }: { reading: Reading }) {
           <summary>
             <h2 dir="auto">{display === 'leave' ? summary('appealsInPlace') : summary('appealsFolded')}</h2>
           </summary>
-          <ul>
-            {appeals.map((appeal) => (
-              <li key={appeal.id}>
-                <AppealCard
-                  appeal={appeal}
-                  reading={reading}
-                  reveal={reveal}
-                  isOpen={appeals.length === 1 || state.isOnlyAppeal}
-                />
-              </li>
-            ))}
-          </ul>
+          {/* Closed at first: the text stands there before. */}
+          <Later
+            load={() => import('./appeal-card.tsx')}
+            draw={({ AppealCard }) => (
+              <ul>
+                {appeals.map((appeal) => (
+                  <li key={appeal.id}>
+                    <AppealCard
+                      appeal={appeal}
+                      reading={reading}
+                      reveal={reveal}
+                      isOpen={appeals.length === 1 || state.isOnlyAppeal}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+          />
           <p class="note">{i18n.t('appealsNothingDeleted')}</p>
         </details>
       )}

@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { report } from '../parts/start-page.ts';
 import { styleSheet } from '../parts/style-sheet.ts';
 import contentCss from './content.css?inline';
-import { offerToFold } from './fold-selection.ts';
 import { followLinks } from './follow-links.ts';
 import { placeAppeals } from './place-appeals.ts';
 import type { PreparedArticle } from './prepare-article.ts';
@@ -65,7 +64,16 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
       for (const { appeal, holder } of out) prepared.markers.set(appeal.id, [holder]);
       untracked(() => appeals.setOwn(out.map(({ appeal }) => appeal)));
     });
-    offerToFold(root, text, corrections, over.signal);
+    document.addEventListener(
+      'selectionchange',
+      () =>
+        report(
+          import('./fold-selection.ts').then(({ offerToFold }) => {
+            if (!over.signal.aborted) offerToFold(root, text, corrections, over.signal);
+          }),
+        ),
+      { once: true, signal: over.signal },
+    );
     let choosing: AbortController | undefined;
     const stopChoosing = effect(() => {
       choosing?.abort();

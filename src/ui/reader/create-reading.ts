@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import * as pageFolds from '../../browser/page-folds.ts';
-import * as library from '../../library/library.ts';
+import { watchLibrary } from '../../library/change-channel.ts';
 import * as settings from '../../settings/appeal-display.ts';
 import * as marks from '../../settings/appeal-marks.ts';
 import * as storedCorrections from '../../settings/corrections.ts';
@@ -11,7 +11,7 @@ import { createAppealsState } from './appeals-state.ts';
 import { createCorrectionsState } from './corrections-state.ts';
 import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
-import { createSaveState, type SaveState } from './save-state.ts';
+import { createSaveState, type SaveState, type SaveWorld } from './save-state.ts';
 import { tellCorrection } from './tell-correction.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
@@ -19,6 +19,16 @@ export type CreateReading = (
   from: Omit<Reading, 'appeals' | 'corrections' | 'save' | 'pageFolds'>,
   end: AbortSignal,
 ) => Reading;
+
+/** The library, loaded when it is asked: an article is on screen before. */
+const later = () => import('../../library/library.ts');
+const library: SaveWorld = {
+  watchLibrary,
+  saveArticle: async (...asked) => (await later()).saveArticle(...asked),
+  removeSavedArticle: async (id) => (await later()).removeSavedArticle(id),
+  restoreSavedArticle: async (id) => (await later()).restoreSavedArticle(id),
+  findSavedArticleByUrl: async (url) => (await later()).findSavedArticleByUrl(url),
+};
 
 /** Makes readings whose saves and corrections are told as toasts. */
 export function readingsToldBy(toasts: ToastsState): CreateReading {

@@ -68,6 +68,7 @@ export function offerToFold(
     { signal },
   );
   document.addEventListener('selectionchange', later, { signal });
+  later();
   document.addEventListener(
     'keydown',
     (event) => {

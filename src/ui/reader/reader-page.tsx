@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
+import { Later } from '../parts/later.tsx';
 import { report } from '../parts/start-page.ts';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
@@ -9,10 +10,7 @@ import { ArticleContent } from './article-content.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
-import { CutLine } from './cut-line.tsx';
 import type { LookState } from './look/look-state.ts';
-import { Message } from './message.tsx';
-import { MissingPictures } from './missing-pictures.tsx';
 import type { OtherReadings } from './other-readings.ts';
 import { siteOf } from './place-appeals.ts';
 import { prepareArticle } from './prepare-article.ts';
@@ -70,7 +68,12 @@ export function ReaderPage({
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
         {reading && <Text key={reading} reading={reading} otherwise={otherwise} />}
         {view.kind !== 'loading' && view.kind !== 'article' && (
-          <Message view={view} onRead={state.readAgain} onReadSelection={readSelection} ways={ways} />
+          <Later
+            load={() => import('./message.tsx')}
+            draw={({ Message }) => (
+              <Message view={view} onRead={state.readAgain} onReadSelection={readSelection} ways={ways} />
+            )}
+          />
         )}
       </main>
       {reading && <AppealsFooter reading={reading} />}
@@ -92,7 +95,12 @@ function Text({ reading, otherwise }: { reading: Reading; otherwise: OtherReadin
           {i18n.t('stateMaybeNoArticle')}
         </p>
       )}
-      {saved && <MissingPictures pictures={saved.pictures} />}
+      {saved && (
+        <Later
+          load={() => import('./missing-pictures.tsx')}
+          draw={({ MissingPictures }) => <MissingPictures pictures={saved.pictures} />}
+        />
+      )}
       {appeals.isOnlyAppeal && (
         <div class="only-appeal" lang={uiLanguage()} dir="auto">
           <p>{i18n.t('stateOnlyAppeal', [siteOf(reading)])}</p>
@@ -100,7 +108,12 @@ function Text({ reading, otherwise }: { reading: Reading; otherwise: OtherReadin
         </div>
       )}
       <ArticleContent reading={reading} prepared={prepared} />
-      {article.incomplete && !appeals.isOnlyAppeal && <CutLine reading={reading} otherwise={otherwise} />}
+      {article.incomplete && !appeals.isOnlyAppeal && (
+        <Later
+          load={() => import('./cut-line.tsx')}
+          draw={({ CutLine }) => <CutLine reading={reading} otherwise={otherwise} />}
+        />
+      )}
       {/* The ornament closes a text; one that was cut has no close. */}
       {!article.incomplete && !appeals.isOnlyAppeal && (
         <p class="ornament" aria-hidden="true">

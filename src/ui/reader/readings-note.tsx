@@ -3,9 +3,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../article/article.ts';
 import { uiLanguage } from '../parts/dates.ts';
-import { report } from '../parts/start-page.ts';
+import { Later } from '../parts/later.tsx';
 import type { OtherReadings } from './other-readings.ts';
 import { aboutNumber, readingName, wordsCount } from './reading-names.ts';
+import { SelectionButton } from './selection-button.tsx';
 
 /** What is said of a reading that may not be the whole article. */
 function doubtText({ doubt, wordCount }: Article): string {
@@ -36,7 +37,13 @@ export function ReadingsNote({ article, otherwise }: { article: Article; otherwi
         <p>{doubtText(article)}</p>
       </Note>
     ) : null;
-  if (isOpen) return <ReadingsList article={article} otherwise={otherwise} />;
+  if (isOpen)
+    return (
+      <Later
+        load={() => import('./readings-list.tsx')}
+        draw={({ ReadingsList }) => <ReadingsList article={article} otherwise={otherwise} />}
+      />
+    );
   if (!article.reading && !article.doubt) return null;
   const first = otherwise.first.value;
   const open = (
@@ -73,64 +80,6 @@ function Note({ children }: { children: ComponentChildren }) {
   return (
     <div class="readings-note" role="note" lang={uiLanguage()}>
       {children}
-    </div>
-  );
-}
-
-function SelectionButton({ otherwise }: { otherwise: OtherReadings }) {
-  return (
-    <button type="button" class="quiet" onClick={() => report(otherwise.readSelection())}>
-      {i18n.t('selectionRead')}
-    </button>
-  );
-}
-
-/** The readings to choose from: arrow keys go from one to the next, and each is on screen at once. */
-function ReadingsList({ article, otherwise }: { article: Article; otherwise: OtherReadings }) {
-  const list = useRef<HTMLFieldSetElement>(null);
-  const { first, others, selected } = otherwise;
-  const step = others.value;
-  const readings = [first.value, ...(step.kind === 'listed' ? step.articles : []), selected.value].filter(
-    (one) => one !== undefined,
-  );
-  const isAlone = step.kind === 'listed' && readings.length < 2;
-
-  // Whoever opened it stood on a button that is gone.
-  useLayoutEffect(() => {
-    const target = list.current?.querySelector<HTMLElement>('input:checked') ?? list.current;
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  return (
-    <div
-      class="readings-note"
-      lang={uiLanguage()}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') otherwise.setOpen(false);
-      }}
-    >
-      <fieldset ref={list} tabIndex={-1} aria-describedby="readings-hint">
-        <legend>{i18n.t('readingsTitle')}</legend>
-        <p id="readings-hint">{i18n.t(isAlone ? 'readingsNone' : 'readingsHint')}</p>
-        {readings.map((one) => (
-          <label key={one.reading ?? 'first'}>
-            <input type="radio" name="reading" checked={one === article} onChange={() => otherwise.choose(one)} />
-            <span>
-              {readingName(one)} <small>{wordsCount(one.wordCount)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <p role="status" class="readings-status">
-        {step.kind === 'asking' && i18n.t('readingsAsking')}
-      </p>
-      <div class="note-acts">
-        <SelectionButton otherwise={otherwise} />
-        <button type="button" class="quiet" onClick={() => otherwise.setOpen(false)}>
-          {i18n.t('close')}
-        </button>
-      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import type { TabFailure } from '../../browser/read-tab.ts';
+import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
-import { titleOfFailure } from './message-words.ts';
 import type { ReadingEvent } from './other-readings.ts';
 import { readingName, wordsCount } from './reading-names.ts';
 
@@ -8,7 +9,7 @@ import { readingName, wordsCount } from './reading-names.ts';
 export function tellReading(event: ReadingEvent, toasts: ToastsState): void {
   if (event.kind === 'failed') {
     if (event.failure === 'no-selection') toasts.show(i18n.t('selectionNone'));
-    else toasts.show(titleOfFailure(event.failure), { tone: 'error' });
+    else report(tellFailure(event.failure, toasts));
     return;
   }
   if (event.kind === 'saved-other') {
@@ -18,4 +19,9 @@ export function tellReading(event: ReadingEvent, toasts: ToastsState): void {
   const { article, undo } = event;
   const text = i18n.t('readingNow', [readingName(article), wordsCount(article.wordCount)]);
   toasts.show(text, undo ? { action: { label: i18n.t('undo'), run: undo } } : {});
+}
+
+async function tellFailure(failure: TabFailure, toasts: ToastsState): Promise<void> {
+  const { titleOfFailure } = await import('./message-words.ts');
+  toasts.show(titleOfFailure(failure), { tone: 'error' });
 }

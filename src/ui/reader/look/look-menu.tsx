@@ -8,7 +8,6 @@ import { IconButton } from '../../parts/icon-button.tsx';
 import { FAMILIES, useFont } from './fonts.ts';
 import { FONT_NAMES, THEME_NAMES } from './look-names.ts';
 import type { LookState } from './look-state.ts';
-import './look.css';
 
 /** WCAG 2.2, 1.4.6 and 1.4.3: what running text needs, and the least. */
 const GOOD = 7;

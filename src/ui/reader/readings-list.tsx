@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Article } from '../../article/article.ts';
+import { uiLanguage } from '../parts/dates.ts';
+import type { OtherReadings } from './other-readings.ts';
+import { readingName, wordsCount } from './reading-names.ts';
+import { SelectionButton } from './selection-button.tsx';
+
+/** The readings to choose from: arrow keys go from one to the next, and each is on screen at once. */
+export function ReadingsList({ article, otherwise }: { article: Article; otherwise: OtherReadings }) {
+  const list = useRef<HTMLFieldSetElement>(null);
+  const { first, others, selected } = otherwise;
+  const step = others.value;
+  const readings = [first.value, ...(step.kind === 'listed' ? step.articles : []), selected.value].filter(
+    (one) => one !== undefined,
+  );
+  const isAlone = step.kind === 'listed' && readings.length < 2;
+
+  // Whoever opened it stood on a button that is gone.
+  useLayoutEffect(() => {
+    const target = list.current?.querySelector<HTMLElement>('input:checked') ?? list.current;
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  return (
+    <div
+      class="readings-note"
+      lang={uiLanguage()}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') otherwise.setOpen(false);
+      }}
+    >
+      <fieldset ref={list} tabIndex={-1} aria-describedby="readings-hint">
+        <legend>{i18n.t('readingsTitle')}</legend>
+        <p id="readings-hint">{i18n.t(isAlone ? 'readingsNone' : 'readingsHint')}</p>
+        {readings.map((one) => (
+          <label key={one.reading ?? 'first'}>
+            <input type="radio" name="reading" checked={one === article} onChange={() => otherwise.choose(one)} />
+            <span>
+              {readingName(one)} <small>{wordsCount(one.wordCount)}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <p role="status" class="readings-status">
+        {step.kind === 'asking' && i18n.t('readingsAsking')}
+      </p>
+      <div class="note-acts">
+        <SelectionButton otherwise={otherwise} />
+        <button type="button" class="quiet" onClick={() => otherwise.setOpen(false)}>
+          {i18n.t('close')}
+        </button>
+      </div>
+    </div>
+  );
+}
