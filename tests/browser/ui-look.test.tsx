@@ -31,7 +31,9 @@ const paragraph = () => {
   return getComputedStyle(found);
 };
 const input = (menu: HTMLElement, name: string): HTMLInputElement => {
-  const label = [...menu.querySelectorAll('label')].find(({ textContent }) => textContent.includes(name));
+  const label = [...menu.querySelectorAll('label')].find(({ textContent }) =>
+    textContent.replaceAll('\u00ad', '').includes(name),
+  );
   const found = label?.querySelector('input') ?? menu.querySelector<HTMLInputElement>(`#${label?.htmlFor ?? 'none'}`);
   if (!found) throw new Error(`No choice ${name}`);
   return found;

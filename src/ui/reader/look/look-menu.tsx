@@ -1,10 +1,18 @@
 import { Minus, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Measured, RANGES, READING_FONTS, type ReadingLook, THEMES } from '../../../settings/reading-look.ts';
+import {
+  type Measured,
+  RANGES,
+  READING_FONTS,
+  type ReadingLook,
+  THEMES,
+  type Theme,
+} from '../../../settings/reading-look.ts';
 import { contrastOf } from '../../parts/contrast.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { setTheme } from '../../parts/page-theme.ts';
 import { FAMILIES, useFont } from './fonts.ts';
 import { FONT_NAMES, THEME_NAMES } from './look-names.ts';
 import type { LookState } from './look-state.ts';
@@ -31,9 +39,7 @@ export function LookMenu({ state, lang }: { state: LookState; lang: string | nul
               checked={look.theme === theme}
               onChange={() => state.change({ theme })}
             />
-            <span class="swatch" data-theme={theme === 'own' ? undefined : theme} aria-hidden="true">
-              {theme === 'own' ? '✎' : 'Aa'}
-            </span>
+            <Swatch theme={theme} look={look} />
             <small>{THEME_NAMES[theme]()}</small>
           </label>
         ))}
@@ -97,6 +103,19 @@ export function LookMenu({ state, lang }: { state: LookState; lang: string | nul
         </button>
       </div>
     </div>
+  );
+}
+
+/** A theme, in its own colours. */
+function Swatch({ theme, look }: { theme: Theme; look: ReadingLook }) {
+  const swatch = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (swatch.current && theme !== 'auto') setTheme({ ...look, theme }, swatch.current);
+  });
+  return (
+    <span class={`swatch ${theme}`} aria-hidden="true" ref={swatch}>
+      Aa
+    </span>
   );
 }
 

@@ -18,5 +18,6 @@ export const FONT_NAMES: Record<ReadingFont, () => string> = {
   sans: () => i18n.t('fontSans'),
   mono: () => i18n.t('fontMono'),
   legible: () => 'Atkinson Hyperlegible',
-  dyslexic: () => 'OpenDyslexic',
+  // It may be divided in the middle.
+  dyslexic: () => 'Open\u00adDyslexic',
 };
