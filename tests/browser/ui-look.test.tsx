@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { FIRST_LOOK } from '../../src/settings/reading-look.ts';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { applyLook } from '../../src/ui/reader/look/apply-look.ts';
+import { scrollSideways } from '../../src/ui/reader/look/scroll-sideways.ts';
 import { aLook, app, button, content, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
@@ -128,6 +129,29 @@ describe('how an article is set', () => {
     menu.hidePopover();
     await showSet(undefined, 'ja');
     expect((await openMenu('Text and colours')).textContent).toContain('Vertical lines');
+  });
+
+  test('vertical lines run from the right to the left, and a wheel goes on in them', async () => {
+    app.style.inlineSize = '320px';
+    const { look } = await showSet({ everywhere: { lines: 'down' }, here: null }, 'ja');
+    window.addEventListener('wheel', scrollSideways, { passive: false });
+    const text = app.querySelector<HTMLElement>('.article-content');
+    content()
+      .querySelectorAll('p')
+      .forEach((one) => (one.textContent = 'その灯台は町よりも前からそこに立っていた。'.repeat(30)));
+    expect(text && getComputedStyle(text).writingMode).toBe('vertical-rl');
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+    const event = new WheelEvent('wheel', { deltaY: 120, bubbles: true, cancelable: true });
+    text?.dispatchEvent(event);
+    expect(text?.scrollLeft).toBe(-120);
+    expect(event.defaultPrevented).toBe(true);
+    text?.scrollTo({ left: -1e6 });
+    const atEnd = new WheelEvent('wheel', { deltaY: 120, bubbles: true, cancelable: true });
+    text?.dispatchEvent(atEnd);
+    expect(atEnd.defaultPrevented).toBe(false);
+    look.change({ lines: 'across' });
+    expect(text && getComputedStyle(text).writingMode).toBe('horizontal-tb');
+    window.removeEventListener('wheel', scrollSideways);
   });
 
   test.each(['light', 'sepia', 'dark', 'black', 'contrast'] as const)('shuts nobody out in %s', async (theme) => {
