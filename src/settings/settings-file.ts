@@ -1,7 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { checkLook, type ReadingLook } from './reading-look.ts';
 import { LARGEST_FILE, SettingsFileError } from './settings-file-error.ts';
+import { fitting, type LooksBySite } from './stored-looks.ts';
 
 /**
  * The settings as one file of JSON: `{ "colophon": "settings", "version": 1, "settings": { … } }`. A file holds what was chosen
@@ -19,9 +21,11 @@ const MOST_SITES = 2_000;
 /** Names that are properties of every object; no setting and no host is called so. */
 const NEVER = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** One setting: its key in the extension's local storage, and how a value of it is told and joined with what is there. */
+/** One setting: its key in the extension's storage, and how a value of it is told and joined with what is there. */
 interface Setting {
   key: string;
+  /** Which storage it is in: `sync` goes along to the reader's other machines. */
+  area?: 'local' | 'sync';
   /** The value, or undefined where it is none. */
   check: (value: unknown) => unknown;
   /** What is to hold, from what is stored (null where nothing is) and what the file says; both were checked. */
@@ -93,6 +97,25 @@ const corrections: Setting = {
   },
 };
 
+/** How articles are set; a file is in order as a whole or not at all, so nothing in it may be left out or brought into range. */
+const aLook: Check<Partial<ReadingLook>> = (value) => {
+  const look = isRecord(value) ? checkLook(value) : undefined;
+  return look &&
+    JSON.stringify(look, Object.keys(look).sort()) === JSON.stringify(value, Object.keys(value as object).sort())
+    ? look
+    : undefined;
+};
+
+const looksBySite: Setting = (() => {
+  const setting = bySite('lookBySite', aLook);
+  return {
+    ...setting,
+    area: 'sync',
+    merge: (before, imported) =>
+      Object.fromEntries(fitting(Object.entries(setting.merge(before, imported) as LooksBySite))),
+  };
+})();
+
 /** The settings that a file holds, each in one line. What sites repeat is no setting and stays on its machine. */
 const SETTINGS: readonly Setting[] = [
   single('appealDisplay', oneOf('fold', 'hide', 'leave')),
@@ -102,16 +125,18 @@ const SETTINGS: readonly Setting[] = [
   bySite('pageFoldingBySite', aBoolean),
   single('siteMemory', aBoolean),
   corrections,
+  { ...single('look', aLook), area: 'sync' },
+  looksBySite,
 ];
 
-const stored = (key: string): Promise<unknown> => storage.getItem(`local:${key}`);
+const itemOf = ({ key, area = 'local' }: Setting): `${'local' | 'sync'}:${string}` => `${area}:${key}`;
 
 /** The file that `importSettings` takes. `now` in milliseconds since 1970. */
 export async function exportSettings(now: number): Promise<string> {
   const settings: Record<string, unknown> = {};
-  for (const { key, check } of SETTINGS) {
-    const value = check(await stored(key));
-    if (value !== undefined) settings[key] = value;
+  for (const setting of SETTINGS) {
+    const value = setting.check(await storage.getItem(itemOf(setting)));
+    if (value !== undefined) settings[setting.key] = value;
   }
   const file = { colophon: 'settings', version: VERSION, exportedAt: new Date(now).toISOString(), settings };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -123,13 +148,14 @@ export async function exportSettings(now: number): Promise<string> {
  */
 export async function importSettings(text: string): Promise<{ taken: number; unknown: string[] }> {
   const settings = parse(text);
-  const changes: { key: string; before: unknown; after: unknown }[] = [];
-  for (const { key, check, merge } of SETTINGS) {
+  const changes: Change[] = [];
+  for (const setting of SETTINGS) {
+    const { key, check, merge } = setting;
     if (!Object.hasOwn(settings, key)) continue;
     const imported = check(settings[key]);
     if (imported === undefined) throw new SettingsFileError('damaged', key);
-    const before = await stored(key);
-    changes.push({ key, before, after: merge(check(before) ?? null, imported) });
+    const before = await storage.getItem<unknown>(itemOf(setting));
+    changes.push({ item: itemOf(setting), before, after: merge(check(before) ?? null, imported) });
   }
   await write(changes);
   const known = new Set(SETTINGS.map(({ key }) => key));
@@ -157,16 +183,22 @@ function parse(text: string): Record<string, unknown> {
   return settings;
 }
 
+interface Change {
+  item: `${'local' | 'sync'}:${string}`;
+  before: unknown;
+  after: unknown;
+}
+
 /** All or nothing: where one cannot be written, those before it are set back. */
-async function write(changes: readonly { key: string; before: unknown; after: unknown }[]): Promise<void> {
-  const written: (typeof changes)[number][] = [];
+async function write(changes: readonly Change[]): Promise<void> {
+  const written: Change[] = [];
   try {
     for (const change of changes) {
       written.push(change);
-      await storage.setItem(`local:${change.key}`, change.after);
+      await storage.setItem(change.item, change.after);
     }
   } catch (error) {
-    for (const { key, before } of written) await storage.setItem(`local:${key}`, before);
+    for (const { item, before } of written) await storage.setItem(item, before);
     throw error;
   }
 }

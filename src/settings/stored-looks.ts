@@ -9,10 +9,12 @@ import { checkLook, type ReadingLook } from './reading-look.ts';
 const MOST_BYTES = 7_500;
 
 const everywhereItem = storage.defineItem<Partial<ReadingLook>>('sync:look', { fallback: {}, version: 1 });
-const sitesItem = storage.defineItem<Record<string, Partial<ReadingLook>>>('sync:lookBySite', {
+const sitesItem = storage.defineItem<LooksBySite>('sync:lookBySite', {
   fallback: {},
   version: 1,
 });
+
+export type LooksBySite = Record<string, Partial<ReadingLook>>;
 
 /** What was chosen for all sites, and for one host; null where the host follows the others. */
 export interface ChosenLook {
@@ -41,8 +43,14 @@ export async function setLook(
   if (where === 'everywhere') return await everywhereItem.setValue(look ?? {});
   const others = (await listLooks()).filter(([host]) => host !== where.host);
   const kept = look === null ? others : [...others, [where.host, look] as const];
-  while (bytesOf(kept) > MOST_BYTES) kept.shift();
-  await sitesItem.setValue(Object.fromEntries(kept));
+  await sitesItem.setValue(Object.fromEntries(fitting(kept)));
+}
+
+/** As many of the sites set last as the storage takes. */
+export function fitting(sites: readonly (readonly [string, Partial<ReadingLook>])[]): typeof sites {
+  let first = 0;
+  while (bytesOf(sites.slice(first)) > MOST_BYTES) first++;
+  return sites.slice(first);
 }
 
 const bytesOf = (sites: readonly unknown[]): number => new TextEncoder().encode(JSON.stringify(sites)).length;

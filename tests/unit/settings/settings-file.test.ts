@@ -11,6 +11,7 @@ import {
   type SettingsFileProblem,
 } from '../../../src/settings/settings-file-error.ts';
 import { siteMemorySwitch } from '../../../src/settings/site-memory-switch.ts';
+import { getLook, setLook } from '../../../src/settings/stored-looks.ts';
 import { read, sourceFiles } from '../repository/tracked-files.ts';
 
 beforeEach(() => {
@@ -56,7 +57,7 @@ describe('the file', () => {
   test('holds every setting', async () => {
     // Each takes one line in `settings-file`. That a notice was read once is no setting.
     const stored = sourceFiles('src/settings').flatMap((name) => [
-      ...[...read(name).matchAll(/'local:(\w+)'/g)].map(([, key]) => key),
+      ...[...read(name).matchAll(/'(?:local|sync):(\w+)'/g)].map(([, key]) => key),
       ...[...read(name).matchAll(/siteChoices(?:<\w+>)?\('(\w+)'/g)].flatMap(([, key]) => [key, `${key}BySite`]),
     ]);
     const held = read('src/settings/settings-file.ts');
@@ -90,6 +91,17 @@ describe('importing', () => {
     });
   });
 
+  test('brings how articles are set, for all sites and for some', async () => {
+    await setLook({ size: 120, theme: 'dark' }, 'everywhere');
+    await setLook({ font: 'mono' }, { host: 'here.example' });
+    const exported = await exportSettings(0);
+    fakeBrowser.reset();
+    await setLook({ font: 'sans' }, { host: 'there.example' });
+    expect((await importSettings(exported)).taken).toBe(2);
+    expect(await getLook('here.example')).toEqual({ everywhere: { size: 120, theme: 'dark' }, here: { font: 'mono' } });
+    expect((await getLook('there.example')).here).toEqual({ font: 'sans' });
+  });
+
   test('tells which settings it does not know, and takes the others', async () => {
     expect(await importSettings(file({ appealDisplay: 'leave', lineHeight: 2 }))).toEqual({
       taken: 1,
@@ -98,6 +110,8 @@ describe('importing', () => {
   });
 
   const bad: [SettingsFileProblem, string, string][] = [
+    ['damaged', 'a look out of range', file({ look: { size: 9999 } })],
+    ['damaged', 'a look that is none', file({ lookBySite: { 'here.example': { theme: 'plaid' } } })],
     ['not-json', 'nothing', ''],
     ['not-json', 'a page', '<!doctype html>'],
     ['not-json', 'a file cut short', file({ appealDisplay: 'hide' }).slice(0, -3)],
