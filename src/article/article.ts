@@ -31,6 +31,8 @@ export interface Article {
   incomplete?: true;
   /** Set where the page seems to hold far more of the article than this. */
   doubt?: Doubt;
+  /** Set where its publisher spread it over several pages. */
+  pages?: ArticlePages;
   /** How it was read; absent for the first reading of a page, which is nearly always the one. */
   reading?: OtherReadingName;
 }
@@ -43,6 +45,18 @@ export interface Doubt {
   reason: 'left-behind' | 'stated-longer' | 'near-empty';
   /** How many words of the article the page seems to hold, as far as that can be told. */
   pageWords: number;
+}
+
+/** The pages that an article is spread over, as far as they are known. Numbers count from 1. */
+export interface ArticlePages {
+  /** Which of them was opened. */
+  number: number;
+  /** How many there are, as far as the pages name them; null where only the next one is named. */
+  count: number | null;
+  /** The others whose addresses are known (absolute, of the page's own origin), in order. */
+  others: { number: number; url: string }[];
+  /** The first and last page whose text the article holds, where it was joined of several. */
+  joined?: { first: number; last: number };
 }
 
 /**

@@ -8,6 +8,7 @@ import { findDoubt } from './completeness.ts';
 import { isCutShort } from './cut-short.ts';
 import { dropRelated } from './drop-related.ts';
 import { withoutArticle } from './not-the-article.ts';
+import { findPages } from './pages/find-pages.ts';
 import { type AppealSteps, type ReadOptions, readContent } from './read-content.ts';
 import { atOnce, DONE, type Stages } from './stages.ts';
 
@@ -48,6 +49,10 @@ export function* extractInStages(document: Document, options: ReadOptions = {}):
   const isOnlyAppeal = appeals.some(({ placement }) => placement === 'inline');
   if (wordCount < (options.force ? FEWEST_WORDS_FORCED : FEWEST_WORDS) && !isOnlyAppeal) return null;
   if (isCutShort({ document, content, appeals, found, wordCount })) article.incomplete = true;
+  const pages = findPages(document, { url: article.url, text, isPage: options.isPage });
+  if (pages) article.pages = pages;
   const doubt = findDoubt(article, text, data, left);
-  return doubt ? { ...article, doubt } : article;
+  // What a page states is the length of all pages.
+  if (doubt && !(pages && doubt.reason === 'stated-longer')) article.doubt = doubt;
+  return article;
 }

@@ -39,6 +39,8 @@ export interface ReadOptions {
   url?: string;
   /** Take whatever text the page has, be it an article or not. */
   force?: boolean;
+  /** It is one page of an article, as others have said: it is not asked whether it looks like an article. */
+  isPage?: boolean;
   /** What was learnt of the page's site on this machine. */
   learnt?: Learnt;
 }

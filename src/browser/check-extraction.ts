@@ -1,11 +1,21 @@
 import type { Appeal, Reason } from '../appeals/appeal.ts';
-import type { Article, Doubt, Extraction, ExtractionFailure, OtherReadingName } from '../article/article.ts';
+import type {
+  Article,
+  ArticlePages,
+  Doubt,
+  Extraction,
+  ExtractionFailure,
+  OtherReadingName,
+} from '../article/article.ts';
+import { MOST_PAGES } from '../article/pages/most-pages.ts';
 
 /** Characters; longer fields are no titles, names or dates. */
 const LONGEST_FIELD = 5_000;
 /** Characters of HTML; what Chromium hands over between processes ends at 64 MB. */
 const LONGEST_HTML = 30_000_000;
 const MOST_APPEALS = 500;
+/** No page of an article has a higher number, and no page names more of them, as `find-pages` has it. */
+const HIGHEST_PAGE = 100;
 /** More ways to read a page are not known. */
 const MOST_READINGS = 10;
 
@@ -90,6 +100,7 @@ function checkArticle(value: unknown): Article | null {
     appeals: checkAppeals(value.appeals),
     ...(value.incomplete === true ? { incomplete: true } : {}),
     ...checkDoubt(value.doubt),
+    ...checkPages(value.pages, text(value.url)),
     ...checkReadingName(value.reading),
   };
 }
@@ -97,6 +108,26 @@ function checkArticle(value: unknown): Article | null {
 function checkDoubt(value: unknown): Pick<Article, 'doubt'> {
   const reason = isRecord(value) ? oneOf(DOUBTS, value.reason) : undefined;
   return isRecord(value) && reason ? { doubt: { reason, pageWords: whole(value.pageWords) } } : {};
+}
+
+/** The number of a page, or 0 where it is none. */
+const pageNumber = (value: unknown): number => (whole(value) <= HIGHEST_PAGE ? whole(value) : 0);
+
+function checkPages(value: unknown, url: string): Pick<Article, 'pages'> {
+  const number = isRecord(value) ? pageNumber(value.number) : 0;
+  if (!isRecord(value) || number === 0 || !URL.canParse(url)) return {};
+  const { origin } = new URL(url);
+  const others = (Array.isArray(value.others) ? value.others.slice(0, MOST_PAGES) : []).flatMap((other: unknown) => {
+    const address = isRecord(other) ? text(other.url) : '';
+    const isOfSite = /^https?:/i.test(address) && URL.canParse(address) && new URL(address).origin === origin;
+    const at = isRecord(other) ? pageNumber(other.number) : 0;
+    return isOfSite && at > 0 ? [{ number: at, url: address }] : [];
+  });
+  const joined = isRecord(value.joined) ? value.joined : {};
+  const [first, last] = [pageNumber(joined.first), pageNumber(joined.last)];
+  const pages: ArticlePages = { number, count: pageNumber(value.count) || null, others };
+  if (first > 0 && first <= last) pages.joined = { first, last };
+  return others.length > 0 || pages.joined ? { pages } : {};
 }
 
 function checkReadingName(value: unknown): Pick<Article, 'reading'> {

@@ -54,6 +54,44 @@ test('a doubt and the name of a reading come through, and nothing that only look
   });
 });
 
+test('pages come through that have numbers and stand on the site of the article', () => {
+  const others = [
+    { number: 2, url: 'https://example.org/a?page=2' },
+    { number: 3, url: 'https://example.org/a?page=3' },
+  ];
+  const checked = (pages: unknown) => checkExtraction({ ok: true, article: { ...article, pages } });
+  for (const pages of [
+    { number: 1, count: 3, others },
+    { number: 1, count: null, others },
+    { number: 4, count: 4, others, joined: { first: 2, last: 4 } },
+    { number: 1, count: 2, others: [], joined: { first: 1, last: 2 } },
+  ])
+    expect(checked(pages)).toMatchObject({ article: { pages } });
+  const odd = [
+    { number: 2, url: 'https://example.com/a?page=2' },
+    { number: 2, url: 'javascript:alert(1)' },
+    { number: 2, url: 'blob:https://example.org/a' },
+    { number: 0, url: 'https://example.org/a' },
+    { number: 5000, url: 'https://example.org/a' },
+    { number: 'two', url: 'https://example.org/a' },
+    null,
+    'https://example.org/a?page=2',
+  ];
+  expect(
+    checked({ number: 1, count: 9999, others: [...odd, ...others], joined: { first: 3, last: 2 }, more: 1 }),
+  ).toEqual({
+    ok: true,
+    looksLikeArticle: false,
+    article: { ...article, pages: { number: 1, count: null, others } },
+  });
+  for (const none of [{ number: 1, count: 3, others: odd }, { number: 0, count: 3, others }, { others }, [], 'pages'])
+    expect(checked(none)).toEqual({ ok: true, looksLikeArticle: false, article });
+  const many = Array.from({ length: 80 }, (_, at) => ({ number: at + 2, url: `https://example.org/a?page=${at + 2}` }));
+  expect(checked({ number: 1, count: 81, others: many })).toMatchObject({
+    article: { pages: { others: many.slice(0, 30) } },
+  });
+});
+
 test('of other readings those come through that are named, and not more than there can be', () => {
   const named = { ...article, reading: 'whole-page' } as const;
   expect(checkReadings([named, article, null, { ...named, content: 3 }])).toEqual([named]);

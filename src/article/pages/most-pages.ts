@@ -1,0 +1,2 @@
+/** An article of more pages is read to here. */
+export const MOST_PAGES = 30;
