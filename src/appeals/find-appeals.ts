@@ -31,7 +31,7 @@ export function findAppeals(
   const runs = learnt ? enforceLearnt(found, blocks, learnt) : found;
 
   const appeals: FoundAppeal[] = [];
-  const repeats = new Repeats();
+  const repeats = new Repeats<FoundAppeal>();
   for (const run of cutAtLayers(runs, blocks, evidence, page)) {
     const own = blocks.slice(run.first, run.end);
     if (own.reduce((sum, { length }) => sum + length, 0) < FEWEST_WORDS) continue;

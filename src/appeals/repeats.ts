@@ -1,4 +1,3 @@
-import type { FoundAppeal } from './found-appeal.ts';
 import { wordsOf } from './words.ts';
 
 /** A passage within another, of so many words at least, is the same one told in short. */
@@ -7,12 +6,12 @@ const SHORTEST = 6;
 /** So many passages are looked through for one that holds the other: pages repeat one or two. */
 const MOST_COMPARED = 40;
 
-/** Passages of a page by their words, so that what is said again is known again: word for word, or as a part of what was said. */
-export class Repeats {
-  readonly #byWords = new Map<string, FoundAppeal>();
+/** Passages by their words, of one page or of several, so that what is said again is known again: word for word, or as a part of what was said. */
+export class Repeats<Passage> {
+  readonly #byWords = new Map<string, Passage>();
 
   /** The appeal that says what this text says, and whether the text says more than it. */
-  find(text: string): { appeal: FoundAppeal; longer: boolean } | undefined {
+  find(text: string): { appeal: Passage; longer: boolean } | undefined {
     const words = keyOf(text);
     const same = this.#byWords.get(words);
     if (same) return { appeal: same, longer: false };
@@ -26,7 +25,7 @@ export class Repeats {
     return undefined;
   }
 
-  add(text: string, appeal: FoundAppeal): void {
+  add(text: string, appeal: Passage): void {
     this.#byWords.set(keyOf(text), appeal);
   }
 }
