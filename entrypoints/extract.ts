@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findLateAppeals } from '../src/appeals/find-late-appeals.ts';
 import { pageFingerprints } from '../src/appeals/page-fingerprints.ts';
 import { readOutlet } from '../src/article/outlet.ts';
-import { createPageReader, type PageReader } from '../src/browser/page-reader.ts';
+import { createPageReader, type KeptOfPage, type PageReader, type Telling } from '../src/browser/page-reader.ts';
 import { watchLateBoxes } from '../src/browser/watch-late-boxes.ts';
 import { isUnheard, LATE_APPEALS_PORT, type LateAppeals, say } from '../src/messages/protocol.ts';
 
@@ -11,12 +11,12 @@ import { isUnheard, LATE_APPEALS_PORT, type LateAppeals, say } from '../src/mess
 export default defineUnlistedScript(() => {
   const world = globalThis as typeof globalThis & {
     colophonReader?: PageReader;
-    colophonReadings?: Map<string, AbortController>;
+    colophonKept?: KeptOfPage;
     colophonFingerprints?: typeof pageFingerprints;
   };
   const again = world.colophonReader !== undefined;
-  world.colophonReadings ??= new Map();
-  world.colophonReader = createPageReader(document, tell, world.colophonReadings);
+  world.colophonKept ??= { under: new Map(), pages: new Map() };
+  world.colophonReader = createPageReader(document, telling, world.colophonKept);
   world.colophonFingerprints = pageFingerprints;
   if (again) return;
   browser.runtime.onConnect.addListener((port) => {
@@ -32,9 +32,16 @@ export default defineUnlistedScript(() => {
 });
 
 /** Tells the reader that asked how far its reading is. */
-function tell(progress: { id: string; done: number }): void {
-  say('readingProgress', progress).catch((error: unknown) => {
+const telling: Telling = {
+  tell: (progress) => void hope(say('readingProgress', progress)),
+  tellPages: (progress) => void hope(say('pagesProgress', progress)),
+};
+
+async function hope(said: Promise<void>): Promise<void> {
+  try {
+    await said;
+  } catch (error) {
     // It was closed in the meantime.
     if (!isUnheard(error)) console.warn('Colophon: the progress of a reading could not be told.', error);
-  });
+  }
 }

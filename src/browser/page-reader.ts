@@ -1,9 +1,15 @@
 import type { Learnt } from '../appeals/learnt.ts';
 import type { Article, Extraction } from '../article/article.ts';
+import { extractInStages } from '../article/extract-article.ts';
+import { MOST_PAGES } from '../article/pages/most-pages.ts';
 import { readPageInStages } from '../article/read-page.ts';
 import { readSelection } from '../article/read-selection.ts';
 import { otherReadings } from '../article/readings.ts';
 import type { Stages } from '../article/stages.ts';
+import { parseHtml } from '../html/parse-html.ts';
+import type { PagesProgress } from '../messages/protocol.ts';
+import { fetchPage } from './fetch-page.ts';
+import { type PageStop, readPages } from './read-pages.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** What a reader asks of a page. `id` is the asking's own, by which it can be cancelled and its progress known. */
@@ -20,6 +26,8 @@ export interface PageReader {
   read(asked: Asked): Promise<Extraction>;
   /** All ways to read the page but the first. Rejects when it is cancelled. */
   readOtherwise(asked: Asked): Promise<Article[]>;
+  /** The article with the text of all its pages, which are fetched one after another: as far as that goes. Rejects when it is cancelled. */
+  readPages(asked: Asked): Promise<Extraction & { stop?: PageStop }>;
   /** What is selected there now. */
   readSelection(asked: Asked): Extraction;
   /** Ends what was asked, at its next rest. */
@@ -29,35 +37,62 @@ export interface PageReader {
 /** Work that is done sooner tells nothing of its progress. Milliseconds. */
 const QUIET = 400;
 
-/**
- * Reads the page that it stands in, in slices; `tell` hears how far long work is. `under` holds what can be cancelled: it outlives the
- * reader, which each injection makes anew. Changes nothing in the page.
- */
-export function createPageReader(
-  page: Document,
-  tell: (progress: { id: string; done: number }) => void,
-  under: Map<string, AbortController>,
-): PageReader {
-  const run = async <Result>(id: string, work: Stages<Result>): Promise<Result> => {
+/** What the readers of a page share: each injection of the script makes another. */
+export interface KeptOfPage {
+  /** What can be cancelled. */
+  under: Map<string, AbortController>;
+  /** Further pages of the article that were read, until all are. */
+  pages: Map<string, Article>;
+}
+
+/** Who hears how far work is. */
+export interface Telling {
+  tell(progress: { id: string; done: number }): void;
+  tellPages(progress: PagesProgress): void;
+}
+
+/** Reads the page that it stands in, in slices; `telling` hears how far long work is. Changes nothing in the page. */
+export function createPageReader(page: Document, { tell, tellPages }: Telling, kept: KeptOfPage): PageReader {
+  const during = async <Result>(id: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> => {
     const over = new AbortController();
-    under.set(id, over);
-    const started = performance.now();
+    kept.under.set(id, over);
     try {
-      return await runInSlices(work, {
-        signal: over.signal,
+      return await work(over.signal);
+    } finally {
+      kept.under.delete(id);
+    }
+  };
+  const run = <Result>(id: string, work: Stages<Result>): Promise<Result> =>
+    during(id, (signal) => {
+      const started = performance.now();
+      return runInSlices(work, {
+        signal,
         onProgress: (done) => {
           if (performance.now() - started >= QUIET) tell({ id, done });
         },
       });
-    } finally {
-      under.delete(id);
-    }
+    });
+
+  const readAllPages = async ({ id, learnt, force = false }: Asked, signal: AbortSignal) => {
+    const opened = await runInSlices(readPageInStages(page, { learnt, force }), { signal });
+    if (!opened.ok) return opened;
+    if (kept.pages.size > MOST_PAGES) kept.pages.clear();
+    const { article, stop } = await readPages(opened.article, {
+      fetchPage: (url) => fetchPage(url, page.characterSet, signal),
+      extract: ({ url, html }) =>
+        runInSlices(extractInStages(parseHtml(html), { url, learnt, isPage: true }), { signal }),
+      tell: (number, of) => tellPages({ id, page: number, of }),
+      kept: kept.pages,
+    });
+    if (!stop) kept.pages.clear();
+    return { ...opened, article, ...(stop ? { stop } : {}) };
   };
 
   return {
     read: ({ id, learnt, force = false }) => run(id, readPageInStages(page, { learnt, force })),
     readOtherwise: ({ id, learnt }) => run(id, otherReadings(page, { learnt })),
+    readPages: (asked) => during(asked.id, (signal) => readAllPages(asked, signal)),
     readSelection: () => readSelection(page, page.getSelection()),
-    cancel: (id) => under.get(id)?.abort(),
+    cancel: (id) => kept.under.get(id)?.abort(),
   };
 }

@@ -7,7 +7,7 @@ import type { Asked, PageReader } from './page-reader.ts';
 export type ReadingWorld = typeof globalThis & { colophonReader?: PageReader };
 
 /** What can be asked of it. */
-type Question = 'read' | 'readOtherwise' | 'readSelection';
+type Question = 'read' | 'readOtherwise' | 'readPages' | 'readSelection';
 
 /** A visit to a tab's page: its host, and what was learnt of it. */
 export interface TabVisit {

@@ -13,6 +13,8 @@ export interface Messages {
   readTab: { tabId: number; windowId: number };
   /** The extraction script of a page → the reader that asked it: how much of a long reading is done, 0 to 1. */
   readingProgress: { id: string; done: number };
+  /** The extraction script of a page → the reader that asked it for all pages of an article: which of them is read now. */
+  pagesProgress: PagesProgress;
   /** The folding script of a page → open readers: what it found over its page and what of it is folded now; empty when it ends. */
   pageFolds: { folds: readonly PageFold[] };
   /** A reader → the folding script of its tab: say what is folded, the reader has just begun. */
@@ -21,6 +23,13 @@ export interface Messages {
   foldOnPage: { id: string; folded: boolean };
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
   styleFolds: null;
+}
+
+/** Which page of an article is read, and of how many, as far as that is known; `id` is the asking's. */
+export interface PagesProgress {
+  id: string;
+  page: number;
+  of: number | null;
 }
 
 /**

@@ -69,7 +69,11 @@ describe('the reader of a page', () => {
       () => work([300, 300, 300, 300]) as unknown as ReturnType<typeof readPageInStages>,
     );
     const tell = vi.fn<(progress: { id: string; done: number }) => void>();
-    const reader = createPageReader(document, tell, new Map());
+    const reader = createPageReader(
+      document,
+      { tell, tellPages: () => undefined },
+      { under: new Map(), pages: new Map() },
+    );
     expect(await reader.read(asked)).toBe('done');
     expect(tell.mock.calls).toEqual([[{ id: 'r1', done: 0.5 }], [{ id: 'r1', done: 0.75 }], [{ id: 'r1', done: 1 }]]);
     const other = reader.read({ ...asked, id: 'r2' });
