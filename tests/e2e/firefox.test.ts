@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findFirefox } from '../support/find-browser.ts';
 import { FIREFOX_BUILD, type FirefoxBrowser, launchFirefox } from '../support/firefox-browser.ts';
-import { screenText } from '../support/screen-text.ts';
+import { screenPlural, screenText } from '../support/screen-text.ts';
 import { type Site, serveFolder } from '../support/serve.ts';
 import { SITE_FOLDER } from './journey.ts';
 
@@ -79,6 +79,52 @@ test.describe('in Firefox', () => {
       .poll(() => inTab(`${pictures}.filter((one) => one.src.startsWith('blob:') && one.naturalWidth > 0).length`))
       .toBe(2);
     expect(await inTab(`${pictures}.length`)).toBe(2);
+  });
+
+  test('an article of three pages is read as one, with the session of the tab', async () => {
+    const cookies: (string | undefined)[] = [];
+    const file = (name: string): string => fs.readFileSync(path.join(SITE_FOLDER, name), 'utf8');
+    site.answer('/three-pages.html', {
+      body: file('three-pages.html'),
+      headers: { 'set-cookie': 'reader=known; SameSite=Strict; HttpOnly' },
+    });
+    site.answer('/three-pages-2.html', (request) => {
+      cookies.push(request.headers.cookie);
+      return file('three-pages-2.html');
+    });
+    site.answer('/three-pages-3.html', { status: 500, body: 'Something is wrong' });
+    await firefox.goto(`${site.url}three-pages.html`);
+    await firefox.clickAction();
+    const press = (name: string) =>
+      expect
+        .poll(() =>
+          inSidebar(`(() => { const it = button(${JSON.stringify(name)}); it?.click(); return Boolean(it); })()`).catch(
+            String,
+          ),
+        )
+        .toBe(true);
+    const text = () => inSidebar('text()').catch(String);
+    await expect.poll(text, { timeout: 15_000 }).toContain(screenPlural('pagesGoOnMore', 2, '2'));
+    await press(screenText('pagesReadAll'));
+    await expect
+      .poll(text, { timeout: 15_000 })
+      .toContain(screenText('pagesStopped', '3', screenText('pageFailure_refused')));
+    expect(await text()).toContain('forty-eight cannon balls');
+    expect(cookies).toEqual(['reader=known']);
+    site.answer('/three-pages-3.html', {
+      status: 302,
+      body: '',
+      headers: { location: 'http://localhost:9/elsewhere' },
+    });
+    await press(screenText('tryAgain'));
+    await expect
+      .poll(text, { timeout: 15_000 })
+      .toContain(screenText('pagesStopped', '3', screenText('pageFailure_unreachable')));
+    site.answer('/three-pages-3.html', file('three-pages-3.html'));
+    await press(screenText('tryAgain'));
+    await expect.poll(text, { timeout: 15_000 }).toContain('give or take twenty years');
+    expect(await text()).toContain(screenPlural('pagesAll', 3, '3'));
+    expect(cookies).toHaveLength(1);
   });
 
   test('a support overlay is folded on the page where it is asked for, and shown there again', async () => {

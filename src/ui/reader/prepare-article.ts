@@ -1,5 +1,6 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../../appeals/appeal.ts';
 import { sanitize } from '../../html/sanitize.ts';
+import { settlePageBorders } from './page-borders.ts';
 import type { Reading } from './reader-view.ts';
 import { settleHeadings } from './settle-headings.ts';
 import { showStoredPictures } from './stored-pictures.ts';
@@ -79,6 +80,7 @@ export function prepareArticle(reading: Reading): PreparedArticle {
     markers.set(id, [...(markers.get(id) ?? []), marker]);
   }
   settleHeadings(content);
+  settlePageBorders(content);
   settleTables(content);
   settleLonePictures(content);
   const text = standfirst(reading, content);

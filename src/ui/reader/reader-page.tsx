@@ -10,6 +10,7 @@ import { ArticleContent } from './article-content.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
+import { goesOn } from './goes-on.ts';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import { siteOf } from './place-appeals.ts';
@@ -67,6 +68,12 @@ export function ReaderPage({
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
         {reading && <Text key={reading} reading={reading} otherwise={otherwise} />}
+        {reading?.article.pages && reading.looksLikeArticle && !reading.appeals.isOnlyAppeal && (
+          <Later
+            load={() => import('./pages-line.tsx')}
+            draw={({ PagesLine }) => <PagesLine reading={reading} otherwise={otherwise} />}
+          />
+        )}
         {view.kind !== 'loading' && view.kind !== 'article' && (
           <Later
             load={() => import('./message.tsx')}
@@ -114,8 +121,8 @@ function Text({ reading, otherwise }: { reading: Reading; otherwise: OtherReadin
           draw={({ CutLine }) => <CutLine reading={reading} otherwise={otherwise} />}
         />
       )}
-      {/* The ornament closes a text; one that was cut has no close. */}
-      {!article.incomplete && !appeals.isOnlyAppeal && (
+      {/* The ornament closes a text; one that was cut, or goes on, has no close. */}
+      {!article.incomplete && !goesOn(article) && !appeals.isOnlyAppeal && (
         <p class="ornament" aria-hidden="true">
           ❦
         </p>

@@ -9,6 +9,7 @@ import { isOnlyAppeal } from './appeals-state.ts';
 import type { CreateReading } from './create-reading.ts';
 import { createOtherReadings, type OtherReadings, type OtherReadingsWorld, type Shown } from './other-readings.ts';
 import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
+import { isOnScreen } from './same-reading.ts';
 import { createScrollPositions } from './scroll-positions.ts';
 
 /** A tab to read, as far as its address is known. */
@@ -134,20 +135,6 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   };
   const otherwise = createOtherReadings(end, world, showOtherwise);
 
-  /** Whether a page still says what is on screen. What the reader chose stays in any case. */
-  const isOnScreen = (found: TabReading): boolean => {
-    const now = view.value;
-    if (now.kind !== 'article' || !found.ok) return false;
-    if (now.reading.article.reading) return now.reading.article.url === found.article.url;
-    const { article, looksLikeArticle } = now.reading;
-    return (
-      article.url === found.article.url &&
-      article.title === found.article.title &&
-      article.content === found.article.content &&
-      looksLikeArticle === found.looksLikeArticle
-    );
-  };
-
   const begin = (from: TabToRead, found?: TabReading & { ok: true }): void => {
     first = found && { from, found };
     otherwise.begin(from.tabId, found?.article);
@@ -156,7 +143,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   const showFound = (from: TabToRead, found: TabReading, { force, quiet, saidBefore }: Wish): void => {
     if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
       notice.followed(from.tabId);
-      if (!quiet || !isOnScreen(found)) {
+      if (!quiet || !isOnScreen(view.value, found)) {
         begin(from, found);
         showArticle(from, found);
       }

@@ -17,6 +17,8 @@ export function tellReading(event: ReadingEvent, toasts: ToastsState): void {
     return;
   }
   const { article, undo } = event;
+  // All pages of an article are told where they were asked for.
+  if (article.pages?.joined) return;
   const text = i18n.t('readingNow', [readingName(article), wordsCount(article.wordCount)]);
   toasts.show(text, undo ? { action: { label: i18n.t('undo'), run: undo } } : {});
 }

@@ -1,0 +1,15 @@
+import type { TabReading } from '../../browser/read-tab.ts';
+import type { ReaderView } from './reader-view.ts';
+
+/** Whether a page still says what is on screen. What the reader chose stays in any case: another reading, or all pages of the article. */
+export function isOnScreen(now: ReaderView, found: TabReading): boolean {
+  if (now.kind !== 'article' || !found.ok) return false;
+  const { article, looksLikeArticle } = now.reading;
+  if (article.reading || article.pages?.joined) return article.url === found.article.url;
+  return (
+    article.url === found.article.url &&
+    article.title === found.article.title &&
+    article.content === found.article.content &&
+    looksLikeArticle === found.looksLikeArticle
+  );
+}
