@@ -138,7 +138,14 @@ test.describe('in Firefox', () => {
     await expect
       .poll(() => inSidebar('text()').catch(String), { timeout: 15_000 })
       .toContain('There is a colony of terns');
-    const flip = () => inSidebar(`all(document).find((one) => one.matches('[role="switch"]')).click()`);
+    const flip = async () => {
+      const menu = `document.getElementById('appeals-menu')`;
+      await inSidebar(`${menu}.showPopover()`);
+      // What the menu holds is loaded when it is opened.
+      const turn = `(() => { const it = ${menu}.querySelector('[role="switch"]'); it?.click(); return Boolean(it); })()`;
+      await expect.poll(() => inSidebar(turn)).toBe(true);
+      await inSidebar(`${menu}.hidePopover()`);
+    };
     await flip();
     await expect.poll(() => isShown('.ask')).toBe(false);
     await expect.poll(() => isShown('.shade')).toBe(false);
@@ -159,9 +166,7 @@ test.describe('in Firefox', () => {
     expect(await isShown('.door')).toBe(true);
     await firefox.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
     await expect.poll(() => isShown('.ask')).toBe(false);
-    await expect
-      .poll(() => inSidebar('Boolean(all(document).find((one) => one.matches(\'[role="switch"]\')))'))
-      .toBe(true);
+    await expect.poll(() => inSidebar(`Boolean(document.getElementById('appeals-menu'))`)).toBe(true);
     await flip();
     await expect.poll(() => isShown('.ask')).toBe(true);
     expect(await trace()).toBe(before);
