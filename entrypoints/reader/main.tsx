@@ -1,4 +1,4 @@
-import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
+import { openLibraryTab, openSettings, PRINT_HASH } from '../../src/browser/open.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
@@ -9,20 +9,31 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
+import '../../src/ui/reader/take-along/take-along.css';
 
 const toasts = createToastsState();
-startPage((end) => (
-  <ReaderPage
-    state={createAddressedReader(location.search, toasts, end)}
-    look={startLook(end)}
-    toasts={toasts}
-    ways={{
-      toLibrary: () => {
-        // A saved article was opened from the library, in the same tab; a page's article has its own.
-        if (new URLSearchParams(location.search).has('saved')) location.assign('/library.html');
-        else report(openLibraryTab());
-      },
-      toSettings: () => report(openSettings()),
-    }}
-  />
-));
+startPage((end) => {
+  const state = createAddressedReader(location.search, toasts, end);
+  if (location.hash === PRINT_HASH)
+    report(
+      import('../../src/ui/reader/take-along/print-when-ready.ts').then(({ printWhenReady }) =>
+        printWhenReady(state, end),
+      ),
+    );
+  return (
+    <ReaderPage
+      state={state}
+      look={startLook(end)}
+      toasts={toasts}
+      ways={{
+        toLibrary: () => {
+          // A saved article was opened from the library, in the same tab; a page's article has its own.
+          if (new URLSearchParams(location.search).has('saved')) location.assign('/library.html');
+          else report(openLibraryTab());
+        },
+        toSettings: () => report(openSettings()),
+        print: () => window.print(),
+      }}
+    />
+  );
+});

@@ -12,6 +12,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
+import '../../src/ui/reader/take-along/take-along.css';
 
 const toasts = createToastsState();
 startPage((end) => {
@@ -27,6 +28,10 @@ startPage((end) => {
       ways={{
         toLibrary: () => report(openLibraryTab()),
         toSettings: () => report(openSettings()),
+        // Chromium's panel has no way to print.
+        print: ({ tabId }) => {
+          if (tabId !== undefined) report(openReaderTab({ tabId }, { print: true }));
+        },
         toTab: ({ tabId }) => {
           if (tabId !== undefined) report(openReaderTab({ tabId }));
         },

@@ -3,10 +3,16 @@ import { browser } from 'wxt/browser';
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
 
-/** Opens the reader in a tab of its own, on the page of a tab or on a saved article. */
-export async function openReaderTab(target: { tabId: number } | { savedId: string }): Promise<void> {
+/** In the address of a reader's tab: print what it shows. */
+export const PRINT_HASH = '#print';
+
+/** Opens the reader in a tab of its own, on the page of a tab or on a saved article; `print`: and prints it there. */
+export async function openReaderTab(
+  target: { tabId: number } | { savedId: string },
+  { print = false }: { print?: boolean } = {},
+): Promise<void> {
   const query = 'tabId' in target ? `tab=${target.tabId}` : `saved=${encodeURIComponent(target.savedId)}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${query}`) });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${query}${print ? PRINT_HASH : ''}`) });
 }
 
 /** Shows the library: the tab that has it already, or a new one. */

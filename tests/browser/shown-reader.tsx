@@ -2,6 +2,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
+import '../../src/ui/reader/take-along/take-along.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
@@ -56,7 +57,7 @@ export async function showState(
       state={state}
       look={look}
       toasts={toasts}
-      ways={{ toLibrary: () => undefined, toSettings: () => undefined }}
+      ways={{ toLibrary: () => undefined, toSettings: () => undefined, print: () => undefined }}
     />,
     app,
   );

@@ -151,7 +151,7 @@ test('the pages before the opened one come first, with the session of the tab, i
   const panel = new ReaderView(await colophon.openPanel(colophon.page));
   await panel.settled();
   const opened = colophon.context.waitForEvent('page');
-  await panel.page.getByRole('button', { name: screenText('openInTab') }).click();
+  await panel.openInTab();
   const view = new ReaderView(await opened);
   await view.settled();
   await expect(line(view)).toContainText(screenText('pagesThisOf', '2', '3'));

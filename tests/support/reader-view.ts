@@ -200,6 +200,7 @@ export class ReaderView {
   }
 
   async openInTab(): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('more'), exact: true }).click();
     await this.page.getByRole('button', { name: screenText('openInTab') }).click();
   }
 

@@ -1,8 +1,9 @@
-import { ExternalLink, FoldVertical, LibraryBig } from 'lucide';
+import { EllipsisVertical, FoldVertical, LibraryBig } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';
+import type { ToastsState } from '../parts/toasts-state.ts';
 import { LookButton } from './look/look-button.tsx';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -34,11 +35,13 @@ export function Bar({
   reading,
   look,
   otherwise,
+  toasts,
   ways,
 }: {
   reading: Reading | undefined;
   look: LookState;
   otherwise: OtherReadings | undefined;
+  toasts: ToastsState;
   ways: Ways;
 }) {
   const bar = useRef<HTMLElement>(null);
@@ -66,10 +69,15 @@ export function Bar({
               <AppealsMenu reading={reading} otherwise={otherwise} ways={ways} close={close} />
             )}
           />
-          {ways.toTab && (
-            <IconButton icon={ExternalLink} label={i18n.t('openInTab')} onClick={() => ways.toTab?.(reading)} />
-          )}
           <SaveButton save={reading.save} />
+          <LazyMenu
+            icon={EllipsisVertical}
+            label={i18n.t('more')}
+            title={i18n.t('more')}
+            id="more-menu"
+            load={() => import('./take-along/more-menu.tsx')}
+            draw={({ MoreMenu }, close) => <MoreMenu reading={reading} toasts={toasts} ways={ways} close={close} />}
+          />
         </>
       )}
       <span class="read-line" aria-hidden="true" />

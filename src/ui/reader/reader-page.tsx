@@ -25,6 +25,8 @@ export interface Ways {
   toSettings(): void;
   /** Missing where the reader is in a tab already. */
   toTab?(reading: Reading): void;
+  /** Prints, or leads to where the browser can. */
+  print(reading: Reading): void;
 }
 
 /** The reader: the same in the panel, in a tab and for a saved article. */
@@ -63,7 +65,7 @@ export function ReaderPage({
 
   return (
     <>
-      <Bar reading={reading} look={look} otherwise={otherwise} ways={ways} />
+      <Bar reading={reading} look={look} otherwise={otherwise} toasts={toasts} ways={ways} />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}

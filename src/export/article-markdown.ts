@@ -1,0 +1,85 @@
+import { gfm } from '@joplin/turndown-plugin-gfm';
+import TurndownService from 'turndown';
+import { originLine, type TakenArticle } from './taken-article.ts';
+
+/** An article as Markdown (CommonMark, with GitHub's tables and crossed-out text), under its title and address. */
+export function articleMarkdown(article: TakenArticle): string {
+  const { title, url } = article;
+  const head = [`# ${escapeLine(title || url)}`, escapeLine(originLine(article)), `<${url}>`];
+  return `${[...head, contentMarkdown(article.content)].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The content alone. */
+export function contentMarkdown(content: DocumentFragment): string {
+  const box = content.ownerDocument.createElement('div');
+  box.append(content.cloneNode(true));
+  settleFormulas(box);
+  return service().turndown(box).trim();
+}
+
+/** Signs that would be markup in a line of plain words. */
+const escapeLine = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+
+function service(): TurndownService {
+  const turndown = new TurndownService({
+    headingStyle: 'atx',
+    hr: '---',
+    bulletListMarker: '-',
+    codeBlockStyle: 'fenced',
+    emDelimiter: '_',
+  });
+  turndown.use(gfm);
+  turndown.addRule('items', { filter: 'li', replacement: (text, node) => listItem(text, node) });
+  turndown.addRule('caption', {
+    filter: ['figcaption', 'caption'],
+    replacement: (text) => (text.trim() === '' ? '' : `\n\n_${text.trim().replace(/\s*\n+\s*/g, ' ')}_\n\n`),
+  });
+  turndown.addRule('raised', {
+    filter: ['sup', 'sub'],
+    replacement: (text, node) =>
+      text.trim() === '' ? '' : `<${node.nodeName.toLowerCase()}>${text}</${node.nodeName.toLowerCase()}>`,
+  });
+  // How something is read stands after it: Markdown has no other way.
+  turndown.addRule('readings', {
+    filter: 'rt',
+    replacement: (text) => (text.trim() === '' ? '' : ` (${text.trim()}) `),
+  });
+  turndown.addRule('brackets', { filter: 'rp', replacement: () => '' });
+  turndown.addRule('formulas', {
+    filter: (node) => node.hasAttribute('data-formula'),
+    replacement: (_text, node) => node.textContent ?? '',
+  });
+  turndown.addRule('terms', { filter: 'dt', replacement: (text) => `\n\n**${text.trim()}**\n` });
+  turndown.addRule('definitions', { filter: 'dd', replacement: (text) => `\n: ${text.trim()}\n` });
+  turndown.addRule('media', {
+    filter: ['video', 'audio'],
+    replacement: (_text, node) => {
+      const source =
+        (node as Element).getAttribute('src') ?? (node as Element).querySelector('source')?.getAttribute('src');
+      return source ? `\n\n<${source}>\n\n` : '';
+    },
+  });
+  return turndown;
+}
+
+/** A point of a list: its lines stand under its first, one space after the mark. */
+function listItem(text: string, item: Element): string {
+  const list = item.parentElement;
+  const at = list ? [...list.children].indexOf(item) : 0;
+  const mark = list?.localName === 'ol' ? `${Number(list.getAttribute('start') ?? 1) + at}. ` : '- ';
+  const lines = text.trim().split('\n');
+  const indent = ' '.repeat(mark.length);
+  return `${mark}${lines.map((line, i) => (i > 0 && line !== '' ? indent + line : line)).join('\n')}${item.nextElementSibling ? '\n' : ''}`;
+}
+
+/** A formula is its TeX source, where the page states one, between dollar signs. */
+function settleFormulas(box: Element): void {
+  for (const formula of box.querySelectorAll('math')) {
+    const source = formula.getAttribute('alttext')?.trim() || (formula.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const sign = formula.getAttribute('display') === 'block' ? '$$' : '$';
+    const code = box.ownerDocument.createElement('code');
+    code.textContent = `${sign}${source}${sign}`;
+    code.setAttribute('data-formula', '');
+    formula.replaceWith(code);
+  }
+}

@@ -1,0 +1,83 @@
+import { ClipboardCopy, ExternalLink, FileText, Hash, type IconNode, Printer, Settings, Share2 } from 'lucide';
+import { i18n } from '#i18n';
+import { Icon } from '../../parts/icon.tsx';
+import { report } from '../../parts/start-page.ts';
+import type { ToastsState } from '../../parts/toasts-state.ts';
+import type { Ways } from '../reader-page.tsx';
+import type { Reading } from '../reader-view.ts';
+import { type CopyForm, copyArticle, shareOf } from './copy-article.ts';
+
+interface MoreMenuProps {
+  reading: Reading;
+  toasts: ToastsState;
+  ways: Ways;
+  close: () => void;
+}
+
+/** What else can be done with an article: open it elsewhere, take it along, print it. */
+export function MoreMenu({ reading, toasts, ways, close }: MoreMenuProps) {
+  const copy = async (form: CopyForm) => {
+    close();
+    try {
+      await copyArticle(reading, form);
+      toasts.show(i18n.t('copied'));
+    } catch (error) {
+      console.error('Colophon: the article could not be copied.', error);
+      toasts.show(i18n.t('copyFailed'), { tone: 'error' });
+    }
+  };
+  const shared = shareOf(reading);
+  const share = async () => {
+    close();
+    try {
+      await navigator.share(shared);
+    } catch (error) {
+      // Whoever turns away from it needs no word about that.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      console.error('Colophon: the article could not be shared.', error);
+      toasts.show(i18n.t('shareFailed'), { tone: 'error' });
+    }
+  };
+  const canShare = typeof navigator.canShare === 'function' && navigator.canShare(shared);
+  return (
+    <div class="more">
+      <ul>
+        {ways.toTab && <Item icon={ExternalLink} name={i18n.t('openInTab')} onChoose={() => ways.toTab?.(reading)} />}
+        <Item icon={Printer} name={i18n.t('print')} onChoose={() => ways.print(reading)} close={close} />
+        {canShare && <Item icon={Share2} name={i18n.t('share')} onChoose={() => report(share())} />}
+      </ul>
+      <ul aria-label={i18n.t('copyTitle')}>
+        <Item icon={ClipboardCopy} name={i18n.t('copyRich')} onChoose={() => report(copy('rich'))} />
+        <Item icon={Hash} name={i18n.t('copyMarkdown')} onChoose={() => report(copy('markdown'))} />
+        <Item icon={FileText} name={i18n.t('copyText')} onChoose={() => report(copy('text'))} />
+      </ul>
+      <ul class="menu-foot">
+        <Item icon={Settings} name={i18n.t('settings')} onChoose={ways.toSettings} />
+      </ul>
+    </div>
+  );
+}
+
+interface ItemProps {
+  icon: IconNode;
+  name: string;
+  onChoose: () => void;
+  /** Closes the menu before. */
+  close?: () => void;
+}
+
+function Item({ icon, name, onChoose, close }: ItemProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={() => {
+          close?.();
+          onChoose();
+        }}
+      >
+        <Icon node={icon} /> <span>{name}</span>
+      </button>
+    </li>
+  );
+}
