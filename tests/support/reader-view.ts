@@ -200,11 +200,16 @@ export class ReaderView {
   }
 
   async openInTab(): Promise<void> {
-    await this.page.getByRole('button', { name: screenText('more'), exact: true }).click();
-    await this.page.getByRole('button', { name: screenText('openInTab') }).click();
+    await this.chooseMore('openInTab');
   }
 
   async openLibrary(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('library'), exact: true }).click();
+  }
+
+  /** Chooses from the menu of what else can be done. */
+  async chooseMore(name: Parameters<typeof screenText>[0]): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('more'), exact: true }).click();
+    await this.page.getByRole('button', { name: screenText(name), exact: true }).click();
   }
 }
