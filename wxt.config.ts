@@ -26,13 +26,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'firefox'],
-  // Scripts lie beside the page: there is no wait that a preload would shorten, and fewer files are smaller together.
-  vite: () => ({
-    build: {
-      modulePreload: false,
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
-    },
-  }),
+  // Scripts lie beside the page: there is no wait that a preload would shorten.
+  vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

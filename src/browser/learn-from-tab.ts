@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { FINGERPRINT } from '../appeals/fingerprint.ts';
 import { MOST_FINGERPRINTS, type pageFingerprints } from '../appeals/page-fingerprints.ts';
 import type { Article } from '../article/article.ts';
-import { learnFrom, type Visit } from '../learning/learnt-of-site.ts';
+import type { Visit } from '../learning/learnt-of-site.ts';
 
 /** Milliseconds after a reading: the article is on screen by then, and the page has its own parts complete. */
 const PAUSE = 1_000;
@@ -36,6 +36,7 @@ async function learn(tabId: number, visit: Visit, { url, canonicalUrl }: Pick<Ar
   });
   const blocks: unknown = answer?.result;
   if (!Array.isArray(blocks)) return;
+  const { learnFrom } = await import('../learning/learnt-of-site.ts');
   await learnFrom(visit, {
     address: canonicalUrl ?? url,
     blocks: (blocks as unknown[])

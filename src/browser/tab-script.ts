@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Learnt } from '../appeals/learnt.ts';
-import { getLearnt } from '../learning/learnt-of-site.ts';
 import type { Asked, PageReader } from './page-reader.ts';
 
 /** What the extraction script leaves in the tab's isolated world. */
@@ -21,7 +20,8 @@ export async function enterTab(tabId: number): Promise<TabVisit> {
   const { url, incognito: isPrivate } = await browser.tabs.get(tabId);
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   const [learnt] = await Promise.all([
-    getLearnt({ host, isPrivate }),
+    // With its database it is no part of what a reader starts with: the page's script is on its way meanwhile.
+    import('../learning/learnt-of-site.ts').then(({ getLearnt }) => getLearnt({ host, isPrivate })),
     browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
   ]);
   return { host, isPrivate, learnt };

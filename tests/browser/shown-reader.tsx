@@ -61,11 +61,13 @@ export async function showState(
     />,
     app,
   );
-  await settled();
-  // Some of what stands there is loaded first.
+  // What shows an article is loaded first, and then what stands beside the text.
+  const { kind } = state.view.value;
+  const wanted = kind === 'loading' ? '.skeleton' : kind === 'article' ? 'article' : '.message';
   await vi.waitFor(() => {
-    if (!app.querySelector('.message, article, .skeleton')) throw new Error('Nothing is shown.');
+    if (!app.querySelector(wanted)) throw new Error('Nothing is shown.');
   });
+  await settled();
 }
 
 /** Shows the reader as it is with this view; hands back its state. */

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { Later } from '../parts/later.tsx';
 import type { AppealNews } from './appeals-state.ts';
-import { siteOf } from './place-appeals.ts';
 import type { Reading } from './reader-view.ts';
+import { siteOf } from './site-of.ts';
 
 function wordsOf(news: AppealNews | null): string {
   if (!news) return '';

@@ -6,6 +6,7 @@ import type { AppealsState } from './appeals-state.ts';
 import { runsOfMarkers } from './marker-runs.ts';
 import type { PreparedArticle } from './prepare-article.ts';
 import type { Reading } from './reader-view.ts';
+import { siteOf } from './site-of.ts';
 import { showStoredPictures } from './stored-pictures.ts';
 
 /** What stands in the place of an appeal: the mark of a fold, the appeal itself (`own`: called article by the reader, with a way to fold it again), or nothing. */
@@ -20,15 +21,6 @@ export function standingOf(appeal: Appeal, hasPlace: boolean, state: AppealsStat
   if (display === 'leave') return 'passage';
   // Where the whole page is an appeal it stands open below: a mark would stand in a text that is not there.
   return display === 'fold' && state.marksShown.value && !state.isOnlyAppeal ? 'mark' : 'nothing';
-}
-
-/** Longer names of sites are slogans. Characters. */
-const LONGEST_SITE = 48;
-
-/** The site as people name it; untrusted, so it is only ever shown as text beside the true host, which takes its place where it is missing. */
-export function siteOf({ article, appeals }: Pick<Reading, 'article' | 'appeals'>): string {
-  const name = article.siteName?.trim() ?? '';
-  return name !== '' && name.length <= LONGEST_SITE ? name : appeals.host;
 }
 
 function text(tag: string, className: string, words: string): HTMLElement {

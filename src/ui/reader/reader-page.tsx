@@ -1,22 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
-import { Later } from '../parts/later.tsx';
+import { Later, useLoaded } from '../parts/later.tsx';
 import { report } from '../parts/start-page.ts';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { AppealsFooter } from './appeals-footer.tsx';
-import { ArticleContent } from './article-content.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
 import { goesOn } from './goes-on.ts';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
-import { siteOf } from './place-appeals.ts';
-import { prepareArticle } from './prepare-article.ts';
-import type { ReaderState, Reading } from './reader-view.ts';
+import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
 import { ReadingsNote } from './readings-note.tsx';
+import { siteOf } from './site-of.ts';
 import { Skeleton } from './skeleton.tsx';
 
 /** What a reader page can lead to; each page says how it gets there. */
@@ -28,6 +26,16 @@ export interface Ways {
   /** Prints, or leads to where the browser can. */
   print(reading: Reading): void;
 }
+
+/** What sanitizes a text and shows it: most of the reader's code, loaded while the page is read. */
+const loadText = async () => {
+  const [{ prepareArticle }, { ArticleContent }] = await Promise.all([
+    import('./prepare-article.ts'),
+    import('./article-content.tsx'),
+  ]);
+  return { prepareArticle, ArticleContent };
+};
+type TextCode = Awaited<ReturnType<typeof loadText>>;
 
 /** The reader: the same in the panel, in a tab and for a saved article. */
 export function ReaderPage({
@@ -41,7 +49,9 @@ export function ReaderPage({
   toasts: ToastsState;
   ways: Ways;
 }) {
-  const view = state.view.value;
+  const code = useLoaded(loadText);
+  const wanted = state.view.value;
+  const view: ReaderView = wanted.kind === 'article' && !code ? { kind: 'loading' } : wanted;
   const reading = view.kind === 'article' ? view.reading : undefined;
   const { otherwise } = state;
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
@@ -69,7 +79,7 @@ export function ReaderPage({
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
-        {reading && <Text key={reading} reading={reading} otherwise={otherwise} />}
+        {reading && code && <Text key={reading} reading={reading} otherwise={otherwise} code={code} />}
         {reading?.article.pages && reading.looksLikeArticle && !reading.appeals.isOnlyAppeal && (
           <Later
             load={() => import('./pages-line.tsx')}
@@ -93,7 +103,15 @@ export function ReaderPage({
 }
 
 /** One article, from its origin to the ornament at its end. */
-function Text({ reading, otherwise }: { reading: Reading; otherwise: OtherReadings | undefined }) {
+function Text({
+  reading,
+  otherwise,
+  code: { prepareArticle, ArticleContent },
+}: {
+  reading: Reading;
+  otherwise: OtherReadings | undefined;
+  code: TextCode;
+}) {
   const prepared = useMemo(() => prepareArticle(reading), [reading]);
   const { article, saved, appeals } = reading;
   return (

@@ -18,14 +18,21 @@ export function printWhenReady({ view }: ReaderState, end: AbortSignal): void {
 }
 
 async function ready(): Promise<void> {
-  // The article is drawn after the state has changed.
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  const text = document.querySelector('.article-content')?.shadowRoot;
-  const pictures = [...(text?.querySelectorAll('img') ?? [])].map((picture) => {
+  const text = await drawn();
+  const pictures = [...text.querySelectorAll('img')].map((picture) => {
     // On paper nothing comes into view later.
     picture.loading = 'eager';
     return picture.decode().catch(() => undefined);
   });
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   await Promise.race([Promise.all([document.fonts.ready, ...pictures]), late]);
+}
+
+/** The article's text, which is drawn after the state has changed, with code that may have to be loaded. */
+async function drawn(): Promise<ShadowRoot> {
+  for (;;) {
+    const text = document.querySelector('.article-content')?.shadowRoot;
+    if (text?.firstChild) return text;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
