@@ -1,47 +1,16 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { expect, test } from '@playwright/test';
-import { findFirefox } from '../support/find-browser.ts';
-import { FIREFOX_BUILD, type FirefoxBrowser, launchFirefox } from '../support/firefox-browser.ts';
-import { screenPlural, screenText } from '../support/screen-text.ts';
-import { type Site, serveFolder } from '../support/serve.ts';
-import { SITE_FOLDER } from './journey.ts';
+import { screenText } from '../support/screen-text.ts';
+import { expect, test } from './firefox-journey.ts';
 
 const TITLE = 'The river that a town dug up again';
 
-/** The parts of the page below, those in shadow roots included, as the functions in the sidebar find them. */
-const FIND = `
-  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])]);
-  const text = () => all(document).filter((one) => one.childElementCount === 0 || one.tagName === 'P').map((one) => one.textContent).join('\\n');
-  const button = (name) => all(document).find((one) => one.matches('button, summary, a') && ((one.getAttribute('aria-label') ?? '') + one.textContent).includes(name));`;
-
 test.describe('in Firefox', () => {
-  test.skip(findFirefox() === undefined, 'no Firefox installed');
-  let site: Site;
-  let firefox: FirefoxBrowser;
-
-  test.beforeEach(async () => {
-    site = await serveFolder(SITE_FOLDER);
-    const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_BUILD, 'manifest.json'), 'utf8')) as {
-      browser_specific_settings: { gecko: { id: string } };
-    };
-    firefox = await launchFirefox(manifest.browser_specific_settings.gecko.id);
-  });
-
-  test.afterEach(async () => {
-    await firefox?.close();
-    await site?.close();
-  });
-
-  /** The value of an expression in the page of the tab in front. */
-  const inTab = (expression: string): Promise<unknown> =>
-    firefox.marionette.send('WebDriver:ExecuteScript', {
-      script: `${FIND.replaceAll('openOrClosedShadowRoot', 'shadowRoot')} return ${expression};`,
-      args: [],
-    });
-  const inSidebar = (expression: string): Promise<unknown> => firefox.inSidebar(`${FIND} return ${expression};`);
-
-  test('the icon lights up, a click opens the sidebar with the article, its appeals folded; it is saved and opens offline', async () => {
+  test('the icon lights up, a click opens the sidebar with the article, its appeals folded; it is saved and opens offline', async ({
+    site,
+    firefox,
+    inTab,
+    inSidebar,
+    press,
+  }) => {
     await firefox.goto(`${site.url}demo.html?appeal=never`);
     await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
     await firefox.clickAction();
@@ -55,7 +24,7 @@ test.describe('in Firefox', () => {
     })()`);
     expect(folded).toMatchObject({ closed: true });
 
-    await inSidebar(`button(${JSON.stringify(screenText('save'))}).click()`);
+    await press(`button(${JSON.stringify(screenText('save'))})`);
     await expect
       .poll(() => inSidebar(`Boolean(button(${JSON.stringify(screenText('saved'))}))`), { timeout: 15_000 })
       .toBe(true);
@@ -81,53 +50,13 @@ test.describe('in Firefox', () => {
     expect(await inTab(`${pictures}.length`)).toBe(2);
   });
 
-  test('an article of three pages is read as one, with the session of the tab', async () => {
-    const cookies: (string | undefined)[] = [];
-    const file = (name: string): string => fs.readFileSync(path.join(SITE_FOLDER, name), 'utf8');
-    site.answer('/three-pages.html', {
-      body: file('three-pages.html'),
-      headers: { 'set-cookie': 'reader=known; SameSite=Strict; HttpOnly' },
-    });
-    site.answer('/three-pages-2.html', (request) => {
-      cookies.push(request.headers.cookie);
-      return file('three-pages-2.html');
-    });
-    site.answer('/three-pages-3.html', { status: 500, body: 'Something is wrong' });
-    await firefox.goto(`${site.url}three-pages.html`);
-    await firefox.clickAction();
-    const press = (name: string) =>
-      expect
-        .poll(() =>
-          inSidebar(`(() => { const it = button(${JSON.stringify(name)}); it?.click(); return Boolean(it); })()`).catch(
-            String,
-          ),
-        )
-        .toBe(true);
-    const text = () => inSidebar('text()').catch(String);
-    await expect.poll(text, { timeout: 15_000 }).toContain(screenPlural('pagesGoOnMore', 2, '2'));
-    await press(screenText('pagesReadAll'));
-    await expect
-      .poll(text, { timeout: 15_000 })
-      .toContain(screenText('pagesStopped', '3', screenText('pageFailure_refused')));
-    expect(await text()).toContain('forty-eight cannon balls');
-    expect(cookies).toEqual(['reader=known']);
-    site.answer('/three-pages-3.html', {
-      status: 302,
-      body: '',
-      headers: { location: 'http://localhost:9/elsewhere' },
-    });
-    await press(screenText('tryAgain'));
-    await expect
-      .poll(text, { timeout: 15_000 })
-      .toContain(screenText('pagesStopped', '3', screenText('pageFailure_unreachable')));
-    site.answer('/three-pages-3.html', file('three-pages-3.html'));
-    await press(screenText('tryAgain'));
-    await expect.poll(text, { timeout: 15_000 }).toContain('give or take twenty years');
-    expect(await text()).toContain(screenPlural('pagesAll', 3, '3'));
-    expect(cookies).toHaveLength(1);
-  });
-
-  test('a support overlay is folded on the page where it is asked for, and shown there again', async () => {
+  test('a support overlay is folded on the page where it is asked for, and shown there again', async ({
+    site,
+    firefox,
+    inTab,
+    inSidebar,
+    press,
+  }) => {
     await firefox.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
     const isShown = (selector: string) => inTab(`document.querySelector('${selector}').getClientRects().length > 0`);
     expect(await isShown('.ask')).toBe(true);
@@ -139,26 +68,17 @@ test.describe('in Firefox', () => {
       .poll(() => inSidebar('text()').catch(String), { timeout: 15_000 })
       .toContain('There is a colony of terns');
     const flip = async () => {
-      const menu = `document.getElementById('appeals-menu')`;
-      await inSidebar(`${menu}.showPopover()`);
-      // What the menu holds is loaded when it is opened.
-      const turn = `(() => { const it = ${menu}.querySelector('[role="switch"]'); it?.click(); return Boolean(it); })()`;
-      await expect.poll(() => inSidebar(turn)).toBe(true);
-      await inSidebar(`${menu}.hidePopover()`);
+      await press(`document.querySelector('[popovertarget="appeals-menu"]')`);
+      await press(`document.querySelector('.menu:popover-open [role="switch"]')`);
+      await press(`document.querySelector('.menu:popover-open .menu-head button')`);
     };
     await flip();
     await expect.poll(() => isShown('.ask')).toBe(false);
     await expect.poll(() => isShown('.shade')).toBe(false);
     await expect.poll(() => inTab('scrollY')).toBe(200);
-    const press = (name: string) =>
-      expect
-        .poll(() =>
-          inSidebar(`(() => { const it = button(${JSON.stringify(name)}); it?.click(); return Boolean(it); })()`),
-        )
-        .toBe(true);
-    await press(screenText('appealShowOnPage'));
+    await press(`button(${JSON.stringify(screenText('appealShowOnPage'))})`);
     await expect.poll(() => isShown('.ask')).toBe(true);
-    await press(screenText('appealFoldOnPage'));
+    await press(`button(${JSON.stringify(screenText('appealFoldOnPage'))})`);
     await expect.poll(() => isShown('.ask')).toBe(false);
     // On the next page of the site it is there from the start: the script is registered.
     await firefox.goto(`${site.url}overlays.html?show=donation,login`);
@@ -166,7 +86,6 @@ test.describe('in Firefox', () => {
     expect(await isShown('.door')).toBe(true);
     await firefox.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
     await expect.poll(() => isShown('.ask')).toBe(false);
-    await expect.poll(() => inSidebar(`Boolean(document.getElementById('appeals-menu'))`)).toBe(true);
     await flip();
     await expect.poll(() => isShown('.ask')).toBe(true);
     expect(await trace()).toBe(before);
