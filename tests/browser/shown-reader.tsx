@@ -4,7 +4,7 @@ import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import { render } from 'preact';
-import { afterEach, beforeEach, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { createToastsState, type ToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createLookState, type LookState } from '../../src/ui/reader/look/look-state.ts';
@@ -12,11 +12,20 @@ import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
 import { aReader, aReading } from './ui-articles.ts';
 
+/** Parts that are loaded when they are asked for: here they are there already, so that nothing depends on how long the server of a test takes. */
+const LOADED = import.meta.glob([
+  '../../src/ui/reader/**/*.tsx',
+  '../../src/ui/reader/{choose-paragraphs,fold-selection,message-words,prepare-article}.ts',
+]);
+
 /** Where the reader of a test stands: a box of its own, gone after the test. */
 export let app: HTMLElement;
 
 /** Makes that box before each test of a file, and takes it away after it. */
 export function setUpReader(): void {
+  beforeAll(async () => {
+    await Promise.all(Object.values(LOADED).map((load) => load()));
+  });
   beforeEach(() => {
     document.documentElement.lang = 'en';
     document.title = 'Colophon';

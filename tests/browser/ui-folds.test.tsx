@@ -196,8 +196,7 @@ describe('the choice', () => {
     expect(footer()).toBeNull();
     expect(app.querySelector('.hidden-note')?.textContent).toContain('2 appeals from The Harbour Post are hidden');
     button('Show').click();
-    await settled();
-    expect(footer()?.open).toBe(true);
+    await expect.poll(() => footer()?.open).toBe(true);
     expect(document.activeElement).toBe(cards()[0]?.querySelector('summary'));
   });
 

@@ -104,8 +104,7 @@ describe('the list of readings', () => {
     const { state, others } = aPage(SHORT);
     await showState(state);
     button('Try another reading').click();
-    await settled();
-    expect(document.activeElement).toBe(radios()[0]);
+    await expect.poll(() => radios()[0] !== undefined && document.activeElement === radios()[0]).toBe(true);
     others.value = { kind: 'asking' };
     await settled();
     expect(note()?.querySelector('[role=status]')?.textContent).toBe('Reading the page in other ways…');
