@@ -73,7 +73,13 @@ const byId = (id: string): string => `[id="${id.replace(/["\\]/g, '\\$&')}"]`;
 
 function fragmentOf(link: Element): string {
   const fragment = (link.getAttribute('href') ?? '').split('#', 2)[1] ?? '';
-  if (fragment.length > 200 || /[\n\r\f]/.test(fragment)) return '';
+  if (fragment.length > 200) return '';
+  const id = decoded(fragment);
+  // No selector may hold a break of the line, written out or in percents.
+  return /[\n\r\f]/.test(id) ? '' : id;
+}
+
+function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
