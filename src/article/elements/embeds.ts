@@ -1,5 +1,6 @@
 import { saysAdvert } from '../../appeals/other-dialogs.ts';
 import { EMBED_CLASS } from '../../html/embed-class.ts';
+import { unwrap } from '../../html/move-children.ts';
 import { embedAddress } from './embed-address.ts';
 import { freeFromBoxes } from './free-from-boxes.ts';
 
@@ -51,6 +52,7 @@ export function markEmbeds(document: Document, closed: Iterable<Element>): void 
   for (const post of document.querySelectorAll(POSTS)) post.setAttribute(EMBED_ATTRIBUTE, 'colophon-post');
   // Hidden by its page once the frame beside it has come, which says the same.
   for (const quoted of document.querySelectorAll(QUOTED)) quoted.removeAttribute('style');
+  for (const object of document.querySelectorAll('object')) settleObject(object);
   for (const frame of [...document.getElementsByTagName('iframe'), ...document.getElementsByTagName('embed')])
     markFrame(frame);
   for (const frame of closed) if (frame.localName === 'iframe') markFrame(frame);
@@ -65,7 +67,7 @@ export const isEmbed = (element: Element): boolean => element.hasAttribute(EMBED
  */
 export function makeCards(content: Element, url: string): void {
   for (const frame of content.querySelectorAll('iframe, embed, object')) {
-    const address = embedAddress(frame.getAttribute('src') ?? frame.getAttribute('data') ?? '', true);
+    const address = embedAddress(addressOf(frame), true);
     if (address) frame.replaceWith(cardOf(address, titleOf(frame), content.ownerDocument));
     else frame.remove();
   }
@@ -106,6 +108,19 @@ function setFrame(late: Element): void {
   late.replaceWith(frame);
 }
 
+/** Of two ways to show one thing the inner stays; an object that shows nothing of its own shows the words in it. */
+function settleObject(object: Element): void {
+  const inner = object.querySelector('iframe, embed');
+  if (inner) object.replaceWith(inner);
+  else if (object.getAttribute('data')) markFrame(object);
+  else {
+    for (const parameter of object.querySelectorAll('param')) parameter.remove();
+    unwrap(object);
+  }
+}
+
+const addressOf = (frame: Element): string => frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
+
 function markFrame(frame: Element): void {
   if (frame.classList.contains('wp-embedded-content') && frame.parentElement?.querySelector(QUOTED)) return;
   const plays =
@@ -114,7 +129,7 @@ function markFrame(frame: Element): void {
     /fullscreen/i.test(frame.getAttribute('allow') ?? '');
   const sizes = ['width', 'height'].map((name) => Number.parseFloat(frame.getAttribute(name) ?? ''));
   if (sizes.some((size) => size <= UNSEEN) || saysAdvert(frame)) return;
-  if (embedAddress(frame.getAttribute('src') ?? '', plays) === null) return;
+  if (embedAddress(addressOf(frame), plays) === null) return;
   frame.setAttribute(EMBED_ATTRIBUTE, 'colophon-thing');
   freeFromBoxes(frame);
 }
