@@ -7,6 +7,9 @@ const HANDLES =
 const GUTTER =
   /(?:^|[\s_-])(?:gutters?|line-?no(?:s|div)?|linenos?|line-?num(?:ber)?s?|linenumber|ln|lnt|lnum|nums|blob-num|number|prompt-gutter)(?:[\s_-]|\d|$)/i;
 
+/** What numbers of lines stand in together, or beside a line. Within a line they stand in smaller things. */
+const BOXES = 'td, th, div, p, li, ol, ul, pre, table, aside';
+
 /** Elements that begin and end a line of code. */
 const LINES = new Set(['div', 'p', 'li', 'tr', 'ol', 'ul', 'table', 'tbody', 'pre']);
 
@@ -29,16 +32,16 @@ export function isGutter(element: Element): boolean {
     element.hasAttribute('data-linenumber');
   if (!isNamed || element.querySelector('img')) return false;
   const text = element.textContent ?? '';
-  if (text.trim() !== '') return /^[\s\d]*$/.test(text) && (element.localName !== 'span' || isBesideLine(element));
+  if (text.trim() !== '') return /^[\s\d]*$/.test(text) && (element.matches(BOXES) || isBesideLine(element));
   // An empty one is a gutter where its numbers come from a style sheet; an empty line of code is none.
   return (
     element.localName === 'td' || element.hasAttribute('data-line-number') || element.hasAttribute('data-linenumber')
   );
 }
 
-/** A `<span class="number">` can be a number in the code: that of a line stands first in it, and its line is not the first thing after `=`. */
-function isBesideLine(span: Element): boolean {
-  const names = span.getAttribute('class') ?? '';
+/** A `<span class="number">` can be a number in the code; one that its class calls a number of a line is none. */
+function isBesideLine(inner: Element): boolean {
+  const names = inner.getAttribute('class') ?? '';
   return !/(?:^|\s)(?:hljs-|token|tok-)?number(?:\s|$)/i.test(names) || /line/i.test(names);
 }
 
