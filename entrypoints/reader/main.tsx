@@ -1,7 +1,9 @@
 import { openLibraryTab, openSettings, PRINT_HASH } from '../../src/browser/open.ts';
+import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
+import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import '../../src/ui/fonts.css';
@@ -9,6 +11,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
+import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/take-along/take-along.css';
 
 const toasts = createToastsState();
@@ -24,6 +27,7 @@ startPage((end) => {
     <ReaderPage
       state={state}
       look={startLook(end)}
+      focus={createFocusState(storedFocus)}
       toasts={toasts}
       ways={{
         toLibrary: () => {

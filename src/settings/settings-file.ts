@@ -1,6 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
 import { LARGEST_FILE, SettingsFileError } from './settings-file-error.ts';
 import { fitting, type LooksBySite } from './stored-looks.ts';
@@ -106,6 +107,11 @@ const aLook: Check<Partial<ReadingLook>> = (value) => {
     : undefined;
 };
 
+const aFocus: Check<ReadingFocus> = (value) => {
+  const focus = checkFocus(value);
+  return isRecord(value) && value['mode'] === focus.mode && value['speed'] === focus.speed ? focus : undefined;
+};
+
 const looksBySite: Setting = (() => {
   const setting = bySite('lookBySite', aLook);
   return {
@@ -125,6 +131,7 @@ const SETTINGS: readonly Setting[] = [
   bySite('pageFoldingBySite', aBoolean),
   single('siteMemory', aBoolean),
   corrections,
+  single('readingFocus', aFocus),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,
 ];

@@ -2,11 +2,14 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/look/look.css';
+import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { checkFocus } from '../../src/settings/reading-focus.ts';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { createToastsState, type ToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { createFocusState, type FocusState } from '../../src/ui/reader/focus/focus-state.ts';
 import { createLookState, type LookState } from '../../src/ui/reader/look/look-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
@@ -56,15 +59,24 @@ export function aLook(chosen: ChosenLook = { everywhere: {}, here: null }): Look
   );
 }
 
+/** What keeps the place, as at first. */
+export const aFocus = (): FocusState =>
+  createFocusState({ getFocus: () => Promise.resolve(checkFocus({})), setFocus: () => Promise.resolve() });
+
 /** Draws the reader into the box of the test. */
 export async function showState(
   state: ReaderState,
-  { toasts = createToastsState(), look = aLook() }: { toasts?: ToastsState; look?: LookState } = {},
+  {
+    toasts = createToastsState(),
+    look = aLook(),
+    focus = aFocus(),
+  }: { toasts?: ToastsState; look?: LookState; focus?: FocusState } = {},
 ): Promise<void> {
   render(
     <ReaderPage
       state={state}
       look={look}
+      focus={focus}
       toasts={toasts}
       ways={{ toLibrary: () => undefined, toSettings: () => undefined, print: () => undefined }}
     />,

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
+import type { FocusState } from './focus/focus-state.ts';
 import { LookButton } from './look/look-button.tsx';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -34,12 +35,14 @@ function followScroll(bar: HTMLElement, signal: AbortSignal): void {
 export function Bar({
   reading,
   look,
+  focus,
   otherwise,
   toasts,
   ways,
 }: {
   reading: Reading | undefined;
   look: LookState;
+  focus: FocusState;
   otherwise: OtherReadings | undefined;
   toasts: ToastsState;
   ways: Ways;
@@ -76,7 +79,9 @@ export function Bar({
             title={i18n.t('more')}
             id="more-menu"
             load={() => import('./take-along/more-menu.tsx')}
-            draw={({ MoreMenu }, close) => <MoreMenu reading={reading} toasts={toasts} ways={ways} close={close} />}
+            draw={({ MoreMenu }, close) => (
+              <MoreMenu reading={reading} focus={focus} toasts={toasts} ways={ways} close={close} />
+            )}
           />
         </>
       )}

@@ -9,6 +9,7 @@ import { AppealsFooter } from './appeals-footer.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
+import type { FocusState } from './focus/focus-state.ts';
 import { goesOn } from './goes-on.ts';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -41,11 +42,13 @@ type TextCode = Awaited<ReturnType<typeof loadText>>;
 export function ReaderPage({
   state,
   look,
+  focus,
   toasts,
   ways,
 }: {
   state: ReaderState;
   look: LookState;
+  focus: FocusState;
   toasts: ToastsState;
   ways: Ways;
 }) {
@@ -75,7 +78,7 @@ export function ReaderPage({
 
   return (
     <>
-      <Bar reading={reading} look={look} otherwise={otherwise} toasts={toasts} ways={ways} />
+      <Bar reading={reading} look={look} focus={focus} otherwise={otherwise} toasts={toasts} ways={ways} />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
@@ -97,7 +100,23 @@ export function ReaderPage({
       </main>
       {reading && <AppealsFooter reading={reading} />}
       {reading && <ChooseNote key={reading} corrections={reading.corrections} />}
+      {reading && <KeepPlace focus={focus} />}
       <Toasts state={toasts} />
+    </>
+  );
+}
+
+/** What helps to keep the place in the text, where it was chosen. */
+function KeepPlace({ focus }: { focus: FocusState }) {
+  const mode = focus.mode.value;
+  return (
+    <>
+      {mode !== 'off' && (
+        <Later load={() => import('./focus/focus-shade.tsx')} draw={({ FocusShade }) => <FocusShade mode={mode} />} />
+      )}
+      {focus.isScrolling.value && (
+        <Later load={() => import('./focus/scroll-note.tsx')} draw={({ ScrollNote }) => <ScrollNote focus={focus} />} />
+      )}
     </>
   );
 }

@@ -1,21 +1,35 @@
-import { ClipboardCopy, ExternalLink, FileText, Hash, type IconNode, Printer, Settings, Share2 } from 'lucide';
+import {
+  ChevronsDown,
+  ClipboardCopy,
+  ExternalLink,
+  FileText,
+  Hash,
+  type IconNode,
+  Maximize,
+  Printer,
+  Settings,
+  Share2,
+} from 'lucide';
 import { i18n } from '#i18n';
+import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { report } from '../../parts/start-page.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
+import type { FocusState } from '../focus/focus-state.ts';
 import type { Ways } from '../reader-page.tsx';
 import type { Reading } from '../reader-view.ts';
 import { type CopyForm, copyArticle, shareOf } from './copy-article.ts';
 
 interface MoreMenuProps {
   reading: Reading;
+  focus: FocusState;
   toasts: ToastsState;
   ways: Ways;
   close: () => void;
 }
 
 /** What else can be done with an article: open it elsewhere, take it along, print it. */
-export function MoreMenu({ reading, toasts, ways, close }: MoreMenuProps) {
+export function MoreMenu({ reading, focus, toasts, ways, close }: MoreMenuProps) {
   const copy = async (form: CopyForm) => {
     close();
     try {
@@ -51,12 +65,49 @@ export function MoreMenu({ reading, toasts, ways, close }: MoreMenuProps) {
         <Item icon={Hash} name={i18n.t('copyMarkdown')} onChoose={() => report(copy('markdown'))} />
         <Item icon={FileText} name={i18n.t('copyText')} onChoose={() => report(copy('text'))} />
       </ul>
+      <fieldset>
+        <legend>{i18n.t('focusTitle')}</legend>
+        {FOCUS_MODES.map((mode) => (
+          <label key={mode}>
+            <input
+              type="radio"
+              name="focus-mode"
+              checked={focus.mode.value === mode}
+              onChange={() => focus.choose(mode)}
+            />
+            <span>{FOCUS_NAMES[mode]()}</span>
+          </label>
+        ))}
+      </fieldset>
+      <ul>
+        <Item
+          icon={ChevronsDown}
+          name={i18n.t('scrollByItself')}
+          onChoose={() => {
+            close();
+            focus.scroll(true);
+          }}
+        />
+        {document.fullscreenEnabled && !ways.toTab && (
+          <Item icon={Maximize} name={i18n.t('fullScreen')} onChoose={() => report(fullScreen())} close={close} />
+        )}
+      </ul>
       <ul class="menu-foot">
         <Item icon={Settings} name={i18n.t('settings')} onChoose={ways.toSettings} />
       </ul>
     </div>
   );
 }
+
+const FOCUS_NAMES: Record<FocusMode, () => string> = {
+  off: () => i18n.t('focusOff'),
+  paragraph: () => i18n.t('focusParagraph'),
+  lines: () => i18n.t('focusLines'),
+};
+
+/** Fills the screen with the page, or gives it back. */
+const fullScreen = (): Promise<void> =>
+  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
 
 interface ItemProps {
   icon: IconNode;
