@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { detectArticle } from '../../../src/article/detect-article.ts';
-import { KINDS, LANGUAGES } from './detector-pages.ts';
+import { LANGUAGES } from './detector-languages.ts';
+import { KINDS } from './detector-pages.ts';
 
 const SENTENCES =
   'The mill stood empty for nine years before anybody thought of the wheel again. When they turned it, in spring, the whole street came to hear the sound, which some of them had missed without knowing what it was that they missed. ';
