@@ -1,4 +1,4 @@
-import { effect, untracked } from '@preact/signals';
+import { effect, type Signal, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { report } from '../parts/start-page.ts';
 import { styleSheet } from '../parts/style-sheet.ts';
@@ -32,8 +32,19 @@ function focusable(node: Node | undefined): HTMLElement | undefined {
   return element;
 }
 
-/** The article's own text, in a shadow root: the styles of the interface do not reach it, and its ids meet none of ours. */
-export function ArticleContent({ reading, prepared }: { reading: Reading; prepared: PreparedArticle }) {
+/**
+ * The article's own text, in a shadow root: the styles of the interface do not reach it, and its ids meet none of ours. `onScreen`
+ * holds the root as long as the text stands in it.
+ */
+export function ArticleContent({
+  reading,
+  prepared,
+  onScreen,
+}: {
+  reading: Reading;
+  prepared: PreparedArticle;
+  onScreen: Signal<ShadowRoot | null>;
+}) {
   const host = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -99,7 +110,9 @@ export function ArticleContent({ reading, prepared }: { reading: Reading; prepar
         place.scrollIntoView({ block: 'center' });
       } else appeals.open(wanted.id);
     });
+    onScreen.value = root;
     return () => {
+      onScreen.value = null;
       over.abort();
       choosing?.abort();
       stopTakingOut();

@@ -1,7 +1,9 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { EllipsisVertical, FoldVertical, LibraryBig } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
+import { Later } from '../parts/later.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { FocusState } from './focus/focus-state.ts';
@@ -31,9 +33,10 @@ function followScroll(bar: HTMLElement, signal: AbortSignal): void {
   onScroll();
 }
 
-/** The bar at the top of the reader. */
+/** The bar at the top of the reader. `text` holds the article's text on screen. */
 export function Bar({
   reading,
+  text,
   look,
   focus,
   otherwise,
@@ -41,6 +44,7 @@ export function Bar({
   ways,
 }: {
   reading: Reading | undefined;
+  text: ReadonlySignal<ShadowRoot | null>;
   look: LookState;
   focus: FocusState;
   otherwise: OtherReadings | undefined;
@@ -61,6 +65,7 @@ export function Bar({
       <span class="grow" />
       {reading && (
         <>
+          <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
           <LookButton state={look} lang={reading.article.lang} />
           <LazyMenu
             icon={FoldVertical}

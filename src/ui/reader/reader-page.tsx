@@ -1,3 +1,4 @@
+import { type Signal, signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
@@ -57,6 +58,8 @@ export function ReaderPage({
   const view: ReaderView = wanted.kind === 'article' && !code ? { kind: 'loading' } : wanted;
   const reading = view.kind === 'article' ? view.reading : undefined;
   const { otherwise } = state;
+  /** The text of the article on screen. */
+  const text = useMemo(() => signal<ShadowRoot | null>(null), []);
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
   useEffect(() => {
@@ -78,11 +81,19 @@ export function ReaderPage({
 
   return (
     <>
-      <Bar reading={reading} look={look} focus={focus} otherwise={otherwise} toasts={toasts} ways={ways} />
+      <Bar
+        reading={reading}
+        text={text}
+        look={look}
+        focus={focus}
+        otherwise={otherwise}
+        toasts={toasts}
+        ways={ways}
+      />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
-        {reading && code && <Text key={reading} reading={reading} otherwise={otherwise} code={code} />}
+        {reading && code && <Text key={reading} reading={reading} text={text} otherwise={otherwise} code={code} />}
         {reading?.article.pages && reading.looksLikeArticle && !reading.appeals.isOnlyAppeal && (
           <Later
             load={() => import('./pages-line.tsx')}
@@ -124,10 +135,12 @@ function KeepPlace({ focus }: { focus: FocusState }) {
 /** One article, from its origin to the ornament at its end. */
 function Text({
   reading,
+  text,
   otherwise,
   code: { prepareArticle, ArticleContent },
 }: {
   reading: Reading;
+  text: Signal<ShadowRoot | null>;
   otherwise: OtherReadings | undefined;
   code: TextCode;
 }) {
@@ -153,7 +166,7 @@ function Text({
           <p class="hint">{i18n.t('stateOnlyAppealHint')}</p>
         </div>
       )}
-      <ArticleContent reading={reading} prepared={prepared} />
+      <ArticleContent reading={reading} prepared={prepared} onScreen={text} />
       {article.incomplete && !appeals.isOnlyAppeal && (
         <Later
           load={() => import('./cut-line.tsx')}

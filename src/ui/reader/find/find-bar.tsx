@@ -1,0 +1,72 @@
+import { ChevronDown, ChevronUp, X } from 'lucide';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { IconButton } from '../../parts/icon-button.tsx';
+import { type FindState, MOST_HITS } from './find-state.ts';
+
+/** Milliseconds after the last key until the number of hits is said: not each letter is a sentence. */
+const SAY_AFTER_MS = 700;
+
+function wordsOf(state: FindState): string {
+  if (state.query.value.trim() === '') return '';
+  const count = state.count.value;
+  if (count === 0) return i18n.t('findNone');
+  const all = count === MOST_HITS ? `${MOST_HITS.toLocaleString()}+` : count.toLocaleString();
+  return i18n.t('findCount', [state.current.value.toLocaleString(), all]);
+}
+
+/** The words that are looked for, how often they were found, and the ways from one to the next. */
+export function FindBar({ state, onClose }: { state: FindState; onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  const words = wordsOf(state);
+  const [said, say] = useState('');
+  // At once: the next key is meant for it.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useEffect(() => {
+    const clock = setTimeout(() => say(words), SAY_AFTER_MS);
+    return () => clearTimeout(clock);
+  }, [words]);
+  return (
+    <search class="find-bar">
+      <input
+        ref={field}
+        type="text"
+        aria-label={i18n.t('find')}
+        placeholder={i18n.t('find')}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        dir="auto"
+        value={state.query.value}
+        onInput={(event) => state.setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          state.go(event.shiftKey ? -1 : 1);
+        }}
+      />
+      <span class={`find-count${state.count.value === 0 ? ' none' : ''}`} aria-hidden="true">
+        {words}
+      </span>
+      <IconButton
+        icon={ChevronUp}
+        label={i18n.t('findPrevious')}
+        disabled={state.count.value === 0}
+        onClick={() => state.go(-1)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={i18n.t('findNext')}
+        disabled={state.count.value === 0}
+        onClick={() => state.go(1)}
+      />
+      <IconButton icon={X} label={i18n.t('findClose')} onClick={onClose} />
+      <span class="unseen" role="status">
+        {said}
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,115 @@
+import { styleSheet } from '../../parts/style-sheet.ts';
+import type { FindableText } from './find-state.ts';
+import findTextCss from './find-text.css?inline';
+import type { Hit } from './text-index.ts';
+import { piecesOf, type TextPiece } from './text-pieces.ts';
+
+/** The names of the marks, as the style sheet has them. */
+const FOUND = 'colophon-found';
+const CURRENT = 'colophon-current';
+
+/** Milliseconds that changes of the text are waited for: several come together. */
+const REST_MS = 60;
+
+/** Pixels between a hit and the edge of a box that scrolls by itself. */
+const ROOM = 24;
+
+/** The text in a shadow root, searched where it stands: nothing is put into it. */
+export function textOnScreen(root: ShadowRoot): FindableText {
+  let pieces: TextPiece[] = [];
+  const sheet = styleSheet(findTextCss);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+
+  const endsOf = ({ start, end }: Hit) => {
+    const first = pieces[start.piece]?.node;
+    const last = pieces[end.piece]?.node;
+    // What was taken out since it was read has no place; offsets beyond a text that changed would throw.
+    if (!first?.isConnected || !last?.isConnected || start.offset > first.length || end.offset > last.length)
+      return undefined;
+    return { startContainer: first, startOffset: start.offset, endContainer: last, endOffset: end.offset };
+  };
+
+  const rangeOf = (hit: Hit): Range | undefined => {
+    const ends = endsOf(hit);
+    if (!ends) return undefined;
+    const range = document.createRange();
+    range.setStart(ends.startContainer, ends.startOffset);
+    range.setEnd(ends.endContainer, ends.endOffset);
+    return range;
+  };
+
+  return {
+    pieces() {
+      pieces = piecesOf(root);
+      return pieces;
+    },
+    show(hits, current) {
+      if (!('highlights' in CSS)) {
+        const range = hits[current] && rangeOf(hits[current]);
+        if (range) select(range);
+        return;
+      }
+      // Ten thousand ranges that follow every change of the page would make each change slow: these do not follow.
+      const marked = hits.flatMap((hit, i) => (i === current ? [] : (endsOf(hit) ?? [])));
+      CSS.highlights.set(FOUND, new Highlight(...marked.map((ends) => new StaticRange(ends))));
+      const range = hits[current] && rangeOf(hits[current]);
+      const strong = new Highlight(...(range ? [range] : []));
+      strong.priority = 1;
+      CSS.highlights.set(CURRENT, strong);
+    },
+    goTo(hit) {
+      const range = rangeOf(hit);
+      if (range) bringIntoView(range, root);
+    },
+    firstOnScreen(hits) {
+      let low = 0;
+      let high = hits.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const hit = hits[middle];
+        const box = hit && rangeOf(hit)?.getBoundingClientRect();
+        if (box && box.bottom < 0) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    watch(onChange, signal) {
+      let clock: ReturnType<typeof setTimeout> | undefined;
+      const observer = new MutationObserver(() => {
+        clearTimeout(clock);
+        clock = setTimeout(onChange, REST_MS);
+      });
+      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => {
+        observer.disconnect();
+        clearTimeout(clock);
+      });
+    },
+  };
+}
+
+function select(range: Range): void {
+  const selection = document.getSelection();
+  selection?.removeAllRanges();
+  selection?.addRange(range);
+}
+
+/** Brings a range on screen: in each box around it that scrolls, then in the window. What is closed around it is opened. */
+function bringIntoView(range: Range, root: ShadowRoot): void {
+  const around: Element[] = [];
+  for (let box = range.startContainer.parentElement; box; box = box.parentElement) around.push(box);
+  around.push(root.host);
+  for (const box of around) if (box instanceof HTMLDetailsElement) box.open = true;
+  for (const box of around) {
+    if (box.scrollWidth <= box.clientWidth || !/auto|scroll/.test(getComputedStyle(box).overflowX)) continue;
+    const frame = box.getBoundingClientRect();
+    const place = range.getBoundingClientRect();
+    if (place.left < frame.left + ROOM) box.scrollLeft += place.left - frame.left - ROOM;
+    else if (place.right > frame.right - ROOM) box.scrollLeft += place.right - frame.right + ROOM;
+  }
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = window.innerHeight;
+  // What stands well on screen stays, so that the eye need not look for its place again.
+  if (top > height * 0.2 && bottom < height * 0.85) return;
+  window.scrollBy({ top: top - height * 0.4, behavior: 'instant' });
+}

@@ -1,0 +1,172 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { aLook, app, button, content, setUpReader, showReading, showState } from './shown-reader.tsx';
+import { anArticle, aReader, aReading } from './ui-articles.ts';
+import { violations } from './ui-violations.ts';
+
+setUpReader();
+afterEach(() => {
+  CSS.highlights.clear();
+  document.documentElement.removeAttribute('data-theme');
+});
+
+const CONTENT =
+  '<p id="first">The lighthouse <a href="https://a.example/">keeper</a>, the light\u00ADhouse, a <b>light</b>house.</p>' +
+  '<div data-colophon-appeal="a1"></div>' +
+  `<h2>Storms</h2>${'<p>Nothing is to be seen here but the sea.</p>'.repeat(40)}` +
+  `<table><tr>${'<td>a cell that is rather wide</td>'.repeat(12)}<td>Fárþing</td></tr></table>` +
+  '<details><summary>More</summary><p>A cormorant.</p></details>';
+
+const article = () => anArticle({ content: CONTENT });
+const field = () => app.querySelector<HTMLInputElement>('.find-bar input');
+const count = () => app.querySelector('.find-count')?.textContent;
+const found = () =>
+  (CSS.highlights.get('colophon-found')?.size ?? 0) + (CSS.highlights.get('colophon-current')?.size ?? 0);
+const current = () => {
+  const [range] = CSS.highlights.get('colophon-current') ?? [];
+  if (!(range instanceof Range)) throw new Error('There is no current hit.');
+  return range;
+};
+
+async function findButton(): Promise<HTMLButtonElement> {
+  return await vi.waitFor(() => button('Find in the article'));
+}
+
+async function look(words: string): Promise<void> {
+  if (!field()) (await findButton()).click();
+  await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  await userEvent.fill(field() as HTMLInputElement, words);
+}
+
+describe('finding words in the article', () => {
+  test('counts and marks them, across elements and soft hyphens', async () => {
+    await showReading(article());
+    await look('LIGHTHOUSE');
+    expect(count()).toBe('1 of 3');
+    expect(found()).toBe(3);
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(count()).toBe('3 of 3');
+    expect(current().toString()).toBe('lighthouse');
+    expect(current().startContainer.parentElement?.localName).toBe('b');
+    await userEvent.keyboard('{Enter}');
+    expect(count()).toBe('1 of 3');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    expect(count()).toBe('3 of 3');
+    await userEvent.keyboard('{F3}');
+    expect(count()).toBe('1 of 3');
+    button('Previous').click();
+    await vi.waitFor(() => expect(count()).toBe('3 of 3'));
+  });
+
+  test('opens by the keys, gives the focus back and keeps the words', async () => {
+    await showReading(article());
+    await findButton();
+    const link = content().querySelector('a');
+    link?.focus();
+    await userEvent.keyboard('/');
+    await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+    await userEvent.keyboard('sea/');
+    expect(field()?.value).toBe('sea/');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(field()).toBeNull());
+    expect(content().activeElement).toBe(link);
+    expect(found()).toBe(0);
+    await userEvent.keyboard('{Control>}f{/Control}');
+    await vi.waitFor(() => expect(field()?.value).toBe('sea/'));
+    expect([field()?.selectionStart, field()?.selectionEnd]).toEqual([0, 4]);
+  });
+
+  test('brings what it finds on screen, in tables and in what is closed as well', async () => {
+    app.style.inlineSize = '320px';
+    await showReading(article());
+    await look('farþing');
+    expect(count()).toBe('1 of 1');
+    const box = content().querySelector('.table-box');
+    const place = current().getBoundingClientRect();
+    expect(box?.scrollLeft).toBeGreaterThan(100);
+    expect(place.right).toBeLessThanOrEqual((box?.getBoundingClientRect().right ?? 0) + 1);
+    expect(place.top).toBeGreaterThan(0);
+    expect(place.bottom).toBeLessThan(window.innerHeight);
+    await look('cormorant');
+    expect(content().querySelector('details')?.open).toBe(true);
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('appeals count where they stand in the text, their marks never', async () => {
+    await showReading(article());
+    await look('three euros');
+    expect(count()).toBe('Not found');
+    await look('folded');
+    expect(count()).toBe('Not found');
+    await showReading(article(), { everywhere: 'leave' });
+    await look('three euros');
+    expect(count()).toBe('1 of 1');
+    await look('A message from');
+    expect(count()).toBe('Not found');
+  });
+
+  test('follows the text when it changes, and the next article', async () => {
+    const state = aReader({ kind: 'article', reading: aReading(article()) });
+    await showState(state);
+    await look('lighthouse');
+    content().querySelector('p b')?.remove();
+    await vi.waitFor(() => expect(count()).toBe('1 of 2'));
+    expect(found()).toBe(2);
+    state.view.value = { kind: 'loading' };
+    await vi.waitFor(() => expect(app.querySelector('.article-content')).toBeNull());
+    expect(found()).toBe(0);
+    state.view.value = { kind: 'article', reading: aReading(anArticle({ content: '<p>No such house.</p>' })) };
+    await vi.waitFor(() => expect(app.querySelector('article')).not.toBeNull());
+    await look('house');
+    expect(count()).toBe('1 of 1');
+  });
+
+  test('is said once one has stopped typing, not for each letter', async () => {
+    await showReading(article());
+    const heard: string[] = [];
+    await look('s');
+    const live = app.querySelector('.find-bar [role="status"]') as HTMLElement;
+    const observer = new MutationObserver(() => {
+      if (live.textContent) heard.push(live.textContent);
+    });
+    observer.observe(live, { childList: true, characterData: true, subtree: true });
+    await userEvent.keyboard('ea');
+    await vi.waitFor(() => expect(heard).toHaveLength(1), 3000);
+    observer.disconnect();
+    expect(heard).toEqual(['1 of 40']);
+  });
+
+  test('where a browser cannot mark, the current one is selected', async () => {
+    const highlights = Object.getOwnPropertyDescriptor(CSS, 'highlights');
+    Reflect.deleteProperty(CSS, 'highlights');
+    try {
+      expect('highlights' in CSS).toBe(false);
+      await showReading(article());
+      await look('keeper');
+      expect(document.getSelection()?.rangeCount).toBe(1);
+      expect(count()).toBe('1 of 1');
+    } finally {
+      if (highlights) Object.defineProperty(CSS, 'highlights', highlights);
+    }
+  });
+
+  test('ten thousand at most', async () => {
+    await showReading(anArticle({ content: `<p>${'a b '.repeat(12_000)}</p>` }));
+    await look('b');
+    expect(count()).toMatch(/^1 of 10.?000\+$/);
+    expect(found()).toBe(10_000);
+  });
+
+  test.each(['light', 'dark'] as const)('shuts nobody out in %s', async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    app.style.inlineSize = '320px';
+    await showState(aReader({ kind: 'article', reading: aReading(article()) }), {
+      look: aLook({ everywhere: { theme }, here: null }),
+    });
+    await look('nothing of the sort');
+    expect(await violations()).toEqual([]);
+    await look('lighthouse');
+    expect(await violations()).toEqual([]);
+    expect(app.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
