@@ -62,6 +62,12 @@ export function Bar({
   return (
     <header class="bar" ref={bar}>
       <IconButton icon={LibraryBig} label={i18n.t('library')} onClick={ways.toLibrary} />
+      {reading && (
+        <Later
+          load={() => import('./outline/outline-button.tsx')}
+          draw={({ OutlineButton }) => <OutlineButton text={text} minutes={reading.article.readingMinutes} />}
+        />
+      )}
       <span class="grow" />
       {reading && (
         <>

@@ -1,0 +1,49 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { currentHeading, goToHeading, headingsOf } from './headings.ts';
+import type { ProgressState } from './progress-state.ts';
+
+/** A heading counts as reached this far below the top of the window: where the bar ends, with some air. Pixels. */
+const REACHED = 96;
+
+/** The headings of the text, each a way to its place. Made anew whenever the menu is opened. */
+export function OutlineMenu({
+  root,
+  progress,
+  close,
+}: {
+  root: ShadowRoot;
+  progress: ProgressState;
+  close: () => void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const headings = useMemo(() => headingsOf(root), [root]);
+  const current = useMemo(() => currentHeading(headings, REACHED), [headings]);
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, []);
+  const { lang } = root.host as HTMLElement;
+  return (
+    <nav class="outline" aria-label={i18n.t('outline')}>
+      <p>{i18n.t('minutesLeft', progress.minutesLeft.value)}</p>
+      <ul ref={list} lang={lang || undefined}>
+        {headings.map((heading, i) => (
+          <li key={heading.element} aria-level={heading.level} class={`level-${heading.level}`}>
+            <button
+              type="button"
+              dir="auto"
+              aria-current={i === current ? 'location' : undefined}
+              onClick={() => {
+                // First: closing gives the focus back to the button.
+                close();
+                goToHeading(heading);
+              }}
+            >
+              {heading.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
