@@ -127,7 +127,5 @@ export function aReader(view: ReaderView): ReaderState & { view: { value: Reader
   return {
     view: signal(view),
     readAgain: () => undefined,
-    keepScroll: () => undefined,
-    keptScroll: () => 0,
   };
 }

@@ -24,7 +24,5 @@ export function createAddressedReader(search: string, toasts: ToastsState, end: 
   return {
     view: signal<ReaderView>({ kind: 'no-tab' }),
     readAgain: () => undefined,
-    keepScroll: () => undefined,
-    keptScroll: () => 0,
   };
 }

@@ -110,6 +110,7 @@ export function ArticleContent({
         place.scrollIntoView({ block: 'center' });
       } else appeals.open(wanted.id);
     });
+    reading.place?.follow(root, over.signal);
     onScreen.value = root;
     return () => {
       onScreen.value = null;

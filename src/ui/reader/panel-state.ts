@@ -3,6 +3,7 @@ import { hear } from '../../messages/protocol.ts';
 import { readLater } from './read-later.ts';
 import type { ReaderState } from './reader-view.ts';
 import { createTabReaderState, type TabReaderWorld } from './tab-reader-state.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 /** What the panel needs of the world beyond reading tabs; tests give their own. */
 export interface PanelWorld extends TabReaderWorld {
@@ -26,9 +27,6 @@ export const panelWorld = (tabs: TabReaderWorld): PanelWorld => ({
   },
 });
 
-/** Without its fragment: going to an anchor of a page leaves the article as it is. Fragments that are routes (`#/`, `#!`) count. */
-const pageOf = (url: string | undefined): string => (url ?? '').replace(/#(?![/!]).*$/s, '');
-
 /** The reader of the panel: follows the tab in front and its navigations. Ends with `end`. */
 export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderState {
   const reader = createTabReaderState(end, world);
@@ -40,7 +38,7 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderSta
     const last = before;
     before = tab;
     const sameTab = last?.tabId === tab.tabId;
-    const samePage = sameTab && pageOf(last.url) === pageOf(tab.url);
+    const samePage = sameTab && withoutFragment(last.url ?? '') === withoutFragment(tab.url ?? '');
     const look = { tabId: tab.tabId, url: tab.url };
     if (samePage && !tab.asked) {
       // Reloaded, or loaded to its end: more of its text may be there. What is on screen stays until then.

@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
 import { Later, useLoaded } from '../parts/later.tsx';
@@ -62,12 +62,6 @@ export function ReaderPage({
   const text = useMemo(() => signal<ShadowRoot | null>(null), []);
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
-  useEffect(() => {
-    const onScroll = () => state.keepScroll(window.scrollY);
-    window.addEventListener('scroll', onScroll, { passive: true });
-    return () => window.removeEventListener('scroll', onScroll);
-  }, [state]);
-
   const address = reading?.address;
   useLayoutEffect(() => {
     report(look.goTo(address && URL.canParse(address) ? new URL(address).hostname : ''));
@@ -75,9 +69,9 @@ export function ReaderPage({
 
   // Before it is painted, so that a text one comes back to does not jump.
   useLayoutEffect(() => {
-    window.scrollTo({ top: reading ? state.keptScroll() : 0, behavior: 'instant' });
+    window.scrollTo({ top: reading?.place?.top() ?? 0, behavior: 'instant' });
     document.title = reading ? reading.article.title || i18n.t('extensionName') : i18n.t('extensionName');
-  }, [state, reading]);
+  }, [reading]);
 
   return (
     <>

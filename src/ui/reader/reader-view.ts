@@ -7,6 +7,7 @@ import type { AppealsState } from './appeals-state.ts';
 import type { CorrectionsState } from './corrections-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { PageFoldsState } from './page-folds-state.ts';
+import type { ReadingPlace } from './place/reading-place.ts';
 import type { SaveState } from './save-state.ts';
 
 /** An article on screen, with everything that can be done to it. */
@@ -23,6 +24,8 @@ export interface Reading {
   corrections: CorrectionsState;
   /** What is folded on the page itself; undefined where there is no page of a site: for a saved article, or a file. */
   pageFolds?: PageFoldsState;
+  /** How far it was read. */
+  place?: ReadingPlace;
   save: SaveState;
   /** For a saved article: when it was saved, and what became of each picture. */
   saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
@@ -52,8 +55,4 @@ export interface ReaderState {
   cancel?(): void;
   /** Other ways to read the page; missing where there is no page. */
   otherwise?: OtherReadings;
-  /** Remembers how far the reader has scrolled in what is shown now. CSS pixels. */
-  keepScroll(top: number): void;
-  /** How far the reader had scrolled in what is shown now, when it was shown before. */
-  keptScroll(): number;
 }

@@ -3,6 +3,7 @@ import { findSavedArticle, getPicture } from '../../library/library.ts';
 import { LibraryError } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { CreateReading } from './create-reading.ts';
+import { openPlaces } from './place/reading-place.ts';
 import type { ReaderState, ReaderView } from './reader-view.ts';
 
 /** What the state needs of the world; tests give their own. */
@@ -10,6 +11,7 @@ export interface SavedReaderWorld {
   findSavedArticle: typeof findSavedArticle;
   getPicture: typeof getPicture;
   createReading: CreateReading;
+  openPlaces: typeof openPlaces;
 }
 
 /** The world, but for toasts, which belong to a page. */
@@ -17,6 +19,7 @@ export const savedReaderWorld = (createReading: CreateReading): SavedReaderWorld
   findSavedArticle,
   getPicture,
   createReading,
+  openPlaces,
 });
 
 /** Gives each stored picture a `blob:` address, until `signal` aborts. A picture that the library lost is told like one never had. */
@@ -54,7 +57,7 @@ async function storedPictures(
 /** The reader of one saved article: shows what the library has, and asks the network for nothing. Ends with `end`. */
 export function createSavedReaderState(id: string, end: AbortSignal, world: SavedReaderWorld): ReaderState {
   const view = signal<ReaderView>({ kind: 'loading' });
-  let scroll = 0;
+  const places = world.openPlaces(end);
   let over = new AbortController();
 
   const open = async (): Promise<void> => {
@@ -70,10 +73,13 @@ export function createSavedReaderState(id: string, end: AbortSignal, world: Save
       }
       const { addresses, pictures } = await storedPictures(saved, world.getPicture, during);
       if (during.aborted) return;
+      const from = { article: saved.article, address: saved.article.url };
+      const place = (await places).of(from);
+      if (during.aborted) return;
       const reading = world.createReading(
         {
-          article: saved.article,
-          address: saved.article.url,
+          ...from,
+          place,
           looksLikeArticle: true,
           saved: { savedAt: saved.savedAt, pictures },
           storedPictures: addresses,
@@ -95,9 +101,5 @@ export function createSavedReaderState(id: string, end: AbortSignal, world: Save
       view.value = { kind: 'loading' };
       void open();
     },
-    keepScroll(top) {
-      scroll = top;
-    },
-    keptScroll: () => scroll,
   };
 }

@@ -8,9 +8,9 @@ import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
 import { isOnlyAppeal } from './appeals-state.ts';
 import type { CreateReading } from './create-reading.ts';
 import { createOtherReadings, type OtherReadings, type OtherReadingsWorld, type Shown } from './other-readings.ts';
+import { openPlaces, type ReadingPlaces } from './place/reading-place.ts';
 import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
 import { isOnScreen } from './same-reading.ts';
-import { createScrollPositions } from './scroll-positions.ts';
 
 /** A tab to read, as far as its address is known. */
 export interface TabToRead {
@@ -23,6 +23,7 @@ export interface TabReaderWorld extends AccessNoticeWorld, OtherReadingsWorld {
   readTab(tabId: number, options: ReadTabOptions): Promise<TabReading>;
   watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): void;
   createReading: CreateReading;
+  openPlaces: typeof openPlaces;
 }
 
 /** The world, but for toasts, which belong to a page. */
@@ -37,6 +38,7 @@ export const tabReaderWorld = (
   wasSiteAccessNoticeSaid,
   rememberSiteAccessNotice,
   createReading,
+  openPlaces,
   tellReading,
 });
 
@@ -67,7 +69,9 @@ interface Wish {
 /** Makes the reader of tabs; it reads nothing until told. Ends with `end`. */
 export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): TabReaderState {
   const view = signal<ReaderView>({ kind: 'loading' });
-  const positions = createScrollPositions();
+  const opened = world.openPlaces(end);
+  /** How far articles were read; there before the first article is. */
+  let places: ReadingPlaces | undefined;
   let tab: TabToRead | undefined;
   /** Ends the reading under way. */
   let reading: AbortController | undefined;
@@ -95,16 +99,9 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   const showArticle = (from: TabToRead, found: TabReading & { ok: true }): Reading => {
     const over = new AbortController();
     const forArticle = AbortSignal.any([over.signal, end]);
-    const made = world.createReading(
-      {
-        article: found.article,
-        address: from.url ?? found.article.url,
-        tabId: from.tabId,
-        looksLikeArticle: found.looksLikeArticle,
-        isPrivate: found.isPrivate ?? false,
-      },
-      forArticle,
-    );
+    const { article, looksLikeArticle, isPrivate = false } = found;
+    const read = { article, looksLikeArticle, isPrivate, address: from.url ?? article.url, tabId: from.tabId };
+    const made = world.createReading({ ...read, place: places?.of(read) }, forArticle);
     replace({ kind: 'article', reading: made }, over);
     return made;
   };
@@ -189,6 +186,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     };
     const read = async (): Promise<void> => {
       const found = await world.readTab(next.tabId, { force, signal: during, onProgress });
+      places = await opened;
       const saidBefore = !found.ok && found.failure === 'access-withheld' && (await notice.saidBefore());
       if (during.aborted) return;
       reading = undefined;
@@ -204,8 +202,6 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
       })
       .finally(() => clearTimeout(clock));
   };
-
-  const placeOf = (from: TabToRead): string => `${from.tabId} ${from.url ?? ''}`;
 
   return {
     view,
@@ -224,9 +220,5 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     readAgain({ force }) {
       if (tab) show(tab, { force });
     },
-    keepScroll(top) {
-      if (tab && view.value.kind === 'article') positions.keep(placeOf(tab), top);
-    },
-    keptScroll: () => (tab ? positions.kept(placeOf(tab)) : 0),
   };
 }

@@ -32,6 +32,7 @@ function aReader() {
     watchLateAppeals: () => undefined,
     wasSiteAccessNoticeSaid: () => Promise.resolve(true),
     rememberSiteAccessNotice: () => Promise.resolve(),
+    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, top: () => 0 }) }),
     createReading: (from) =>
       ({
         ...from,

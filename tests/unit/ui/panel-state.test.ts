@@ -41,6 +41,10 @@ function aBrowser() {
       end.addEventListener('abort', () => browser.left.push(from.article.url));
       return { ...from, appeals: { add: () => undefined } } as unknown as Reading;
     },
+    openPlaces: () =>
+      Promise.resolve({
+        of: () => ({ follow: () => undefined, top: () => 0 }),
+      }),
     followActiveTab: (onChange) => {
       browser.bring = (tab) =>
         onChange({ windowId: 1, url: `https://example.org/${tab.tabId}`, loading: false, asked: false, ...tab });
@@ -217,18 +221,29 @@ describe('the panel', () => {
     expect(state.view.value).toMatchObject({ kind: 'failure', failure: 'unexpected', detail: 'out of memory' });
   });
 
-  test('remembers how far one had read in each tab', async () => {
-    const { state, browser, answer } = aPanel();
+  test('knows how far the article was read before it is shown', async () => {
+    const { browser, world } = aBrowser();
+    const asked: string[] = [];
+    let open = () => undefined as void;
+    world.openPlaces = () =>
+      new Promise((resolve) => {
+        open = () =>
+          resolve({
+            of({ address, isPrivate }) {
+              asked.push(`${address} ${isPrivate}`);
+              return { follow: () => undefined, top: () => 1200 };
+            },
+          });
+      });
+    const state = createPanelState(new AbortController().signal, world);
     browser.bring({ tabId: 1 });
-    state.keepScroll(50);
-    await answer(found('https://example.org/1'));
-    expect(state.keptScroll()).toBe(0);
-    state.keepScroll(1200);
-    browser.bring({ tabId: 2 });
-    await answer(found('https://example.org/2'));
-    expect(state.keptScroll()).toBe(0);
-    browser.bring({ tabId: 1 });
-    await answer(found('https://example.org/1'));
-    expect(state.keptScroll()).toBe(1200);
+    browser.answers[0]?.give(found('https://example.org/1'));
+    await settled();
+    expect(state.view.value).toEqual({ kind: 'loading' });
+    open();
+    await settled();
+    const view = state.view.value;
+    expect(view.kind === 'article' && view.reading.place?.top()).toBe(1200);
+    expect(asked).toEqual(['https://example.org/1 false']);
   });
 });

@@ -24,6 +24,7 @@ function aWorld(changes: Partial<SavedReaderWorld> = {}): SavedReaderWorld {
   return {
     findSavedArticle: () => Promise.resolve(saved),
     getPicture: (hash) => Promise.resolve(hash === 'lost' ? undefined : new Blob(['x'])),
+    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, top: () => 0 }) }),
     createReading: (from) => from as Reading,
     ...changes,
   };
