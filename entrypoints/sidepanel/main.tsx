@@ -18,6 +18,7 @@ import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import '../../src/ui/reader/outline/outline.css';
+import '../../src/ui/reader/pictures/pictures.css';
 
 const toasts = createToastsState();
 startPage((end) => {

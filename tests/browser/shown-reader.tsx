@@ -6,6 +6,7 @@ import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import '../../src/ui/reader/outline/outline.css';
+import '../../src/ui/reader/pictures/pictures.css';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { checkFocus } from '../../src/settings/reading-focus.ts';

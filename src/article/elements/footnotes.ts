@@ -25,6 +25,9 @@ const MOST = 1500;
 /** By so many characters, the words of a note are known again. */
 const SURE = 20;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, which is no global where there is no window. */
+const DOCUMENT_POSITION_FOLLOWING = 4;
+
 /** Attributes of how a note looks and works on its page. */
 const LOOKS = /^(?:class|style|hidden|role|contenteditable|target|aria-.*|data-.*|on.*)$/;
 
@@ -57,7 +60,7 @@ export function returnNotes(content: Element, whole: Element): void {
     else if (note) notes.add(note);
   }
   if (notes.size === 0) return;
-  const found = [...notes].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  const found = [...notes].sort((a, b) => (a.compareDocumentPosition(b) & DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   content.append(listOf(found, content.ownerDocument));
 }
 
@@ -68,6 +71,23 @@ export function settleBackLinks(content: Element): void {
     if (text.length < 12 && ARROW.test(text) && !link.querySelector('img')) link.textContent = BACK;
   }
 }
+
+/**
+ * The note that a link within a text refers to, in the same text (`root`); undefined where it leads to something else, or back to
+ * where a note is referred to. Back links look like references, but lead up.
+ */
+export function findNote(link: Element, root: ParentNode): Element | undefined {
+  const href = link.getAttribute('href') ?? '';
+  const id = href.startsWith('#') ? fragmentOf(link) : '';
+  if (id === '' || !isReference(link, id)) return undefined;
+  const target = root.querySelector(byId(id));
+  const note = target && leadsDown(link, target) ? noteAround(target) : undefined;
+  return note?.contains(link) ? undefined : note;
+}
+
+/** Whether a place stands after a link. */
+export const leadsDown = (link: Element, target: Element): boolean =>
+  (link.compareDocumentPosition(target) & DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 const byId = (id: string): string => `[id="${id.replace(/["\\]/g, '\\$&')}"]`;
 

@@ -110,6 +110,11 @@ export function ArticleContent({
         place.scrollIntoView({ block: 'center' });
       } else appeals.open(wanted.id);
     });
+    report(
+      import('./text-tools.ts').then(({ startTextTools }) => {
+        if (!over.signal.aborted) startTextTools(root, over.signal);
+      }),
+    );
     reading.place?.follow(root, over.signal);
     onScreen.value = root;
     return () => {

@@ -21,7 +21,8 @@ export function followLinks(
     event.preventDefault();
     const href = link.getAttribute('href') ?? '';
     if (href.startsWith('#')) {
-      scrollToAnchor(root, href.slice(1));
+      const target = findAnchor(root, href);
+      if (target) goToAnchor(target);
       return;
     }
     if (!URL.canParse(href) || !/^(?:https?|mailto):$/.test(new URL(href).protocol)) return;
@@ -34,11 +35,17 @@ export function followLinks(
   root.addEventListener('auxclick', onClick, { signal });
 }
 
-function scrollToAnchor(root: ShadowRoot | HTMLElement, id: string): void {
-  const decoded = withoutEscapes(id);
-  const target = root.querySelector(`[id="${CSS.escape(id)}"]`) ?? root.querySelector(`[id="${CSS.escape(decoded)}"]`);
-  if (!(target instanceof HTMLElement)) return;
-  // Where the reader goes, the keyboard goes: the next Tab starts from there.
+/** The element within a text that an address of the form `#id` leads to. */
+export function findAnchor(root: ParentNode, href: string): HTMLElement | null {
+  const id = href.slice(1);
+  return (
+    root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`) ??
+    root.querySelector<HTMLElement>(`[id="${CSS.escape(withoutEscapes(id))}"]`)
+  );
+}
+
+/** Goes to a place in the text. Where the reader goes, the keyboard goes: the next Tab starts from there. */
+export function goToAnchor(target: HTMLElement): void {
   if (!target.matches('a[href], button, summary')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start' });
