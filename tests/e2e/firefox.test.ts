@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { screenText } from '../support/screen-text.ts';
 import { expect, test } from './firefox-journey.ts';
 
@@ -89,5 +90,38 @@ test.describe('in Firefox', () => {
     await flip();
     await expect.poll(() => isShown('.ask')).toBe(true);
     expect(await trace()).toBe(before);
+  });
+
+  test('words are found, and one goes on reading where one was, in another reader', async ({
+    site,
+    firefox,
+    inSidebar,
+    press,
+  }) => {
+    await firefox.goto(`${site.url}long-read.html`);
+    await firefox.clickAction();
+    await press(`button(${JSON.stringify(screenText('find'))})`);
+    await expect.poll(() => inSidebar("Boolean(document.querySelector('.find-bar input'))")).toBe(true);
+    await inSidebar(`(() => {
+      const field = document.querySelector('.find-bar input');
+      field.value = 'two thirds';
+      field.dispatchEvent(new document.defaultView.Event('input', { bubbles: true }));
+    })()`);
+    await expect.poll(() => inSidebar("document.querySelector('.find-count').textContent")).toBe('1 of 1');
+    expect(await inSidebar("document.defaultView.CSS.highlights.get('colophon-current').size")).toBe(1);
+    const place = (await inSidebar('document.defaultView.scrollY')) as number;
+    expect(place).toBeGreaterThan(1000);
+
+    // Long enough for the place to be written; then the sidebar begins anew.
+    await wait(800);
+    await inSidebar('void document.defaultView.location.reload()');
+    await expect
+      .poll(
+        () => inSidebar("document.querySelector('.article-content') && document.defaultView.scrollY").catch(String),
+        {
+          timeout: 15_000,
+        },
+      )
+      .toBeGreaterThan(place - 200);
   });
 });

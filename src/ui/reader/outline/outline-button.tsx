@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { TableOfContents } from 'lucide';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LazyMenu } from '../../parts/lazy-menu.tsx';
-import { headingsOf } from './headings.ts';
+import { headingsOf, type WentTo } from './headings.ts';
 import { createProgressState, type ProgressState, wayOf } from './progress-state.ts';
 
 /** An article with fewer headings has no outline. */
@@ -25,6 +25,7 @@ export function OutlineButton({ text, minutes }: OutlineProps) {
     () => (root ? createProgressState(minutes, over.signal, wayOf(root.host)) : undefined),
     [root, minutes],
   );
+  const wentTo = useRef<WentTo | null>(null);
   const hasOutline = useMemo(() => root !== null && headingsOf(root).length >= LEAST_HEADINGS, [root]);
   if (!root || !progress) return null;
   return (
@@ -36,7 +37,9 @@ export function OutlineButton({ text, minutes }: OutlineProps) {
           title={i18n.t('outline')}
           id="outline-menu"
           load={() => import('./outline-menu.tsx')}
-          draw={({ OutlineMenu }, close) => <OutlineMenu root={root} progress={progress} close={close} />}
+          draw={({ OutlineMenu }, close) => (
+            <OutlineMenu root={root} progress={progress} wentTo={wentTo} close={close} />
+          )}
         />
       )}
       <TimeLeft progress={progress} />

@@ -1,24 +1,24 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { currentHeading, goToHeading, headingsOf } from './headings.ts';
+import { currentHeading, goToHeading, headingsOf, type WentTo } from './headings.ts';
 import type { ProgressState } from './progress-state.ts';
-
-/** A heading counts as reached this far below the top of the window: where the bar ends, with some air. Pixels. */
-const REACHED = 96;
 
 /** The headings of the text, each a way to its place. Made anew whenever the menu is opened. */
 export function OutlineMenu({
   root,
   progress,
+  wentTo,
   close,
 }: {
   root: ShadowRoot;
   progress: ProgressState;
+  /** Where the outline led last; kept by whoever draws the menu. */
+  wentTo: { current: WentTo | null };
   close: () => void;
 }) {
   const list = useRef<HTMLUListElement>(null);
   const headings = useMemo(() => headingsOf(root), [root]);
-  const current = useMemo(() => currentHeading(headings, REACHED), [headings]);
+  const current = useMemo(() => currentHeading(headings, wentTo.current), [headings]);
   useLayoutEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, []);
@@ -36,7 +36,7 @@ export function OutlineMenu({
               onClick={() => {
                 // First: closing gives the focus back to the button.
                 close();
-                goToHeading(heading);
+                wentTo.current = goToHeading(heading);
               }}
             >
               {heading.text}
