@@ -69,9 +69,9 @@ export function Bar({
         />
       )}
       <span class="grow" />
+      <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
       {reading && (
         <>
-          <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
           <LookButton state={look} lang={reading.article.lang} />
           <LazyMenu
             icon={FoldVertical}

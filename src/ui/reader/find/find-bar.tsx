@@ -15,13 +15,26 @@ function wordsOf(state: FindState): string {
   return i18n.t('findCount', [state.current.value.toLocaleString(), all]);
 }
 
-/** The words that are looked for, how often they were found, and the ways from one to the next. */
-export function FindBar({ state, onClose }: { state: FindState; onClose: () => void }) {
+/**
+ * The words that are looked for, how often they were found, and the ways from one to the next. The field takes the focus where
+ * `wantsFocus` holds, once: it is not taken from the reader when the next article comes.
+ */
+export function FindBar({
+  state,
+  wantsFocus,
+  onClose,
+}: {
+  state: FindState;
+  wantsFocus: { current: boolean };
+  onClose: () => void;
+}) {
   const field = useRef<HTMLInputElement>(null);
   const words = wordsOf(state);
   const [said, say] = useState('');
   // At once: the next key is meant for it.
   useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
     field.current?.focus();
     field.current?.select();
   }, []);

@@ -8,12 +8,16 @@ import { deepFocus, listenForFindKeys } from './find-keys.ts';
 import { createFindState } from './find-state.ts';
 import { textOnScreen } from './text-on-screen.ts';
 
-/** Opens the bar that looks for words in the text, and draws it. `text` holds the article on screen. */
+/**
+ * Opens the bar that looks for words in the text, and draws it, as long as `text` holds an article on screen. What is looked for stays
+ * from one article to the next.
+ */
 export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }) {
   const state = useMemo(createFindState, []);
   const button = useRef<HTMLSpanElement>(null);
   /** What had the focus before the bar took it. */
   const before = useRef<HTMLElement | null>(null);
+  const wantsFocus = useRef(false);
   const root = text.value;
   useEffect(() => state.turnTo(root && textOnScreen(root)), [root]);
   useEffect(() => () => state.turnTo(null), []);
@@ -31,13 +35,17 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
       return;
     }
     before.current = deepFocus() ?? null;
+    wantsFocus.current = true;
     state.open();
   };
   useEffect(() => {
     const over = new AbortController();
+    if (!root) return;
     listenForFindKeys({ open, close, go: state.go, isOpen: () => state.isOpen.value }, over.signal);
     return () => over.abort();
-  }, []);
+  }, [root]);
+
+  if (!root) return null;
 
   return (
     <>
@@ -50,7 +58,7 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
           onClick={() => (state.isOpen.value ? close() : open())}
         />
       </span>
-      {state.isOpen.value && <FindBar state={state} onClose={close} />}
+      {state.isOpen.value && <FindBar state={state} wantsFocus={wantsFocus} onClose={close} />}
     </>
   );
 }

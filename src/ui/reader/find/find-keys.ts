@@ -34,8 +34,10 @@ export function listenForFindKeys({ open, close, go, isOpen }: FindWays, signal:
       (key === 'f' && withCommand && !event.shiftKey && (inBar || !isField(target)))
     )
       open();
-    else if ((key === 'f3' && plain) || (key === 'g' && withCommand && isOpen())) go(event.shiftKey ? -1 : 1);
-    else if (key === 'escape' && isOpen() && (inBar || !document.querySelector(':popover-open'))) close();
+    else if ((key === 'f3' && plain) || (key === 'g' && withCommand)) {
+      if (isOpen()) go(event.shiftKey ? -1 : 1);
+      else open();
+    } else if (key === 'escape' && isOpen() && (inBar || !document.querySelector(':popover-open'))) close();
     else return;
     event.preventDefault();
   };

@@ -30,7 +30,7 @@ export interface FindState {
   open(): void;
   close(): void;
   setQuery(query: string): void;
-  /** Goes to the next hit, after the last one to the first; `step` -1: the other way. Opens what was closed. */
+  /** Goes to the next hit, after the last one to the first; `step` -1: the other way. */
   go(step: 1 | -1): void;
   /** Another article is on screen, or none. */
   turnTo(text: FindableText | null): void;
@@ -81,19 +81,17 @@ export function createFindState(): FindState {
     }, watching.signal);
   };
 
-  const open = (): void => {
-    if (isOpen.value) return;
-    isOpen.value = true;
-    watch();
-    look(true);
-  };
-
   return {
     isOpen,
     query,
     count,
     current,
-    open,
+    open() {
+      if (isOpen.value) return;
+      isOpen.value = true;
+      watch();
+      look(true);
+    },
     close() {
       isOpen.value = false;
       watching?.abort();
@@ -105,7 +103,6 @@ export function createFindState(): FindState {
       look(true);
     },
     go(step) {
-      if (!isOpen.value) return open();
       if (hits.length === 0) return;
       current.value = ((current.value - 1 + step + hits.length) % hits.length) + 1;
       show(true);

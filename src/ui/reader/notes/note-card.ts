@@ -13,7 +13,6 @@ function button(className: string, words: string, onClick: () => void): HTMLButt
   const made = document.createElement('button');
   made.type = 'button';
   made.className = className;
-  made.lang = uiLanguage();
   made.textContent = words;
   made.addEventListener('click', onClick);
   return made;
@@ -23,6 +22,8 @@ function button(className: string, words: string, onClick: () => void): HTMLButt
 function contentOf(note: Element, root: ShadowRoot): HTMLElement {
   const content = document.createElement('div');
   content.className = 'note-text';
+  content.lang = (root.host as HTMLElement).lang;
+  content.dir = (root.host as HTMLElement).dir;
   content.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
   for (const own of content.querySelectorAll('.copy-code')) own.remove();
   for (const link of content.querySelectorAll('a[href^="#"]')) {
@@ -40,6 +41,7 @@ export function openNoteCard(root: ShadowRoot, link: HTMLElement, note: Element,
   card.className = 'note-card';
   card.popover = 'auto';
   card.tabIndex = -1;
+  card.lang = uiLanguage();
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', i18n.t('note', [link.textContent.replace(/[\s[\]()]+/g, '')]));
   const close = () => {

@@ -97,6 +97,8 @@ describe('looking for words', () => {
     seen.change();
     expect(seen.shown).toBe(0);
     state.go(1);
+    expect(state.isOpen.value).toBe(false);
+    state.open();
     expect([state.isOpen.value, state.count.value, state.current.value]).toEqual([true, 2, 1]);
   });
 
