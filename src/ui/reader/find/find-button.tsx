@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Search } from 'lucide';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -38,7 +38,8 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
     wantsFocus.current = true;
     state.open();
   };
-  useEffect(() => {
+  // As soon as the button is seen, its keys are heard.
+  useLayoutEffect(() => {
     const over = new AbortController();
     if (!root) return;
     listenForFindKeys({ open, close, go: state.go, isOpen: () => state.isOpen.value }, over.signal);

@@ -17,6 +17,7 @@ const ROOM = 24;
 /** The text in a shadow root, searched where it stands: nothing is put into it. */
 export function textOnScreen(root: ShadowRoot): FindableText {
   let pieces: TextPiece[] = [];
+  let marked: readonly Hit[] = [];
   const sheet = styleSheet(findTextCss);
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 
@@ -41,6 +42,7 @@ export function textOnScreen(root: ShadowRoot): FindableText {
   return {
     pieces() {
       pieces = piecesOf(root);
+      marked = [];
       return pieces;
     },
     show(hits, current) {
@@ -50,8 +52,12 @@ export function textOnScreen(root: ShadowRoot): FindableText {
         return;
       }
       // Ten thousand ranges that follow every change of the page would make each change slow: these do not follow.
-      const marked = hits.flatMap((hit, i) => (i === current ? [] : (endsOf(hit) ?? [])));
-      CSS.highlights.set(FOUND, new Highlight(...marked.map((ends) => new StaticRange(ends))));
+      // From one hit to the next the same ones stay marked.
+      if (hits !== marked) {
+        const all = hits.flatMap((hit) => endsOf(hit) ?? []);
+        CSS.highlights.set(FOUND, new Highlight(...all.map((ends) => new StaticRange(ends))));
+        marked = hits;
+      }
       const range = hits[current] && rangeOf(hits[current]);
       const strong = new Highlight(...(range ? [range] : []));
       strong.priority = 1;
