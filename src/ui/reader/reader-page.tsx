@@ -75,15 +75,7 @@ export function ReaderPage({
 
   return (
     <>
-      <Bar
-        reading={reading}
-        text={text}
-        look={look}
-        focus={focus}
-        otherwise={otherwise}
-        toasts={toasts}
-        ways={ways}
-      />
+      <Bar reading={reading} text={text} look={look} focus={focus} otherwise={otherwise} toasts={toasts} ways={ways} />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
