@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { expect, test } from './journey.ts';
+
+declare const chrome: typeof extensionApi;
 
 const PAGE = 'long-read.html';
 const TITLE = 'How to keep a harbour from silting up';
@@ -21,6 +24,16 @@ const readingAt = (view: ReaderView): Promise<string> =>
     const at = paragraphs.findLast((one) => one.getBoundingClientRect().top <= 60);
     return at?.textContent.slice(0, 20) ?? '';
   });
+
+/** The bar went away on the way down; a little way up, it is there again. */
+async function bringBar(page: Page): Promise<void> {
+  const bar = page.locator('.bar');
+  await expect(bar).toHaveClass(/away/);
+  await page.mouse.move(150, 300);
+  await page.mouse.wheel(0, -12);
+  await expect(bar).not.toHaveClass(/away/);
+  await expect.poll(() => bar.evaluate((one) => one.getBoundingClientRect().top)).toBe(0);
+}
 
 /** Goes to a paragraph as one who scrolls, and waits until that was remembered. */
 async function readTo(view: ReaderView, phrase: string): Promise<void> {
@@ -69,13 +82,10 @@ test('the outline leads to a heading and says what is left', async ({ read }) =>
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   expect(page.url()).toBe(address);
-  // The bar went away on the way down; a little way up, it is there again.
-  const bar = page.locator('.bar');
-  await expect(bar).toHaveClass(/away/);
-  await page.mouse.move(150, 300);
-  await page.mouse.wheel(0, -40);
-  await expect(bar).not.toHaveClass(/away/);
-  await open.click();
+  await bringBar(page);
+  // With the mouse alone: a locator's click scrolls what is sticky out of the scroll padding first.
+  const at = await open.boundingBox();
+  await page.mouse.click((at?.x ?? 0) + 18, (at?.y ?? 0) + 18);
   await expect(menu.getByRole('button', { name: 'What will be done' })).toHaveAttribute('aria-current', 'location');
 });
 
@@ -107,7 +117,7 @@ test('notes, pictures and code are at hand', async ({ read }) => {
   await expect(picture).toBeFocused();
 
   await view.content.getByRole('button', { name: screenText('codeCopy') }).click();
-  await expect(view.content.getByRole('button', { name: screenText('codeCopied') })).toBeVisible();
+  await expect(view.content.getByRole('button', { name: screenText('copied') })).toBeVisible();
 });
 
 test('one goes on reading where one was: in a tab, after a restart, and in the saved article', async ({
@@ -121,13 +131,14 @@ test('one goes on reading where one was: in a tab, after a restart, and in the s
     const panel = new ReaderView(await first.openPanel(first.page));
     await panel.settled();
     expect(await scrolled(panel.page)).toBe(0);
-    await readTo(panel, 'What happened betwee');
     await panel.save();
     await expect(panel.saved).toBeVisible();
+    await readTo(panel, 'What happened betwee');
 
-    const opened = first.context.waitForEvent('page');
-    await panel.openInTab();
-    const tab = new ReaderView(await opened);
+    const worker = await first.worker();
+    const tabId = await worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id);
+    const tab = new ReaderView(await first.context.newPage());
+    await tab.page.goto(first.extensionUrl(`reader.html?tab=${tabId}`));
     await tab.settled();
     expect(await readingAt(tab)).toBe('What happened betwee');
     await readTo(tab, 'The town bought its ');

@@ -35,7 +35,7 @@ export function offerToCopyCode(root: ShadowRoot, signal: AbortSignal): void {
       'click',
       () => {
         navigator.clipboard.writeText(codeOf(block)).then(
-          () => say(i18n.t('codeCopied')),
+          () => say(i18n.t('copied')),
           (error: unknown) => {
             console.warn('Colophon: the code could not be copied.', error);
             say(i18n.t('codeNotCopied'));
