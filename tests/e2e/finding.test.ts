@@ -103,7 +103,8 @@ test('notes, pictures and code are at hand', async ({ read }) => {
   await expect(reference).toBeFocused();
   await reference.press('Enter');
   await note.getByRole('button', { name: screenText('noteGo') }).click();
-  await expect(view.content.getByText('under a field of barley')).toBeInViewport();
+  await expect(note).toBeHidden();
+  await expect(view.content.locator('#in-article-fn1')).toBeInViewport();
 
   const picture = view.content.getByRole('button', { name: /narrow river/ });
   await view.content.locator('figure').scrollIntoViewIfNeeded();
