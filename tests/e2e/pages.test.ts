@@ -49,7 +49,10 @@ test('an article of three pages is read as one, saved as one, and opened without
   await expect(view.appeals.first()).toContainText(screenText('appealTimes', '3'));
   // A note leads to the one of its own page.
   await view.content.locator('sup a').nth(1).click();
-  await expect(view.content.getByText('volume 2')).toBeInViewport();
+  const note = view.page.getByRole('dialog', { name: /^Note/ });
+  await expect(note).toContainText('volume 2');
+  await view.page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
 
   // A look at the page that goes on by itself does not take it back.
   await colophon.page.reload();
