@@ -13,6 +13,24 @@ export default defineConfig({
       {
         // Plain pages have no `browser.i18n`: the words come from the locale itself.
         resolve: { alias: { '#i18n': new URL('tests/browser/ui-words.ts', import.meta.url).pathname } },
+        // Found one after another they would be bundled in the midst of the tests, and the page reloaded under them.
+        optimizeDeps: {
+          include: [
+            '@joplin/turndown-plugin-gfm',
+            '@mozilla/readability',
+            '@preact/signals',
+            'axe-core',
+            'dompurify',
+            'idb',
+            'lucide',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/jsx-runtime',
+            'turndown',
+            'wxt/browser',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
