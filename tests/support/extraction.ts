@@ -1,6 +1,7 @@
 import type { Worker } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { Article, Extraction } from '../../src/article/article.ts';
+import type { ReadingWorld } from '../../src/browser/tab-script.ts';
 
 declare const chrome: typeof extensionApi;
 
@@ -17,9 +18,11 @@ export async function readingOf(worker: Worker, url: string): Promise<Article> {
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId },
       func: () =>
-        (
-          globalThis as typeof globalThis & { colophonRead?: (page: Document, options: object) => unknown }
-        ).colophonRead?.(document, { force: true }),
+        (globalThis as ReadingWorld).colophonReader?.read({
+          id: 'told',
+          learnt: { corrections: [], repeated: {} },
+          force: true,
+        }),
     });
     return answer?.result;
   }, url)) as Extraction | undefined;
