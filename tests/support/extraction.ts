@@ -10,7 +10,7 @@ declare const chrome: typeof extensionApi;
  * Throws where there is no article.
  */
 export async function readingOf(worker: Worker, url: string): Promise<Article> {
-  const extraction = (await worker.evaluate(async (address) => {
+  const extraction = await worker.evaluate<Extraction | undefined, string>(async (address) => {
     const tabs = await chrome.tabs.query({});
     const tabId = tabs.find((tab) => tab.url === address)?.id ?? tabs.find((tab) => tab.active)?.id;
     if (tabId === undefined) throw new Error(`No tab shows ${address}`);
@@ -25,7 +25,7 @@ export async function readingOf(worker: Worker, url: string): Promise<Article> {
         }),
     });
     return answer?.result;
-  }, url)) as Extraction | undefined;
+  }, url);
   if (!extraction?.ok) throw new Error(`No article in ${url}: ${extraction?.failure ?? 'no answer'}`);
   return extraction.article;
 }
