@@ -3,6 +3,7 @@ import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
 import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
+import { checkSpeech, type ReadingSpeech } from './reading-speech.ts';
 import { LARGEST_FILE, SettingsFileError } from './settings-file-error.ts';
 import { fitting, type LooksBySite } from './stored-looks.ts';
 
@@ -112,6 +113,14 @@ const aFocus: Check<ReadingFocus> = (value) => {
   return isRecord(value) && value['mode'] === focus.mode && value['speed'] === focus.speed ? focus : undefined;
 };
 
+const aSpeech: Check<ReadingSpeech> = (value) => {
+  const speech = checkSpeech(value);
+  const isWhole = isRecord(value) && isRecord(value['voices']) && value['speed'] === speech.speed;
+  return isWhole && Object.keys(value['voices'] as object).length === Object.keys(speech.voices).length
+    ? speech
+    : undefined;
+};
+
 const looksBySite: Setting = (() => {
   const setting = bySite('lookBySite', aLook);
   return {
@@ -132,6 +141,7 @@ const SETTINGS: readonly Setting[] = [
   single('siteMemory', aBoolean),
   corrections,
   single('readingFocus', aFocus),
+  single('readingSpeech', aSpeech),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,
 ];
