@@ -16,6 +16,7 @@ import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/find/find.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
+import '../../src/ui/reader/read-aloud/read-aloud.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import '../../src/ui/reader/outline/outline.css';
 import '../../src/ui/reader/pictures/pictures.css';

@@ -59,6 +59,7 @@ export function createReadingQueue(
 ): ReadingQueue {
   let { sentences, at, voice, speed } = start;
   let mode: ReadingMode = 'paused';
+  let trouble: ReadingTrouble | null = null;
   /** Counts utterances: what is heard of an earlier one is none of our business. */
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,19 +76,20 @@ export function createReadingQueue(
     clearTimeout(timer);
     speaker.cancel();
   };
-  const become = (next: ReadingMode, trouble: ReadingTrouble | null = null): void => {
+  const become = (next: ReadingMode, why: ReadingTrouble | null = null): void => {
     mode = next;
+    trouble = why;
     listener.onChange({ at, mode, trouble });
   };
-  const fail = (trouble: ReadingTrouble): void => {
+  const fail = (why: ReadingTrouble): void => {
     hush();
-    become('failed', trouble);
+    become('failed', why);
   };
-  const tryAgain = (trouble: ReadingTrouble): void => {
+  const tryAgain = (why: ReadingTrouble): void => {
     tries += 1;
     hush();
     if (tries < MOST_TRIES) after(RETRY_PAUSE, speak);
-    else fail(trouble);
+    else fail(why);
   };
   const goOn = (): void => {
     turn += 1;
@@ -194,11 +196,11 @@ export function createReadingQueue(
       const before = sentences[at]?.text;
       sentences = next;
       at = nextAt;
-      if (sentences[at]?.text === before) listener.onChange({ at, mode, trouble: null });
-      else if (sentences.length === 0) {
+      if (sentences.length === 0) {
         hush();
         become('ended');
-      } else again();
+      } else if (mode !== 'playing' || sentences[at]?.text === before) become(mode, trouble);
+      else beginAt(at, true);
     },
   };
   return queue;

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { EllipsisVertical, FoldVertical, LibraryBig } from 'lucide';
+import { EllipsisVertical, FoldVertical, Headphones, LibraryBig } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -42,6 +42,7 @@ export function Bar({
   otherwise,
   toasts,
   ways,
+  onReadAloud,
 }: {
   reading: Reading | undefined;
   text: ReadonlySignal<ShadowRoot | null>;
@@ -50,6 +51,7 @@ export function Bar({
   otherwise: OtherReadings | undefined;
   toasts: ToastsState;
   ways: Ways;
+  onReadAloud: () => void;
 }) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -72,6 +74,7 @@ export function Bar({
       <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
       {reading && (
         <>
+          <IconButton icon={Headphones} label={i18n.t('readAloud')} onClick={onReadAloud} />
           <LookButton state={look} lang={reading.article.lang} />
           <LazyMenu
             icon={FoldVertical}

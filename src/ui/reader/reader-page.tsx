@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
 import { Later, useLoaded } from '../parts/later.tsx';
@@ -60,6 +60,8 @@ export function ReaderPage({
   const { otherwise } = state;
   /** The text of the article on screen. */
   const text = useMemo(() => signal<ShadowRoot | null>(null), []);
+  /** What is read aloud: another article is not. */
+  const [aloud, setAloud] = useState<Reading>();
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
   const address = reading?.address;
@@ -75,7 +77,16 @@ export function ReaderPage({
 
   return (
     <>
-      <Bar reading={reading} text={text} look={look} focus={focus} otherwise={otherwise} toasts={toasts} ways={ways} />
+      <Bar
+        reading={reading}
+        text={text}
+        look={look}
+        focus={focus}
+        otherwise={otherwise}
+        toasts={toasts}
+        ways={ways}
+        onReadAloud={() => setAloud(aloud === reading ? undefined : reading)}
+      />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
@@ -98,6 +109,12 @@ export function ReaderPage({
       {reading && <AppealsFooter reading={reading} />}
       {reading && <ChooseNote key={reading} corrections={reading.corrections} />}
       {reading && <KeepPlace focus={focus} />}
+      {reading && reading === aloud && (
+        <Later
+          load={() => import('./read-aloud/read-aloud.tsx')}
+          draw={({ ReadAloud }) => <ReadAloud reading={reading} close={() => setAloud(undefined)} />}
+        />
+      )}
       <Toasts state={toasts} />
     </>
   );
