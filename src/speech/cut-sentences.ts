@@ -27,7 +27,17 @@ export function cutSentences(text: string, language: string, longest = LONGEST):
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
+/** Making one takes longer than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 function segmenterFor(language: string, granularity: 'sentence' | 'grapheme'): Intl.Segmenter {
+  const key = `${granularity} ${language}`;
+  const segmenter = segmenters.get(key) ?? newSegmenter(language, granularity);
+  segmenters.set(key, segmenter);
+  return segmenter;
+}
+
+function newSegmenter(language: string, granularity: 'sentence' | 'grapheme'): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language, { granularity });
   } catch (error) {

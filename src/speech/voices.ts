@@ -26,7 +26,7 @@ export function languageOf(tag: string): string | null {
   return parse(tag)?.language ?? null;
 }
 
-/** The voices that speak a language, the best first: that of the region, without a network, by name. */
+/** The voices that speak a language, the best first: those without a network before all others, then by region and name. */
 export function voicesFor(voices: readonly Voice[], lang: string): Voice[] {
   const wanted = parse(lang);
   if (!wanted) return [];
@@ -43,7 +43,13 @@ function worthOf({ name, isLocal, isDefault }: Voice, tag: Tag, wanted: Tag): nu
   const sound = (BETTER.test(name) ? 2 : 0) - (WORSE.test(name) ? 2 : 0);
   // Another script of Chinese is another way of speaking; another region is an accent.
   const nearness = (tag.script === wanted.script ? 16 : 0) + (tag.region === wanted.region ? 4 : 0);
-  return nearness + (isLocal ? 8 : 0) + sound + (isDefault ? 1 : 0);
+  return nearness + (isLocal ? 32 : 0) + sound + (isDefault ? 1 : 0);
+}
+
+/** All voices, those first that a text whose language has none may be read with: without a network, the browser's default. */
+export function anyVoices(voices: readonly Voice[]): Voice[] {
+  const worth = ({ isLocal, isDefault }: Voice): number => (isLocal ? 2 : 0) + (isDefault ? 1 : 0);
+  return [...voices].sort((a, b) => worth(b) - worth(a));
 }
 
 /** The voice to begin with: the one that was chosen before, or the best. `voices` as `voicesFor` sorts them. */

@@ -193,6 +193,22 @@ describe('the reader', () => {
     expect(speaker.said).toHaveLength(length + 1);
   });
 
+  test('a click on a word set apart is a click on its sentence; Enter reads from what has the focus', async () => {
+    await open(
+      anArticle({
+        content: '<p>First one. Then <b>this</b> one.</p><h3 id="t">Title</h3><p>Last.</p>',
+        appeals: [],
+      }),
+    );
+    await userEvent.click(paragraph('Then').querySelector('b')!);
+    expect(speaker.last).toBe('Then this one.');
+    const title = content().querySelector<HTMLElement>('h2, h3')!;
+    title.tabIndex = -1;
+    title.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(speaker.last).toBe('Title');
+  });
+
   test('speed and voice are chosen and remembered', async () => {
     speaker.voices = [
       { id: 'a', name: 'Ava', lang: 'en-US', isLocal: true, isDefault: true },
@@ -200,7 +216,7 @@ describe('the reader', () => {
       { id: 'p', name: 'Petra', lang: 'de-DE', isLocal: true, isDefault: false },
     ];
     await open();
-    const [speed, voice] = [...player().querySelectorAll('select')];
+    const [voice, speed] = [...player().querySelectorAll('select')];
     expect([...(voice?.options ?? [])].map(({ text }) => text)).toEqual(['Ava', 'Bea (from the network)']);
     await userEvent.selectOptions(speed!, '1.5');
     await userEvent.selectOptions(voice!, 'b');

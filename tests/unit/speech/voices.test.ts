@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstVoice, languageOf, voicesFor } from '../../../src/speech/voices.ts';
+import { anyVoices, firstVoice, languageOf, voicesFor } from '../../../src/speech/voices.ts';
 import { aVoice } from '../../support/fake-speaker.ts';
 
 const ids = (voices: readonly { id: string }[]) => voices.map(({ id }) => id);
@@ -31,9 +31,19 @@ test('the best stands first: local before remote, then the region, then how it s
 });
 
 test('Chinese written in the old letters is read with a voice of its own', () => {
-  const voices = [aVoice('Beijing', 'zh-CN'), aVoice('Taipei', 'zh-TW', { isLocal: false })];
+  const voices = [aVoice('Beijing', 'zh-CN'), aVoice('Taipei', 'zh-TW')];
   expect(ids(voicesFor(voices, 'zh-Hant'))).toEqual(['Taipei', 'Beijing']);
   expect(ids(voicesFor(voices, 'zh'))).toEqual(['Beijing', 'Taipei']);
+});
+
+test('nothing goes over the network where it need not', () => {
+  const voices = [
+    aVoice('remote', 'en-US', { isLocal: false, isDefault: true }),
+    aVoice('local', 'en-AU'),
+    aVoice('German', 'de', { isDefault: true }),
+  ];
+  expect(ids(voicesFor(voices, 'en-US'))).toEqual(['local', 'remote']);
+  expect(ids(anyVoices(voices))).toEqual(['German', 'local', 'remote']);
 });
 
 test('the voice that was chosen before comes first, as long as it is there', () => {

@@ -1,6 +1,6 @@
 import { selectionIn } from '../select-in-text.ts';
 import type { ReadAloudState } from './read-aloud-state.ts';
-import { sentenceAtPoint, sentenceAtSelection } from './spoken-place.ts';
+import { sentenceAtPoint, sentenceAtSelection, standsIn } from './spoken-place.ts';
 
 /** What takes Space and Enter for itself. */
 const CONTROL = 'button, a[href], input, select, textarea, summary, audio, video, [role="button"], [contenteditable]';
@@ -32,9 +32,7 @@ export function takePlayerKeys(
     const selection = selectionIn(root);
     if (selection) return readAt(sentenceAtSelection(sentences, selection));
     const focused = root.activeElement;
-    return focused
-      ? readAt(sentences.findIndex(({ passage }) => focused.contains(passage.pieces[0]?.node ?? null)))
-      : false;
+    return focused ? readAt(sentences.findIndex((sentence) => standsIn(sentence, focused))) : false;
   };
   const actions: Record<string, (target: Element | null) => boolean> = {
     Escape(target) {

@@ -78,6 +78,7 @@ function Controls({ state, close }: { state: ReadAloudState; close: () => void }
         <IconButton icon={ChevronRight} label={i18n.t('aloudSentenceOn')} onClick={() => state.moveBySentence(1)} />
         <IconButton icon={ChevronsRight} label={i18n.t('aloudParagraphOn')} onClick={() => state.moveByPassage(1)} />
       </div>
+      <Voices state={state} />
       <select
         class="speed"
         aria-label={i18n.t('aloudSpeed')}
@@ -92,7 +93,6 @@ function Controls({ state, close }: { state: ReadAloudState; close: () => void }
             </option>
           ))}
       </select>
-      <Voices state={state} />
       <IconButton icon={X} label={i18n.t('aloudStop')} onClick={close} />
     </>
   );

@@ -6,7 +6,7 @@ import type { Passage } from '../../../speech/passage.ts';
 import { createReadingQueue, type ReadingMode, type ReadingTrouble } from '../../../speech/reading-queue.ts';
 import { findAgain, listSentences, type Sentence } from '../../../speech/sentence.ts';
 import type { Speaker, Voice } from '../../../speech/speaker.ts';
-import { firstVoice, languageOf, voicesFor } from '../../../speech/voices.ts';
+import { anyVoices, firstVoice, languageOf, voicesFor } from '../../../speech/voices.ts';
 
 /** What the state needs of the world: the browser's voices and `src/settings/stored-speech`; tests give their own. */
 export interface ReadAloudWorld extends Pick<typeof stored, 'getSpeech' | 'setSpeech'> {
@@ -135,7 +135,7 @@ export function createReadAloudState(text: ReadText, world: ReadAloudWorld, end:
     const [all, speech] = await Promise.all([world.speaker.listVoices(end), settled(world.getSpeech())]);
     if (end.aborted) return;
     if (speech) chosen.value = speech;
-    const any = [...all].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+    const any = anyVoices(all);
     const own = text.lang === null ? any : voicesFor(all, text.lang);
     voices.value = own.length > 0 ? own : any;
     if (all.length === 0) phase.value = 'no-voices';

@@ -21,14 +21,15 @@ export function firstInView(sentences: readonly Sentence[]): number {
   return Math.max(0, found);
 }
 
+/** Whether a sentence's passage stands in an element, or a part of it does. */
+export const standsIn = ({ passage }: Sentence, element: Element): boolean =>
+  passage.pieces.some(({ node }) => element.contains(node));
+
 /** The sentence at a point of the window within an element of the text; -1 where there is none. */
 export function sentenceAtPoint(sentences: readonly Sentence[], within: Element, x: number, y: number): number {
   return sentences.findIndex((sentence) => {
-    const range = rangeOf(sentence);
-    if (!range || !within.contains(sentence.passage.pieces[0]?.node ?? null)) return false;
-    return [...range.getClientRects()].some(
-      ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-    );
+    const rects = standsIn(sentence, within) ? (rangeOf(sentence)?.getClientRects() ?? []) : [];
+    return [...rects].some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   });
 }
 
