@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { takeMediaKeys } from '../../../browser/media-keys.ts';
+import { takeTurns } from '../../../browser/take-turns.ts';
 import { readPassages } from '../../../speech/read-passages.ts';
 import { report } from '../../parts/start-page.ts';
 import type { Reading } from '../reader-view.ts';
@@ -60,7 +61,12 @@ function start(reading: Reading, close: () => void, world: ReadAloudWorld, signa
     },
     signal,
   );
-  const stopTelling = effect(() => keys.setPlaying(state.mode.value === 'playing'));
+  const tellOthers = takeTurns(state.pause, signal);
+  const stopTelling = effect(() => {
+    const isPlaying = state.mode.value === 'playing';
+    keys.setPlaying(isPlaying);
+    if (isPlaying) tellOthers();
+  });
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const changes = new MutationObserver(() => {
