@@ -1,4 +1,5 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
+import { isNoteSign } from '../article/elements/footnotes.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
 /** Elements that stand in a line of text. All others begin a passage of their own. */
@@ -15,11 +16,7 @@ const MATH = 'http://www.w3.org/1998/Math/MathML';
 /** What is no text of the article: controls, what is played, how a word is pronounced, notes of the reader's own. */
 const UNREAD =
   'button, input, select, textarea, script, style, template, noscript, iframe, object, svg, canvas, audio, video, rt, rp, ' +
-  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .passage-label, .passage:not(.article), .page-border, div.embed > small';
-
-/** The sign of a note: a number, a letter or an asterisk, perhaps in brackets. */
-const NOTE_SIGN =
-  /^\s*[[(]?\s*(?:\d{1,4}|[a-z]|[ivxlc]{1,6}|[*†‡§¶‖]{1,3}|note\s?\d{1,3}|n\s?\d{1,3})\s*[\])]?[.:]?\s*$/i;
+  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .copy-code, .note-card, .passage-label, .passage:not(.article), .page-border, div.embed > small';
 
 /** No letter and no number: an arrow that leads back from a note. */
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
@@ -27,21 +24,23 @@ const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
 /** A number in square brackets, set high: the sign of a note whose link was lost. Other high numbers are powers and ordinals. */
 const BRACKETED = /^\s*\[[^\]]{1,8}\]\s*$/;
 
-/** Whether an element only leads to a note, or back from one. */
-function isNoteSign(element: Element): boolean {
+/** What leads to a note with all that stands around it, such as brackets and commas, is no longer. Characters. */
+const LONGEST_SIGN = 16;
+
+/** Whether an element only leads to a note, or to several, or back from one. */
+function leadsToNote(element: Element): boolean {
   const text = element.textContent ?? '';
-  if (text.length > 16) return false;
+  if (text.length > LONGEST_SIGN) return false;
   if (element.localName === 'sup') {
-    if (BRACKETED.test(text)) return true;
-    return element.querySelector('a[href^="#"]') !== null && (NOTE_SIGN.test(text) || NO_WORDS.test(text));
+    const link = element.querySelector('a[href^="#"]');
+    return link ? isNoteSign(link) : BRACKETED.test(text);
   }
-  if (element.localName !== 'a' || !element.getAttribute('href')?.startsWith('#')) return false;
-  return NO_WORDS.test(text) || BRACKETED.test(text) || (element.querySelector('sup') !== null && NOTE_SIGN.test(text));
+  return element.matches('a[href^="#"]') && (NO_WORDS.test(text) || isNoteSign(element));
 }
 
 /** Whether an element is passed over with all that is in it. What the reader called part of the article is read where it stands. */
 function isUnread(element: Element): boolean {
-  if (element.matches(UNREAD) || isNoteSign(element)) return true;
+  if (element.matches(UNREAD) || leadsToNote(element)) return true;
   if (element.hasAttribute(APPEAL_MARKER_ATTRIBUTE)) return element.querySelector('.passage.article') === null;
   const { parentElement: parent } = element;
   return parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary';

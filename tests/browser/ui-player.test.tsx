@@ -81,12 +81,27 @@ test('is paused by another page that begins to read', async () => {
 });
 
 test('a browser without highlights shows none, and is scrolled along all the same', async () => {
-  vi.stubGlobal('Highlight', undefined);
-  await open(anArticle({ content: LONG, appeals: [] }));
-  for (let i = 0; i < 12; i++) press('Next paragraph');
-  expect(CSS.highlights.has('colophon-sentence')).toBe(false);
-  await expect.poll(() => window.scrollY).toBeGreaterThan(500);
-  vi.unstubAllGlobals();
+  const { highlights } = CSS;
+  const property = Object.getOwnPropertyDescriptor(CSS, 'highlights') ?? {};
+  Reflect.deleteProperty(CSS, 'highlights');
+  try {
+    await open(anArticle({ content: LONG, appeals: [] }));
+    for (let i = 0; i < 12; i++) press('Next paragraph');
+    expect(highlights.has('colophon-sentence')).toBe(false);
+    await expect.poll(() => window.scrollY).toBeGreaterThan(500);
+  } finally {
+    Object.defineProperty(CSS, 'highlights', property);
+  }
+});
+
+test('keeps Escape for the search while it is open', async () => {
+  await open();
+  button('Find in the article').click();
+  await vi.waitFor(() => expect(app.querySelector('.find-bar')).not.toBeNull());
+  (document.activeElement as HTMLElement).blur();
+  await userEvent.keyboard('{Escape}');
+  await vi.waitFor(() => expect(app.querySelector('.find-bar')).toBeNull());
+  expect(isOpen()).toBe(true);
 });
 
 test('keeps Escape for a menu that is open', async () => {

@@ -85,6 +85,12 @@ export function findNote(link: Element, root: ParentNode): Element | undefined {
   return note?.contains(link) ? undefined : note;
 }
 
+/** Whether a link is the number or sign of a note, by its looks and its name. Those that lead back from a note look the same. */
+export function isNoteSign(link: Element): boolean {
+  const href = link.getAttribute('href') ?? '';
+  return href.startsWith('#') && isReference(link, fragmentOf(link));
+}
+
 /** Whether a place stands after a link. */
 export const leadsDown = (link: Element, target: Element): boolean =>
   (link.compareDocumentPosition(target) & DOCUMENT_POSITION_FOLLOWING) !== 0;

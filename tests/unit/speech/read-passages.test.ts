@@ -58,6 +58,8 @@ describe('what is not read', () => {
       '<div data-colophon-appeal="a"><section class="passage"><p>Give!</p></section></div>',
     ],
     ['controls', '<button>Copy</button><select><option>en</select>'],
+    ['the button of a block of code', '<pre><div class="copy-code"><span class="unseen">Copied</span></div></pre>'],
+    ['a note that is shown where it is referred to', '<div class="note-card"><p>See there.</p></div>'],
     ['what is hidden', '<p hidden>No</p><span aria-hidden="true">No</span>'],
     ['missing pictures', '<span class="missing">Picture not available</span>'],
     ['ornaments', '<p>* * *</p>'],
@@ -71,6 +73,12 @@ describe('what is not read', () => {
     ]);
     expect(read('<p>True.<sup>[12]</sup> Yes. <a href="#r1">↩︎</a></p>')).toEqual(['True. Yes.']);
     expect(read('<p>10 m<sup>2</sup> on the 5<sup>th</sup>, <a href="#b">1</a></p>')).toEqual(['10 m2 on the 5th, 1']);
+  });
+
+  test('the signs of notes that are not set high, and several at once', () => {
+    expect(
+      read('<p>So<a href="#cite_note-3">[3]</a> it<sup>[<a href="#fn1">1</a>, <a href="#fn2">2</a>]</sup> is.</p>'),
+    ).toEqual(['So it is.']);
   });
 
   test('how a word is pronounced', () => {

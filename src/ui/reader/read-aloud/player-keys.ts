@@ -36,8 +36,9 @@ export function takePlayerKeys(
   };
   const actions: Record<string, (target: Element | null) => boolean> = {
     Escape(target) {
-      // A list that is open closes first.
-      if (target?.matches('select') || document.querySelector(':popover-open')) return false;
+      // What is open besides closes first: a list, a menu, a note, the search.
+      const isOpen = [root, document].some((where) => where.querySelector(':popover-open, .find-bar'));
+      if (isOpen || target?.matches('select')) return false;
       close();
       return true;
     },
@@ -61,6 +62,7 @@ export function takePlayerKeys(
     (event) => {
       const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, isComposing } = event;
       if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented || isComposing || isBusy()) return;
+      if (document.querySelector('dialog[open]')) return;
       if (Object.hasOwn(actions, key) && actions[key]?.(pressedIn(event))) event.preventDefault();
     },
     { signal },

@@ -8,9 +8,8 @@ const WORD = 'colophon-word';
 
 /** Marks the sentence and the word that are read, without a change to the text, until `signal` aborts. Browsers without highlights show nothing. */
 export function showSpoken(state: ReadAloudState, signal: AbortSignal): void {
-  // Older browsers have none, whatever the types say.
-  const highlights = (CSS as { highlights?: HighlightRegistry }).highlights;
-  if (!highlights || typeof Highlight !== 'function') return;
+  if (!('highlights' in CSS)) return;
+  const { highlights } = CSS;
   const mark = (name: string, range: Range | null | undefined, priority: number): void => {
     if (!range) {
       highlights.delete(name);
