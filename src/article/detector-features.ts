@@ -1,4 +1,5 @@
 import { measureProse } from './detector-prose.ts';
+import { DENSE, EAST_ASIAN } from './east-asian.ts';
 
 /*
  * What tells articles from lists, shops' pages and companies' pages, as whole numbers: counts, lengths in characters, yes or no.
@@ -50,11 +51,6 @@ const OTHER_PATH =
 
 /** Classes by which the systems that most sites are made with name a page of one post on `<body>`. */
 const POST_CLASS = /\b(?:single(?:-post|\s|$)|postid-|post-template|item-view|article|story|blog-post)/i;
-
-const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
-
-/** A character of Chinese, Japanese or Korean says about as much as so many of an alphabet. */
-const DENSE = 2.5;
 
 /** Characters of JSON-LD looked at, in all and of one script. */
 const MOST_LINKED_DATA = 24_000;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
+import { holdsProse } from '../../article/holds-prose.ts';
 import { readTabOtherwise, readTabSelection } from '../../browser/read-otherwise.ts';
 import { type ReadTabOptions, readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
@@ -57,6 +58,12 @@ export interface TabReaderState extends ReaderState {
   current(): TabToRead | undefined;
   /** True from the start of a reading to its end. */
   isReading(): boolean;
+}
+
+/** Whether a page is shown without asking first: an article, a text that is none by its page, or an appeal alone, which says so itself. */
+function isWorthReading({ article, looksLikeArticle }: TabReading & { ok: true }): boolean {
+  if (looksLikeArticle || isOnlyAppeal(article)) return true;
+  return holdsProse(new DOMParser().parseFromString(article.content, 'text/html').body);
 }
 
 interface Wish {
@@ -138,7 +145,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   };
 
   const showFound = (from: TabToRead, found: TabReading, { force, quiet, saidBefore }: Wish): void => {
-    if (found.ok && (force || found.looksLikeArticle || isOnlyAppeal(found.article))) {
+    if (found.ok && (force || isWorthReading(found))) {
       notice.followed(from.tabId);
       if (!quiet || !isOnScreen(view.value, found)) {
         begin(from, found);

@@ -184,6 +184,14 @@ describe('the panel', () => {
     expect(shown()).toBe('https://example.org/1');
   });
 
+  test('shows it at once where it is a text to read', async () => {
+    const { browser, shown, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    const text = `<p>${'What the valve does while the pump runs dry is told in the next part of this manual. '.repeat(20)}</p>`;
+    await answer({ ...found('https://example.org/1', text), looksLikeArticle: false } as TabReading);
+    expect(shown()).toBe(text);
+  });
+
   test('explains withheld site access once, and reads when it is asked', async () => {
     const { browser, shown, answer } = aPanel();
     browser.bring({ tabId: 1, url: undefined });
