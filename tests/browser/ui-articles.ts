@@ -18,7 +18,7 @@ export const DONATION: Appeal = {
   reasons: [
     { signal: 'asks-for-money', detail: 'three euros a month' },
     { signal: 'outlet-voice', detail: 'The Harbour Post has no owner' },
-    { signal: 'links-to-support', detail: '/support' },
+    { signal: 'links-to-support', detail: 'harbourpost.example/support' },
   ],
   count: 1,
 };

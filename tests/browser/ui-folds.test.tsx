@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Appeal } from '../../src/appeals/appeal.ts';
 import {
   app,
   button,
@@ -105,7 +106,7 @@ describe('folded appeals', () => {
     expect(footer()?.querySelector('summary')?.textContent).toBe('2 appeals from The Harbour Post, folded');
     expect(cards().map((card) => card.querySelector('.kind')?.textContent)).toEqual(['Donation', 'Newsletter']);
     expect(cards()[0]?.querySelector('.why')?.textContent).toMatch(
-      /^Folded because it asks for money \(“three euros a month”\), .* and links to a page for supporters \(“\/support”\)\.$/,
+      /^Folded because it asks for money \(“three euros a month”\), .* and links to a page for supporters \(“harbourpost\.example\/support”\)\.$/,
     );
     expect(cards()[1]?.querySelector('.times')?.textContent).toContain('5 ×');
     const link = cards()[0]?.querySelector('.appeal-content')?.shadowRoot?.querySelector('a');
@@ -161,6 +162,24 @@ describe('folded appeals', () => {
     await settled();
     expect(cards().map(({ open }) => open)).toEqual([true, false]);
     expect(said()).toBe('Folded 1 more appeal');
+  });
+
+  test('the way to support is a button, and no other link is', async () => {
+    const asks = (id: string, html: string, reasons = DONATION.reasons) => ({ ...DONATION, id, html, reasons });
+    const reply = '<p><a href="https://harbourpost.example/reply">Cancel reply</a></p>';
+    const support = '<p><a href="https://harbourpost.example/support?from=end">Support us</a></p>';
+    const ways = async (...appeals: Appeal[]) => {
+      await showReading(anArticle({ appeals }));
+      return cards().map(
+        (card) => card.querySelector('.appeal-content')?.shadowRoot?.querySelector('.way')?.textContent,
+      );
+    };
+    expect(await ways(asks('a1', `${reply}<p>Give what you can.</p>${support}`))).toEqual(['Support us']);
+    const without = [{ signal: 'asks-for-money' as const }];
+    expect(await ways(asks('a1', `${reply}<p>Give.</p>${support}`, without), asks('a2', support, without))).toEqual([
+      undefined,
+      'Support us',
+    ]);
   });
 
   test('a page that is only an appeal says so, and shows it open', async () => {

@@ -31,6 +31,21 @@ describe('the article', () => {
     expect(app.querySelector('.standfirst')).toBeNull();
   });
 
+  test('has no summary of the whole site, and none that only puts the first sentence in other words', async () => {
+    const standfirst = async (excerpt: string) => {
+      await showReading(anArticle({ excerpt }));
+      return app.querySelector('.standfirst')?.textContent;
+    };
+    expect(await standfirst('The Harbour Post – news from the islands since 1874')).toBeUndefined();
+    expect(await standfirst('harbourpost.example | all the news')).toBeUndefined();
+    expect(await standfirst('The Harbour Post visits a keeper who leaves.')).toBe(
+      'The Harbour Post visits a keeper who leaves.',
+    );
+    const said = 'comes on Thursdays when the swell allows it, and not at all when it does not.';
+    expect(await standfirst(`Her boat ${said}`)).toBeUndefined();
+    expect(await standfirst(`${anArticle().title}. The boat ${said}`)).toBeUndefined();
+  });
+
   test('shows its lead picture only where the text does not show it', () => {
     const leadImage = 'https://harbourpost.example/img/tower-1024x768.jpg';
     const picture = (src: string) => `<p>One.</p><p><img src="${src}" alt="a"></p>`;

@@ -85,16 +85,22 @@ export function readMetadata(
     siteName,
     ...findDates({ document, marked, data, meta, lines, lang, url, found: found.publishedTime }),
     lang,
-    excerpt: firstField(LONGEST_EXCERPT, [
-      meta.first('og:description'),
-      meta.first('description'),
-      article?.['description'],
-      meta.first('twitter:description'),
-      found.excerpt,
-    ]),
+    excerpt: firstField(
+      LONGEST_EXCERPT,
+      [
+        meta.first('og:description'),
+        meta.first('description'),
+        article?.['description'],
+        meta.first('twitter:description'),
+        found.excerpt,
+      ].filter((text) => !(typeof text === 'string' && STYLE_RULE.test(text))),
+    ),
     leadImage: findLeadImage(document, data, meta, url),
   };
 }
+
+/** Descriptions that systems make of a page's source begin with its style sheet. */
+const STYLE_RULE = /\{[^{}]{0,200}:[^{}]{0,200}\}/;
 
 /** The languages that the page states, those of the whole document first. */
 function statedLanguages(document: Document, meta: MetaElements, last: readonly unknown[]): unknown[] {

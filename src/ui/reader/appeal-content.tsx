@@ -7,13 +7,26 @@ import { followLinks } from './follow-links.ts';
 import { appealContent } from './place-appeals.ts';
 import type { Reading } from './reader-view.ts';
 
-/** Makes the first link that stands alone in its block a button: supporting stays one click away. Longer ones are sentences. */
-function markWay(root: ShadowRoot): void {
-  const alone = [...root.querySelectorAll('a[href]')].find((link) => {
+/** Longer links are sentences. Characters. */
+const LONGEST_WAY = 60;
+
+/**
+ * Makes the link that the appeal is there for a button, where it stands alone in its block: supporting stays one click away. It is the one
+ * that was found to lead there, else the only link there is; any other may lead to a reply form or to who wrote the text.
+ */
+function markWay(root: ShadowRoot, { reasons }: Appeal): void {
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(
+    (link) => link.textContent.trim() !== '',
+  );
+  const support = reasons.find(({ signal }) => signal === 'links-to-support')?.detail;
+  const leadsThere = ({ host, pathname }: HTMLAnchorElement) =>
+    support !== undefined && `${host}${pathname}`.startsWith(support);
+  const alone = links.filter((link) => {
     const words = link.textContent.trim();
-    return words !== '' && words.length <= 60 && words === link.parentElement?.textContent.trim();
+    return words.length <= LONGEST_WAY && words === link.parentElement?.textContent.trim();
   });
-  alone?.classList.add('way');
+  const way = alone.find(leadsThere) ?? (links.length === 1 ? alone[0] : undefined);
+  way?.classList.add('way');
 }
 
 /** An appeal's own words in its own order, its links working, in a shadow root like the article. */
@@ -27,7 +40,7 @@ export function AppealContent({ appeal, reading }: { appeal: Appeal; reading: Re
     followLinks(root, reading.tabId, over.signal);
     noteBrokenPictures(root, over.signal);
     root.replaceChildren(appealContent(appeal, reading));
-    markWay(root);
+    markWay(root, appeal);
     return () => over.abort();
   }, [appeal, reading]);
   return <div ref={host} class="appeal-content" lang={reading.article.lang ?? undefined} dir={reading.article.dir} />;

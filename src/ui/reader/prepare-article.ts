@@ -1,4 +1,5 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../../appeals/appeal.ts';
+import type { Article } from '../../article/article.ts';
 import { sanitize } from '../../html/sanitize.ts';
 import { settlePageBorders } from './page-borders.ts';
 import type { Reading } from './reader-view.ts';
@@ -62,12 +63,29 @@ function leadFigure(lead: string): HTMLElement {
   return figure;
 }
 
+/** Whether a summary is that of the whole site: its name, a sign, and what it is. */
+function isOfSite(summary: string, { siteName, url }: Article): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+  return [siteName ?? '', host].some(
+    (name) =>
+      name !== '' &&
+      summary.toLowerCase().startsWith(name.toLowerCase()) &&
+      /^\s*[-–—|:·]/.test(summary.slice(name.length)),
+  );
+}
+
+/** The summary as the page states it, but for one that only names the site, or says what the text says where it stands below it. */
 function standfirst({ article, appeals }: Reading, content: DocumentFragment): string | null {
-  const { excerpt } = article;
+  const { excerpt, title } = article;
   if (!excerpt || excerpt.length > LONGEST_STANDFIRST || appeals.isOnlyAppeal) return null;
-  const start = letters(excerpt).slice(0, SAME_START);
-  const said = [article.title, content.textContent, ...article.appeals.map(({ text }) => text)];
-  return start.length < 12 || said.some((text) => letters(text).includes(start)) ? null : excerpt;
+  const summary = letters(excerpt);
+  if (isOfSite(excerpt, article)) return null;
+  // Some begin with the title, some say the first sentence in other words: what comes after, or at the end, tells.
+  const own = letters(title);
+  const start = (own !== '' && summary.startsWith(own) ? summary.slice(own.length) : summary).slice(0, SAME_START);
+  const end = summary.slice(-SAME_START);
+  const said = [title, content.textContent, ...article.appeals.map(({ text }) => text)].map(letters);
+  return start.length < 12 || said.some((text) => text.includes(start) || text.includes(end)) ? null : excerpt;
 }
 
 /** Sanitizes an article and makes it ready for the screen. */

@@ -49,6 +49,18 @@ describe('the title', () => {
   });
 });
 
+describe('the summary', () => {
+  it('is none that begins with a style sheet', () => {
+    const style = meta(
+      'og:description',
+      'hr { clear: both; } @media only screen { .box { margin: 0; } } Arcs and sparks',
+    );
+    expect(read(style).excerpt).toBeNull();
+    expect(read(style + meta('description', 'What an arc does.')).excerpt).toBe('What an arc does.');
+    expect(read(meta('description', 'The set {1, 2} and why it matters: a note')).excerpt).toContain('The set {1, 2}');
+  });
+});
+
 describe('the heading', () => {
   it('gives the title its wording where the page states it in other words', () => {
     const stated = '<title>Ice bridges 2025: the best guide | Upland Post</title>';
