@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import { holdsProse } from '../../article/holds-prose.ts';
 import { readTabOtherwise, readTabSelection } from '../../browser/read-otherwise.ts';
 import { type ReadTabOptions, readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
+import { parseHtml } from '../../html/parse-html.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
 import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
 import { isOnlyAppeal } from './appeals-state.ts';
@@ -63,7 +64,7 @@ export interface TabReaderState extends ReaderState {
 /** Whether a page is shown without asking first: an article, a text that is none by its page, or an appeal alone, which says so itself. */
 function isWorthReading({ article, looksLikeArticle }: TabReading & { ok: true }): boolean {
   if (looksLikeArticle || isOnlyAppeal(article)) return true;
-  return holdsProse(new DOMParser().parseFromString(article.content, 'text/html').body);
+  return holdsProse(parseHtml(article.content).body);
 }
 
 interface Wish {

@@ -1,4 +1,4 @@
-import { foldCharacter } from './fold-text.ts';
+import { foldCharacter } from '../../../search/fold-text.ts';
 
 /** One run of text, such as a text node. */
 export interface Piece {

@@ -1,0 +1,70 @@
+import { type IndexedDocument, listWords, PostingsWriter, readPostings, type Segment } from './segment.ts';
+
+/** A segment while it is merged: where its next word is, and the new numbers of its documents (-1: left out). */
+interface Source {
+  segment: Segment;
+  words: string[];
+  at: number;
+  numbers: Int32Array;
+}
+
+/**
+ * Makes one segment of several, in their order. Documents that `isAlive` does not know any more are left out, and words that only they
+ * had. The time grows with what is merged.
+ */
+export function mergeSegments(segments: readonly Segment[], isAlive: (document: IndexedDocument) => boolean): Segment {
+  const documents: IndexedDocument[] = [];
+  const sources = segments.map((segment): Source => {
+    const numbers = Int32Array.from(segment.documents, (document) =>
+      isAlive(document) ? documents.push(document) - 1 : -1,
+    );
+    return { segment, words: listWords(segment), at: 0, numbers };
+  });
+  const writer = new PostingsWriter();
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (let word = firstWord(sources); word !== undefined; word = firstWord(sources)) {
+    const start = writer.length;
+    let before = -1;
+    for (const source of sources) {
+      if (source.words[source.at] !== word) continue;
+      const { postings, starts: from } = source.segment;
+      readPostings(postings, from[source.at] ?? 0, from[source.at + 1] ?? 0, (number, fields, times) => {
+        const document = source.numbers[number] ?? -1;
+        if (document < 0) return;
+        writer.write({ document, fields, times }, before);
+        before = document;
+      });
+      source.at++;
+    }
+    if (before < 0) continue;
+    words.push(word);
+    starts.push(start);
+  }
+  starts.push(writer.length);
+  return { documents, words: words.join('\n'), starts: Uint32Array.from(starts), postings: writer.end() };
+}
+
+/** The first of the words that are next. Segments are few: no heap is worth it. */
+function firstWord(sources: readonly Source[]): string | undefined {
+  let first: string | undefined;
+  for (const { words, at } of sources) {
+    const word = words[at];
+    if (word !== undefined && (first === undefined || word < first)) first = word;
+  }
+  return first;
+}
+
+/** Segments of about the same size are merged once there are so many of them. */
+const MERGED_AT_ONCE = 8;
+
+/** Which segments to merge next, by their sizes (bytes of postings) in order; none where the index is in order. */
+export function segmentsToMerge(sizes: readonly number[]): number[] {
+  const classes = new Map<number, number[]>();
+  for (const [i, size] of sizes.entries()) {
+    const sizeClass = Math.max(0, Math.floor(Math.log(Math.max(size, 1) / 4096) / Math.log(MERGED_AT_ONCE)) + 1);
+    classes.set(sizeClass, [...(classes.get(sizeClass) ?? []), i]);
+  }
+  const smallestFirst = [...classes.entries()].sort(([a], [b]) => a - b);
+  return smallestFirst.find(([, members]) => members.length >= MERGED_AT_ONCE)?.[1] ?? [];
+}

@@ -1,0 +1,201 @@
+import { mistakesIn, placeOf, placesFrom, placesWithMistakes, WORTH } from './loose-words.ts';
+import type { Query, QueryWord } from './query.ts';
+import { type DocumentPart, FIELD, type IndexedDocument, listWords, readPostings, type Segment } from './segment.ts';
+
+/** A segment with its words as a list, ready to be searched. */
+export interface OpenSegment {
+  segment: Segment;
+  words: string[];
+}
+
+export const openSegment = (segment: Segment): OpenSegment => ({ segment, words: listWords(segment) });
+
+/** An article that was found. */
+export interface Hit {
+  id: string;
+  score: number;
+}
+
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  hits: Hit[];
+  /** The words by which they were found, as they stand folded in the texts: to be marked. */
+  words: ReadonlySet<string>;
+}
+
+/** What a search has to know of the world. */
+export interface SearchWorld {
+  segments: readonly OpenSegment[];
+  /** Whether a document is the newest of its article, and the article is there. */
+  isAlive: (document: IndexedDocument) => boolean;
+  /** The beginnings that forms of a word have in common ("houses" → "hous"), in the languages of the library. */
+  stemsOf?: (word: string) => readonly string[];
+}
+
+/** How much the places count where a word stands, beside the text itself. */
+const TITLE_WORTH = 4;
+const NOTES_WORTH = 2.5;
+const BYLINE_WORTH = 1.5;
+const SITE_WORTH = 1;
+
+/** BM25's constants as Lucene has them: how soon more of the same word counts no more, and how much long texts are held back. */
+const SATURATION = 1.2;
+const LENGTH_SHARE = 0.75;
+
+/** Where so few articles have a word, mistyped ones are looked for too. */
+const FEW = 3;
+
+/** No more words are told to be marked. */
+const MOST_WORDS = 300;
+
+/** Finds the articles that hold all words of a query, by rank. Passages and other conditions are for whoever knows the articles. */
+export function searchSegments(query: Query, world: SearchWorld): Found {
+  const alive = aliveIn(world);
+  const words = new Set<string>();
+  /** By article: the sum of its words' scores, and how many words it has. */
+  const scores = new Map<string, { score: number; had: number }>();
+  const count = Math.max(1, alive.count);
+  for (const [i, one] of query.words.entries()) {
+    const best = bestOf(one, world, alive, count, words);
+    for (const [id, score] of best) {
+      const known = scores.get(id);
+      if (i === 0) scores.set(id, { score, had: 1 });
+      else if (known?.had === i) scores.set(id, { score: known.score + score, had: i + 1 });
+    }
+  }
+  for (const word of query.without) {
+    const best = bestOf({ word, loose: false }, world, alive, count, new Set());
+    for (const id of best.keys()) scores.delete(id);
+  }
+  const hits = [...scores.entries()]
+    .filter(([, { had }]) => had === query.words.length)
+    .map(([id, { score }]) => ({ id, score }))
+    .sort((a, b) => b.score - a.score);
+  return { hits, words };
+}
+
+interface Alive {
+  /** For each segment, which documents count. */
+  masks: Uint8Array[];
+  /** Texts, and their words on average. */
+  count: number;
+  averageLength: number;
+}
+
+function aliveIn({ segments, isAlive }: SearchWorld): Alive {
+  let count = 0;
+  let length = 0;
+  const masks = segments.map(({ segment }) =>
+    Uint8Array.from(segment.documents, (document) => {
+      if (!isAlive(document)) return 0;
+      if (document.part === 'text') {
+        count++;
+        length += document.length;
+      }
+      return 1;
+    }),
+  );
+  return { masks, count, averageLength: count > 0 ? length / count : 1 };
+}
+
+/** The places of a word's forms in the words of a segment, by what each is worth. */
+function placesOf({ word, loose }: QueryWord, words: readonly string[], stems: readonly string[]): Map<number, number> {
+  const places = new Map<number, number>();
+  if (!loose) {
+    const place = placeOf(words, word);
+    if (words[place] === word) places.set(place, WORTH.whole);
+    return places;
+  }
+  const [from, to] = placesFrom(words, word);
+  for (let place = from; place < to; place++) places.set(place, words[place] === word ? WORTH.whole : WORTH.beginning);
+  for (const stem of stems) {
+    const [first, last] = placesFrom(words, stem);
+    for (let place = first; place < last; place++) {
+      // A form of the word is not much longer than its stem; others only begin alike.
+      const isForm = (words[place]?.length ?? 0) <= stem.length + LONGEST_ENDING;
+      if (isForm && (places.get(place) ?? 0) < WORTH.form) places.set(place, WORTH.form);
+    }
+  }
+  return places;
+}
+
+/** Letters that an ending has at most. */
+const LONGEST_ENDING = 4;
+
+/** The articles that have a word in one of its forms, each with the best score that any form has there. */
+function bestOf(
+  one: QueryWord,
+  { segments, stemsOf }: SearchWorld,
+  alive: Alive,
+  count: number,
+  told: Set<string>,
+): Map<string, number> {
+  const stems = one.loose ? (stemsOf?.(one.word) ?? []) : [];
+  const found = segments.map(({ words }) => placesOf(one, words, stems));
+  let best = scoreAll(segments, found, alive, count, told);
+  const most = one.loose ? mistakesIn(one.word) : 0;
+  if (best.size < FEW && most > 0) {
+    for (const [i, { words }] of segments.entries())
+      for (const place of placesWithMistakes(words, one.word, most))
+        if (!found[i]?.has(place)) found[i]?.set(place, WORTH.mistake);
+    best = scoreAll(segments, found, alive, count, told);
+  }
+  return best;
+}
+
+function scoreAll(
+  segments: readonly OpenSegment[],
+  found: readonly ReadonlyMap<number, number>[],
+  alive: Alive,
+  count: number,
+  told: Set<string>,
+): Map<string, number> {
+  const rarity = rarityOf(segments, found, count);
+  const best = new Map<string, number>();
+  for (const [s, { segment, words }] of segments.entries()) {
+    const { documents, starts, postings } = segment;
+    const mask = alive.masks[s];
+    for (const [place, worth] of found[s] ?? []) {
+      const word = words[place] ?? '';
+      const weight = worth * (rarity.get(word) ?? 0);
+      let isHere = false;
+      readPostings(postings, starts[place] ?? 0, starts[place + 1] ?? 0, (number, fields, times) => {
+        const document = documents[number];
+        if (!document || mask?.[number] !== 1) return;
+        isHere = true;
+        const score = weight * scoreOf(fields, times, document.length / alive.averageLength, document.part);
+        if (score > (best.get(document.id) ?? 0)) best.set(document.id, score);
+      });
+      if (isHere && told.size < MOST_WORDS) told.add(word);
+    }
+  }
+  return best;
+}
+
+/** How rare each word is among the texts (BM25's inverse document frequency); counted by postings' bytes, two for most. */
+function rarityOf(
+  segments: readonly OpenSegment[],
+  found: readonly ReadonlyMap<number, number>[],
+  count: number,
+): Map<string, number> {
+  const having = new Map<string, number>();
+  for (const [s, { segment, words }] of segments.entries()) {
+    for (const place of found[s]?.keys() ?? []) {
+      const word = words[place] ?? '';
+      const bytes = (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0);
+      having.set(word, (having.get(word) ?? 0) + bytes / 2);
+    }
+  }
+  return new Map([...having].map(([word, n]) => [word, Math.log(1 + Math.max(0, count - n + 0.5) / (n + 0.5)) + 0.1]));
+}
+
+function scoreOf(fields: number, times: number, length: number, part: DocumentPart): number {
+  const held = part === 'text' ? SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length) : SATURATION;
+  let score = times > 0 ? (times * (SATURATION + 1)) / (times + held) : 0;
+  if (fields & FIELD.title) score += TITLE_WORTH;
+  if (fields & FIELD.notes) score += NOTES_WORTH;
+  if (fields & FIELD.byline) score += BYLINE_WORTH;
+  if (fields & FIELD.site) score += SITE_WORTH;
+  return score;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { indexNotes, indexText } from '../../../src/search/index-document.ts';
+import { mergeSegments, segmentsToMerge } from '../../../src/search/merge-segments.ts';
+import { readQuery } from '../../../src/search/query.ts';
+import { openSegment, searchSegments } from '../../../src/search/search-segments.ts';
+import type { IndexedDocument, Segment } from '../../../src/search/segment.ts';
+
+const text = (id: string, title: string, body: string, at = 1): Segment =>
+  indexText(id, at, { title, byline: 'Ines Marlow', site: 'Gazette', text: body });
+
+const LIBRARY = [
+  text('wells', 'The map of wells', 'Under the older half of the town stand four hundred wells. Wells and pumps.'),
+  text('ferry', 'A bell for the ferry', 'The ferryman could see the slip from his kitchen. There was a well in it.'),
+  text('tokyo', '東京の井戸', '東京都には古い井戸がある。'),
+  indexNotes('ferry', 1, 'Ask the harbour master about the bell'),
+];
+
+const everything = () => true;
+
+function find(
+  typed: string,
+  segments = LIBRARY,
+  isAlive: (document: IndexedDocument) => boolean = everything,
+  stemsOf?: (word: string) => string[],
+) {
+  return searchSegments(readQuery(typed), {
+    segments: segments.map(openSegment),
+    isAlive,
+    ...(stemsOf ? { stemsOf } : {}),
+  });
+}
+const ids = (...asked: Parameters<typeof find>): string[] => find(...asked).hits.map(({ id }) => id);
+
+describe('a search', () => {
+  it('finds what holds all words, best first', () => {
+    expect(ids('well')).toEqual(['wells', 'ferry']);
+    expect(ids('well kitchen')).toEqual(['ferry']);
+    expect(ids('well 東京')).toEqual([]);
+    expect(ids('map')).toEqual(['wells']);
+  });
+
+  it('also while a word is being typed, without accents, and in scripts without spaces', () => {
+    expect(ids('kitch')).toEqual(['ferry']);
+    expect(ids('KÍTCHEN')).toEqual(['ferry']);
+    expect(ids('井戸')).toEqual(['tokyo']);
+    expect(ids('井')).toEqual(['tokyo']);
+    expect(ids('都に')).toEqual(['tokyo']);
+  });
+
+  it('also with a mistake, where nothing has the word', () => {
+    expect(ids('kitchne')).toEqual(['ferry']);
+    expect(ids('ferymann')).toEqual(['ferry']);
+    expect(ids('bxll')).toEqual(['ferry']);
+    expect(ids('xelb')).toEqual([]);
+    expect(ids('mxp')).toEqual([]);
+  });
+
+  it('also in another form', () => {
+    expect(ids('pumping')).toEqual([]);
+    expect(ids('pumping', LIBRARY, everything, () => ['pump'])).toEqual(['wells']);
+  });
+
+  it('in quotation marks only as it is', () => {
+    expect(ids('"kitch"')).toEqual([]);
+    expect(ids('"kitchen"')).toEqual(['ferry']);
+  });
+
+  it('without what must not be in it', () => {
+    expect(ids('well -pumps')).toEqual(['ferry']);
+  });
+
+  it('tells the words that are to be marked', () => {
+    expect([...find('wel').words].sort()).toEqual(['well', 'wells']);
+    expect([...find('kitchne').words]).toEqual(['kitchen']);
+  });
+
+  it('counts a title for more than a text, and notes beside it', () => {
+    const segments = [text('a', 'Other', 'Salt in the text.'), text('b', 'Salt', 'Other.')];
+    expect(ids('salt', segments)).toEqual(['b', 'a']);
+    expect(ids('harbour master')).toEqual(['ferry']);
+  });
+});
+
+describe('segments', () => {
+  const parts = (hits: { id: string; score: number }[]) => hits.map(({ id, score }) => [id, score.toFixed(6)]);
+
+  it('find the same when they are merged', () => {
+    const merged = mergeSegments(LIBRARY, everything);
+    for (const typed of ['well', 'well kitchen', '井戸', 'kitchne', 'bell', 'the'])
+      expect(parts(find(typed, [merged]).hits)).toEqual(parts(find(typed).hits));
+  });
+
+  it('lose what is no longer there', () => {
+    const renewed = [...LIBRARY, text('wells', 'The map of pipes', 'Only pipes now.', 2)];
+    const isAlive = ({ id, part, at }: IndexedDocument) =>
+      id !== 'tokyo' && !(id === 'wells' && part === 'text' && at < 2);
+    expect(ids('pumps', renewed, isAlive)).toEqual([]);
+    expect(ids('井戸', renewed, isAlive)).toEqual([]);
+    const merged = mergeSegments(renewed, isAlive);
+    expect(merged.documents.map(({ id, part }) => `${id} ${part}`)).toEqual([
+      'ferry text',
+      'ferry notes',
+      'wells text',
+    ]);
+    expect(merged.words).not.toContain('pumps');
+    expect(ids('pipes', [merged])).toEqual(['wells']);
+  });
+
+  it('hold many documents: their steps are longer than a byte', () => {
+    const rare = (i: number) => (i % 300 === 7 ? 'rare' : 'common');
+    const many = Array.from({ length: 1_000 }, (_, i) => text(`a${i}`, `Number ${i}`, `The ${rare(i)} word.`));
+    const merged = mergeSegments(many, everything);
+    expect(ids('rare', [merged]).sort()).toEqual(['a307', 'a607', 'a7', 'a907']);
+    expect(ids('common', [merged])).toHaveLength(996);
+  });
+
+  it('are merged when there are many of a size, the small ones first', () => {
+    expect(segmentsToMerge([])).toEqual([]);
+    expect(segmentsToMerge(Array.from({ length: 7 }, () => 2_000))).toEqual([]);
+    expect(segmentsToMerge([9_000_000, ...Array.from({ length: 8 }, () => 2_000)])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    // Each word of the index is written anew as often as there are sizes, and no oftener.
+    let sizes: number[] = [];
+    let written = 0;
+    for (let i = 0; i < 4_096; i++) {
+      sizes.push(2_000);
+      for (let next = segmentsToMerge(sizes); next.length > 0; next = segmentsToMerge(sizes)) {
+        const whole = next.reduce((sum, one) => sum + (sizes[one] ?? 0), 0);
+        written += whole;
+        sizes = [...sizes.filter((_, one) => !next.includes(one)), whole];
+      }
+    }
+    expect(written / (4_096 * 2_000)).toBeLessThanOrEqual(4);
+    expect(sizes.length).toBeLessThan(30);
+  });
+});
