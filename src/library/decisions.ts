@@ -1,0 +1,92 @@
+/** How far its reader is with an article. */
+export type ReadingState = 'unread' | 'reading' | 'finished';
+
+/** Something that was decided, and when, in milliseconds since 1970. */
+export interface Decided<Value> {
+  value: Value;
+  at: number;
+}
+
+/**
+ * What a reader decided on a saved article. Each decision has its own time, so that two versions of it - of two machines, or of a backup and
+ * the library - can be made one without losing what either side decided.
+ */
+export interface Decisions {
+  state: Decided<ReadingState>;
+  isArchived: Decided<boolean>;
+  isFavourite: Decided<boolean>;
+  /** When it was put into the trash; null: it is in the library. */
+  removedAt: Decided<number | null>;
+  /** Whether the article has a tag, each tag once, in the order of UTF-16. One that was taken off stays here, so that it does not come back. */
+  tags: DecidedTag[];
+}
+
+export interface DecidedTag extends Decided<boolean> {
+  /** As it is written. */
+  tag: string;
+}
+
+/** What holds of an article that was just saved. */
+export const newDecisions = (): Decisions => ({
+  state: { value: 'unread', at: 0 },
+  isArchived: { value: false, at: 0 },
+  isFavourite: { value: false, at: 0 },
+  removedAt: { value: null, at: 0 },
+  tags: [],
+});
+
+/** The tags an article has, in the order of the alphabet. */
+export const tagsOf = ({ tags }: Decisions): string[] =>
+  tags
+    .filter(({ value }) => value)
+    .map(({ tag }) => tag)
+    .sort((a, b) => a.localeCompare(b));
+
+/** Characters. */
+const LONGEST_TAG = 80;
+
+/** A tag as it is kept: without white space around it and twice in it, and without the sign that some write before it. Empty: it is none. */
+export const cleanTag = (typed: string): string =>
+  typed.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^#+/, '').trim().slice(0, LONGEST_TAG).trim();
+
+/** Puts tags on or takes them off. */
+export function decideTags(decisions: Decisions, tags: readonly string[], value: boolean, at: number): Decisions {
+  const named = new Set(tags.map(cleanTag).filter((tag) => tag !== ''));
+  const others = decisions.tags.filter(({ tag }) => !named.has(tag));
+  return { ...decisions, tags: inOrder([...others, ...[...named].map((tag) => ({ tag, value, at }))]) };
+}
+
+/** Renames a tag; where the new name is there already the two become one. */
+export function renameTag(decisions: Decisions, from: string, to: string, at: number): Decisions {
+  const name = cleanTag(to);
+  const hasIt = decisions.tags.some(({ tag, value }) => tag === from && value);
+  if (!hasIt || name === '' || name === from) return decisions;
+  const without = decisions.tags.map((one) => (one.tag === from ? { ...one, value: false, at } : one));
+  return decideTags({ ...decisions, tags: without }, [name], true, at);
+}
+
+const inOrder = (tags: DecidedTag[]): DecidedTag[] => tags.sort((a, b) => (a.tag < b.tag ? -1 : 1));
+
+/**
+ * One of two versions of the same decisions: of each the later one. Of two of the same moment the one that is greater as JSON, so that both
+ * sides come to the same result, in whatever order and however often they are merged.
+ */
+export function mergeDecisions(a: Decisions, b: Decisions): Decisions {
+  const tags = new Map(a.tags.map((one) => [one.tag, one]));
+  for (const one of b.tags) {
+    const other = tags.get(one.tag);
+    tags.set(one.tag, other ? later(other, one) : one);
+  }
+  return {
+    state: later(a.state, b.state),
+    isArchived: later(a.isArchived, b.isArchived),
+    isFavourite: later(a.isFavourite, b.isFavourite),
+    removedAt: later(a.removedAt, b.removedAt),
+    tags: inOrder([...tags.values()]),
+  };
+}
+
+function later<One extends Decided<unknown>>(a: One, b: One): One {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return JSON.stringify(a.value) >= JSON.stringify(b.value) ? a : b;
+}
