@@ -1,11 +1,10 @@
+import { UNSEEN } from '../html/unseen-characters.ts';
+
 /**
  * Accents and points that are set over and under letters: those of Latin, Greek and Cyrillic, which belong to no script of their own, and
  * the points of Hebrew and Arabic. Vowel signs of other scripts, and the two voicing marks of Japanese, are letters to those who read them.
  */
 const ACCENTS = /(?![\u3099\u309A])(?=\p{Mn})[\p{sc=Inherited}\p{sc=Hebrew}\p{sc=Arabic}]/gu;
-
-/** What is not seen: soft hyphens, breaks without width, marks of direction. */
-const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/;
 
 /** Signs that keyboards do not have, by the one that is typed instead. */
 const TYPED: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { type Hit, indexText, type Piece, type TextIndex } from './text-index.ts';
+import type { Piece } from '../../../html/text-piece.ts';
+import { type Hit, indexText, type TextIndex } from './text-index.ts';
 
 /** More hits than this are not counted: nobody goes through them. */
 export const MOST_HITS = 10_000;

@@ -1,4 +1,4 @@
-import type { Piece } from './text-index.ts';
+import type { Piece } from '../../../html/text-piece.ts';
 
 /** A run of text on screen. */
 export interface TextPiece extends Piece {

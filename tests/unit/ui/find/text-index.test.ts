@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexText, type Piece } from '../../../../src/ui/reader/find/text-index.ts';
+import type { Piece } from '../../../../src/html/text-piece.ts';
+import { indexText } from '../../../../src/ui/reader/find/text-index.ts';
 
 const pieces = (...texts: (string | [before: Piece['before'], text: string])[]): Piece[] =>
   texts.map((one) => (typeof one === 'string' ? { before: '', text: one } : { before: one[0], text: one[1] }));
