@@ -19,6 +19,7 @@ export default defineConfig({
             '@joplin/turndown-plugin-gfm',
             '@mozilla/readability',
             '@preact/signals',
+            'approx-string-match',
             'axe-core',
             'dompurify',
             'idb',

@@ -1,5 +1,6 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { escapeLine } from './escape-markdown.ts';
 import { originLine, type TakenArticle } from './taken-article.ts';
 
 /** An article as Markdown (CommonMark, with GitHub's tables and crossed-out text), under its title and address. */
@@ -16,9 +17,6 @@ export function contentMarkdown(content: DocumentFragment): string {
   settleFormulas(box);
   return service().turndown(box).trim();
 }
-
-/** Signs that would be markup in a line of plain words. */
-const escapeLine = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 
 function service(): TurndownService {
   const turndown = new TurndownService({

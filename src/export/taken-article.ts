@@ -2,8 +2,8 @@ import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import type { Article } from '../article/article.ts';
 import { sanitize } from '../html/sanitize.ts';
 
-/** An article to be taken along, as plain facts and a content that is safe wherever it goes. */
-export interface TakenArticle {
+/** Where something that is taken along stands: the plain facts. */
+export interface Source {
   title: string;
   byline: string | null;
   siteName: string | null;
@@ -12,26 +12,27 @@ export interface TakenArticle {
   lang: string | null;
   /** Where it stands. */
   url: string;
+}
+
+/** An article to be taken along, with a content that is safe wherever it goes. */
+export interface TakenArticle extends Source {
   /** Sanitized; without marks, and without what the publisher asks. */
   content: DocumentFragment;
 }
 
+/** What is said of an article that is taken along, or a part of it. `address`: where it truly came from. */
+export function sourceOf(article: Article, address: string): Source {
+  const { title, byline, siteName, published, lang, canonicalUrl } = article;
+  return { title, byline, siteName, published: published?.slice(0, 10) ?? null, lang, url: canonicalUrl ?? address };
+}
+
 /** Makes an article ready to be taken along. `address`: where it truly came from. */
 export function takenArticle(article: Article, address: string): TakenArticle {
-  const { title, byline, siteName, published, lang, canonicalUrl } = article;
   const content = sanitize(article.content, { baseUrl: article.url });
   for (const marker of content.querySelectorAll(`[${APPEAL_MARKER_ATTRIBUTE}]`)) marker.remove();
-  return {
-    title,
-    byline,
-    siteName,
-    published: published?.slice(0, 10) ?? null,
-    lang,
-    url: canonicalUrl ?? address,
-    content,
-  };
+  return { ...sourceOf(article, address), content };
 }
 
 /** Who wrote it, where and when, in one line; empty where nothing is known. */
-export const originLine = ({ byline, siteName, published }: TakenArticle): string =>
+export const originLine = ({ byline, siteName, published }: Source): string =>
   [byline, siteName, published].filter(Boolean).join(' · ');

@@ -16,3 +16,22 @@ export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
   channel.addEventListener('message', () => onChange(), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
+
+/** The same for marks, which change far more often than the library's articles. */
+const MARKS_CHANNEL = 'colophon-marks';
+
+/** Says that the marks of the article at this address have changed, to this page as to the others. */
+export function tellMarksChange(address: string): void {
+  const channel = new BroadcastChannel(MARKS_CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
+  channel.postMessage(address);
+  channel.close();
+}
+
+/** Calls back with the article's address after each change of marks, made by this page or another, until `signal` aborts. */
+export function watchMarks(onChange: (address: string) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(MARKS_CHANNEL);
+  channel.addEventListener('message', (event: MessageEvent<string>) => onChange(event.data), { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

@@ -1,5 +1,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/article.ts';
+import type { Mark } from '../marks/mark.ts';
 import { LibraryError } from './library-error.ts';
 import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
 
@@ -24,18 +25,25 @@ export interface PictureRecord {
   blob: Blob;
 }
 
+/** A mark, by the article it stands in, which need not be saved. */
+export interface MarkRecord extends Mark {
+  /** As in `ArticleRecord`. */
+  address: string;
+}
+
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string } };
   contents: { key: string; value: ContentRecord };
   pictures: { key: string; value: PictureRecord };
+  marks: { key: string; value: MarkRecord; indexes: { address: string } };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 const NAME = 'colophon-library';
 
-/** Version 1: `articles`, `contents`, `pictures`. */
-const VERSION = 1;
+/** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. */
+const VERSION = 2;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
 const LONGEST_OPEN = 10_000;
@@ -60,12 +68,15 @@ export function openLibraryDatabase(): Promise<LibraryDatabase> {
 
 async function open(): Promise<LibraryDatabase> {
   const opening = openDB<LibrarySchema>(NAME, VERSION, {
-    upgrade(database) {
-      const articles = database.createObjectStore('articles', { keyPath: 'id' });
-      articles.createIndex('address', 'address', { unique: true });
-      articles.createIndex('hash', 'hashes', { multiEntry: true });
-      database.createObjectStore('contents', { keyPath: 'id' });
-      database.createObjectStore('pictures', { keyPath: 'hash' });
+    upgrade(database, before) {
+      if (before < 1) {
+        const articles = database.createObjectStore('articles', { keyPath: 'id' });
+        articles.createIndex('address', 'address', { unique: true });
+        articles.createIndex('hash', 'hashes', { multiEntry: true });
+        database.createObjectStore('contents', { keyPath: 'id' });
+        database.createObjectStore('pictures', { keyPath: 'hash' });
+      }
+      if (before < 2) database.createObjectStore('marks', { keyPath: 'id' }).createIndex('address', 'address');
     },
     blocking(_current, _wanted, event) {
       // A newer version of the extension waits for this page to let go.

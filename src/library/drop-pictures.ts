@@ -1,7 +1,8 @@
-import type { IDBPTransaction } from 'idb';
+import type { IDBPTransaction, StoreNames } from 'idb';
 import type { LibrarySchema } from './database.ts';
 
-export type LibraryWrite = IDBPTransaction<LibrarySchema, ('articles' | 'contents' | 'pictures')[], 'readwrite'>;
+/** A transaction that may change any of the library's stores that it names. */
+export type LibraryWrite = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
 
 /** Deletes those of these pictures that no article uses any more. */
 export async function dropPictures(transaction: LibraryWrite, hashes: string[]): Promise<void> {

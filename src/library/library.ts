@@ -1,29 +1,18 @@
 import type { Article } from '../article/article.ts';
 import { addressOf, summaryOf } from './article-record.ts';
-import { tellLibraryChange } from './change-channel.ts';
-import { type ArticleRecord, type LibraryDatabase, openLibraryDatabase } from './database.ts';
+import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
+import type { ArticleRecord } from './database.ts';
 import { dropPictures } from './drop-pictures.ts';
-import { asLibraryError, LibraryError } from './library-error.ts';
+import { LibraryError } from './library-error.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
+import { withLibrary } from './with-library.ts';
 
-export { watchLibrary } from './change-channel.ts';
+export { watchLibrary, watchMarks } from './change-channel.ts';
 export type { SaveProgress } from './pictures.ts';
 
 /** Milliseconds that an article waits in the trash before it is erased: 30 days. */
 const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
-
-/** Runs one task on the library; whatever fails in it is thrown as `LibraryError`. */
-async function withLibrary<Result>(
-  task: (database: LibraryDatabase) => Promise<Result>,
-  signal?: AbortSignal,
-): Promise<Result> {
-  try {
-    return await task(await openLibraryDatabase());
-  } catch (error) {
-    throw asLibraryError(error, signal);
-  }
-}
 
 /**
  * Saves an article with its pictures and appeals. Its pictures are fetched first; then everything is written in one
@@ -117,7 +106,10 @@ export function restoreSavedArticle(id: string): Promise<void> {
   return changeRecord(id, (record) => ({ ...record, removedAt: null }));
 }
 
-/** Erases an article for good, with the pictures that no other article uses. One that is gone already is no error. */
+/**
+ * Erases an article for good, with its marks and the pictures that no other article uses. Marks that were made or changed after it went
+ * into the trash belong to the page and stay. One that is gone already is no error.
+ */
 export function eraseSavedArticle(id: string): Promise<void> {
   return erase((record) => record.id === id);
 }
@@ -129,14 +121,18 @@ export function eraseExpiredTrash(now: number): Promise<void> {
 
 function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
   return withLibrary(async (database) => {
-    const transaction = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+    const transaction = database.transaction(['articles', 'contents', 'pictures', 'marks'], 'readwrite');
+    const marks = transaction.objectStore('marks');
     const records = (await transaction.objectStore('articles').getAll()).filter(wanted);
     for (const record of records) {
       await transaction.objectStore('articles').delete(record.id);
       await transaction.objectStore('contents').delete(record.id);
       await dropPictures(transaction, record.hashes);
+      for (const mark of await marks.index('address').getAll(record.address))
+        if (mark.updated <= (record.removedAt ?? Number.POSITIVE_INFINITY)) await marks.delete(mark.id);
     }
     await transaction.done;
     if (records.length > 0) tellLibraryChange();
+    for (const { address } of records) tellMarksChange(address);
   });
 }

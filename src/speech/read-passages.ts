@@ -16,7 +16,7 @@ const MATH = 'http://www.w3.org/1998/Math/MathML';
 /** What is no text of the article: controls, what is played, how a word is pronounced, notes of the reader's own. */
 const UNREAD =
   'button, input, select, textarea, script, style, template, noscript, iframe, object, svg, canvas, audio, video, rt, rp, ' +
-  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .copy-code, .note-card, .passage-label, .passage:not(.article), .page-border, div.embed > small';
+  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .copy-code, .note-card, .selection-tools, .passage-label, .passage:not(.article), .page-border, div.embed > small';
 
 /** No letter and no number: an arrow that leads back from a note. */
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;

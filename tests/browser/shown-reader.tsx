@@ -6,6 +6,8 @@ import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
 import '../../src/ui/reader/take-along/take-along.css';
+import '../../src/ui/reader/marks/mark-colours.css';
+import '../../src/ui/reader/marks/marks.css';
 import '../../src/ui/reader/outline/outline.css';
 import '../../src/ui/reader/pictures/pictures.css';
 import { render } from 'preact';
@@ -22,7 +24,8 @@ import { aReader, aReading } from './ui-articles.ts';
 /** Parts that are loaded when they are asked for: here they are there already, so that nothing depends on how long the server of a test takes. */
 const LOADED = import.meta.glob([
   '../../src/ui/reader/**/*.tsx',
-  '../../src/ui/reader/{choose-paragraphs,fold-selection,message-words,prepare-article}.ts',
+  '../../src/ui/reader/{choose-paragraphs,message-words,prepare-article}.ts',
+  '../../src/ui/reader/marks/start-marks.ts',
 ]);
 
 /** Where the reader of a test stands: a box of its own, gone after the test. */

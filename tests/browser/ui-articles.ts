@@ -2,9 +2,16 @@ import { signal } from '@preact/signals';
 import type { Appeal } from '../../src/appeals/appeal.ts';
 import type { Correction } from '../../src/appeals/correction.ts';
 import type { Article } from '../../src/article/article.ts';
+import type { Mark } from '../../src/marks/mark.ts';
 import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
 import { createAppealsState } from '../../src/ui/reader/appeals-state.ts';
 import { type CorrectionEvent, createCorrectionsState } from '../../src/ui/reader/corrections-state.ts';
+import {
+  createMarksState,
+  type MarksEvent,
+  type MarksState,
+  type MarksWorld,
+} from '../../src/ui/reader/marks/marks-state.ts';
 import type { ReaderState, ReaderView, Reading } from '../../src/ui/reader/reader-view.ts';
 import type { SaveStep } from '../../src/ui/reader/save-state.ts';
 
@@ -71,6 +78,7 @@ export function aReading(
     step = { kind: 'not-saved' },
     corrected = [],
     tell = () => undefined,
+    marked,
     ...rest
   }: Partial<Reading> & {
     everywhere?: AppealDisplay;
@@ -80,6 +88,7 @@ export function aReading(
     /** What was corrected on the site before. */
     corrected?: readonly Correction[];
     tell?: (event: CorrectionEvent) => void;
+    marked?: MarksState;
   } = {},
 ): Reading {
   let stored = { everywhere, here };
@@ -97,6 +106,7 @@ export function aReading(
     watchMarksShown: () => undefined,
   });
   const { isPrivate = false } = rest;
+  const state = marked ?? marksKeptIn(new Map(), article.url);
   return {
     article,
     address: article.url,
@@ -112,6 +122,7 @@ export function aReading(
       },
       watchCorrections: () => undefined,
     }),
+    openMarks: () => Promise.resolve(state),
     save: {
       step: signal(step),
       press: () => Promise.resolve(),
@@ -120,6 +131,25 @@ export function aReading(
     },
     ...rest,
   };
+}
+
+/** Marks of an article that are kept in a map, by their ids, as long as a test lasts. */
+export function marksKeptIn(
+  kept: Map<string, Mark>,
+  url: string,
+  { tell = () => undefined, ...world }: Partial<MarksWorld> & { tell?: (event: MarksEvent) => void } = {},
+): MarksState {
+  return createMarksState(url, tell, new AbortController().signal, {
+    listMarks: () => Promise.resolve([...kept.values()]),
+    putMark: (_url, mark) => Promise.resolve(void kept.set(mark.id, mark)),
+    deleteMark: (_url, id) => Promise.resolve(void kept.delete(id)),
+    watchMarks: () => undefined,
+    getMarkColour: () => Promise.resolve('yellow'),
+    setMarkColour: () => Promise.resolve(),
+    copyQuote: () => Promise.resolve(),
+    copyMarks: () => Promise.resolve(),
+    ...world,
+  });
 }
 
 /** A reader that shows one thing, and whose view can be changed. */

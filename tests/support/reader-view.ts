@@ -128,9 +128,14 @@ export class ReaderView {
     return this.content.locator('p, li, h2, h3, h4').filter({ hasText: phrase }).first();
   }
 
-  /** Selects a paragraph as a reader does, and says that it is an appeal. */
-  async callAppeal(phrase: string): Promise<void> {
+  /** Selects a paragraph as a reader does. */
+  async select(phrase: string): Promise<void> {
     await this.paragraph(phrase).click({ clickCount: 3 });
+  }
+
+  /** Selects a paragraph and says that it is an appeal. */
+  async callAppeal(phrase: string): Promise<void> {
+    await this.select(phrase);
     await this.page.getByRole('button', { name: screenText('correctionThisIsAppeal') }).click();
   }
 

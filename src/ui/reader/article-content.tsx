@@ -75,15 +75,10 @@ export function ArticleContent({
       for (const { appeal, holder } of out) prepared.markers.set(appeal.id, [holder]);
       untracked(() => appeals.setOwn(out.map(({ appeal }) => appeal)));
     });
-    document.addEventListener(
-      'selectionchange',
-      () =>
-        report(
-          import('./fold-selection.ts').then(({ offerToFold }) => {
-            if (!over.signal.aborted) offerToFold(root, text, corrections, over.signal);
-          }),
-        ),
-      { once: true, signal: over.signal },
+    report(
+      Promise.all([import('./marks/start-marks.ts'), reading.openMarks()]).then(([{ startMarks }, marks]) => {
+        if (!over.signal.aborted) startMarks(root, text, reading, marks, over.signal);
+      }),
     );
     let choosing: AbortController | undefined;
     const stopChoosing = effect(() => {

@@ -43,6 +43,7 @@ export function Bar({
   toasts,
   ways,
   onReadAloud,
+  onMarks,
 }: {
   reading: Reading | undefined;
   text: ReadonlySignal<ShadowRoot | null>;
@@ -52,6 +53,7 @@ export function Bar({
   toasts: ToastsState;
   ways: Ways;
   onReadAloud: () => void;
+  onMarks: () => void;
 }) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -94,7 +96,7 @@ export function Bar({
             id="more-menu"
             load={() => import('./take-along/more-menu.tsx')}
             draw={({ MoreMenu }, close) => (
-              <MoreMenu reading={reading} focus={focus} toasts={toasts} ways={ways} close={close} />
+              <MoreMenu reading={reading} focus={focus} toasts={toasts} ways={ways} onMarks={onMarks} close={close} />
             )}
           />
         </>

@@ -9,6 +9,7 @@ import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
 import { createCorrectionsState } from './corrections-state.ts';
+import type { MarksState } from './marks/marks-state.ts';
 import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
 import { createSaveState, type SaveState, type SaveWorld } from './save-state.ts';
@@ -16,7 +17,7 @@ import { tellCorrection } from './tell-correction.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
 export type CreateReading = (
-  from: Omit<Reading, 'appeals' | 'corrections' | 'save' | 'pageFolds'>,
+  from: Omit<Reading, 'appeals' | 'corrections' | 'openMarks' | 'save' | 'pageFolds'>,
   end: AbortSignal,
 ) => Reading;
 
@@ -57,7 +58,10 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
       end,
       storedCorrections,
     );
-    const made: Reading = { ...from, appeals, corrections, save };
+    let opened: Promise<MarksState> | undefined;
+    const openMarks = () =>
+      (opened ??= import('./marks/open-marks.ts').then((code) => code.openMarks(from, save, toasts, end)));
+    const made: Reading = { ...from, appeals, corrections, openMarks, save };
     if (from.tabId === undefined || host === '') return made;
     const world = { ...pageFolds, ...pageFolding };
     return { ...made, pageFolds: createPageFoldsState({ tabId: from.tabId, host }, appeals, end, world) };

@@ -62,6 +62,8 @@ export function ReaderPage({
   const text = useMemo(() => signal<ShadowRoot | null>(null), []);
   /** What is read aloud: another article is not. */
   const [aloud, setAloud] = useState<Reading>();
+  /** Whose list of marks is open. */
+  const [listed, setListed] = useState<Reading>();
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
   const address = reading?.address;
@@ -86,6 +88,7 @@ export function ReaderPage({
         toasts={toasts}
         ways={ways}
         onReadAloud={() => setAloud(aloud === reading ? undefined : reading)}
+        onMarks={() => setListed(reading)}
       />
       <main class="reader">
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
@@ -113,6 +116,14 @@ export function ReaderPage({
         <Later
           load={() => import('./read-aloud/read-aloud.tsx')}
           draw={({ ReadAloud }) => <ReadAloud reading={reading} close={() => setAloud(undefined)} />}
+        />
+      )}
+      {reading && reading === listed && (
+        <Later
+          load={async () => ({ ...(await import('./marks/marks-list.tsx')), marks: await reading.openMarks() })}
+          draw={({ MarksList, marks }) => (
+            <MarksList state={marks} article={reading.article} onClose={() => setListed(undefined)} />
+          )}
         />
       )}
       <Toasts state={toasts} />

@@ -5,6 +5,7 @@ import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { AppealsState } from './appeals-state.ts';
 import type { CorrectionsState } from './corrections-state.ts';
+import type { MarksState } from './marks/marks-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { PageFoldsState } from './page-folds-state.ts';
 import type { ReadingPlace } from './place/reading-place.ts';
@@ -22,6 +23,8 @@ export interface Reading {
   isPrivate?: boolean;
   appeals: AppealsState;
   corrections: CorrectionsState;
+  /** What the reader marked; opened when it is first asked for. */
+  openMarks(): Promise<MarksState>;
   /** What is folded on the page itself; undefined where there is no page of a site: for a saved article, or a file. */
   pageFolds?: PageFoldsState;
   /** How far it was read. */

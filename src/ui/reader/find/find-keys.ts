@@ -13,7 +13,7 @@ export function deepFocus(): HTMLElement | undefined {
 }
 
 /** Whether keys that are pressed here are written somewhere. */
-function isField(target: EventTarget | undefined): boolean {
+export function isField(target: EventTarget | undefined): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 

@@ -1,4 +1,5 @@
 import { styleSheet } from '../../parts/style-sheet.ts';
+import { bringIntoView } from '../bring-into-view.ts';
 import type { FindableText } from './find-state.ts';
 import findTextCss from './find-text.css?inline';
 import type { Hit } from './text-index.ts';
@@ -10,9 +11,6 @@ const CURRENT = 'colophon-current';
 
 /** Milliseconds that changes of the text are waited for: several come together. */
 const REST_MS = 60;
-
-/** Pixels between a hit and the edge of a box that scrolls by itself. */
-const ROOM = 24;
 
 /** The text in a shadow root, searched where it stands: nothing is put into it. */
 export function textOnScreen(root: ShadowRoot): FindableText {
@@ -98,24 +96,4 @@ function select(range: Range): void {
   const selection = document.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
-}
-
-/** Brings a range on screen: in each box around it that scrolls, then in the window. What is closed around it is opened. */
-function bringIntoView(range: Range, root: ShadowRoot): void {
-  const around: Element[] = [];
-  for (let box = range.startContainer.parentElement; box; box = box.parentElement) around.push(box);
-  around.push(root.host);
-  for (const box of around) if (box instanceof HTMLDetailsElement) box.open = true;
-  for (const box of around) {
-    if (box.scrollWidth <= box.clientWidth || !/auto|scroll/.test(getComputedStyle(box).overflowX)) continue;
-    const frame = box.getBoundingClientRect();
-    const place = range.getBoundingClientRect();
-    if (place.left < frame.left + ROOM) box.scrollLeft += place.left - frame.left - ROOM;
-    else if (place.right > frame.right - ROOM) box.scrollLeft += place.right - frame.right + ROOM;
-  }
-  const { top, bottom } = range.getBoundingClientRect();
-  const height = window.innerHeight;
-  // What stands well on screen stays, so that the eye need not look for its place again.
-  if (top > height * 0.2 && bottom < height * 0.85) return;
-  window.scrollBy({ top: top - height * 0.4, behavior: 'instant' });
 }

@@ -1,10 +1,7 @@
 import { i18n } from '#i18n';
 import { leadsDown } from '../../../article/elements/footnotes.ts';
-import { uiLanguage } from '../../parts/dates.ts';
 import { findAnchor, goToAnchor } from '../follow-links.ts';
-
-/** Pixels between a reference and its card, and between the card and the edge of the window. */
-const GAP = 8;
+import { createTextCard } from '../text-card.ts';
 
 /** Longer texts of links are no mere way back. Characters. */
 const LONGEST_WAY_BACK = 12;
@@ -36,18 +33,11 @@ function contentOf(note: Element, root: ShadowRoot): HTMLElement {
 
 /** Opens a card with a note below its reference, or above where there is no room. One is open at a time. Ends with `signal` at the latest. */
 export function openNoteCard(root: ShadowRoot, link: HTMLElement, note: Element, signal: AbortSignal): void {
-  const over = new AbortController();
-  const card = document.createElement('div');
-  card.className = 'note-card';
-  card.popover = 'auto';
-  card.tabIndex = -1;
-  card.lang = uiLanguage();
-  card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', i18n.t('note', [link.textContent.replace(/[\s[\]()]+/g, '')]));
-  const close = () => {
-    if (card.matches(':popover-open')) card.hidePopover();
-  };
-
+  const { element, show, close } = createTextCard(root, {
+    name: i18n.t('note', [link.textContent.replace(/[\s[\]()]+/g, '')]),
+    giveBack: () => link.focus({ preventScroll: true }),
+    signal,
+  });
   const foot = document.createElement('div');
   foot.className = 'note-foot';
   foot.append(
@@ -57,38 +47,10 @@ export function openNoteCard(root: ShadowRoot, link: HTMLElement, note: Element,
     }),
     button('quiet', i18n.t('close'), close),
   );
-  card.append(contentOf(note, root), foot);
+  element.append(contentOf(note, root), foot);
   // A link within the note that leads on in the text: the card makes way. Who follows links hears of it after this.
-  card.addEventListener('click', (event) => {
+  element.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a[href^="#"]')) close();
   });
-  card.addEventListener('beforetoggle', (event) => {
-    if (event.newState !== 'closed') return;
-    // Where the focus was in the card, or is nowhere, it goes back; what was clicked outside keeps it.
-    const focus = root.activeElement;
-    if (document.activeElement === document.body || (focus && card.contains(focus)))
-      link.focus({ preventScroll: true });
-    over.abort();
-  });
-  card.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') card.remove();
-  });
-  signal.addEventListener('abort', close, { once: true, signal: over.signal });
-
-  root.append(card);
-  card.showPopover();
-  place(card, link);
-  card.focus({ preventScroll: true });
-}
-
-/** It stands in the page and not in the window: it goes along when the text is scrolled. */
-function place(card: HTMLElement, link: HTMLElement): void {
-  const at = link.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const widest = document.documentElement.clientWidth - width - GAP;
-  const left = Math.max(GAP, Math.min(widest, at.left + at.width / 2 - width / 2));
-  const isBelow = at.bottom + GAP + height <= window.innerHeight || at.top - GAP - height < 0;
-  const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
-  card.style.left = `${left + window.scrollX}px`;
-  card.style.top = `${top + window.scrollY}px`;
+  show(link);
 }

@@ -4,6 +4,7 @@ import {
   ExternalLink,
   FileText,
   Hash,
+  Highlighter,
   type IconNode,
   Maximize,
   Printer,
@@ -13,24 +14,30 @@ import {
 import { i18n } from '#i18n';
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { useLoaded } from '../../parts/later.tsx';
 import { report } from '../../parts/start-page.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import type { FocusState } from '../focus/focus-state.ts';
+import { inOrder } from '../marks/order-marks.ts';
 import type { Ways } from '../reader-page.tsx';
 import type { Reading } from '../reader-view.ts';
-import { type CopyForm, copyArticle, shareOf } from './copy-article.ts';
+import { copyArticle, shareOf } from './copy-article.ts';
 
 interface MoreMenuProps {
   reading: Reading;
   focus: FocusState;
   toasts: ToastsState;
   ways: Ways;
+  /** Opens the list of marks. */
+  onMarks: () => void;
   close: () => void;
 }
 
-/** What else can be done with an article: open it elsewhere, take it along, print it. */
-export function MoreMenu({ reading, focus, toasts, ways, close }: MoreMenuProps) {
-  const copy = async (form: CopyForm) => {
+/** What else can be done with an article: go through its marks, open it elsewhere, take it along, print it. */
+export function MoreMenu({ reading, focus, toasts, ways, onMarks, close }: MoreMenuProps) {
+  const marked = useLoaded(reading.openMarks);
+  const marks = marked ? inOrder(marked.marks.value, marked.text.value) : [];
+  const copy = async (form: Parameters<typeof copyArticle>[1]) => {
     close();
     try {
       await copyArticle(reading, form);
@@ -56,6 +63,12 @@ export function MoreMenu({ reading, focus, toasts, ways, close }: MoreMenuProps)
   return (
     <div class="more">
       <ul>
+        <Item
+          icon={Highlighter}
+          name={marks.length > 0 ? i18n.t('marksCount', marks.length) : i18n.t('marks')}
+          onChoose={onMarks}
+          close={close}
+        />
         {ways.toTab && <Item icon={ExternalLink} name={i18n.t('openInTab')} onChoose={() => ways.toTab?.(reading)} />}
         <Item icon={Printer} name={i18n.t('print')} onChoose={() => ways.print(reading)} close={close} />
         {canShare && <Item icon={Share2} name={i18n.t('share')} onChoose={() => report(share())} />}
@@ -63,6 +76,16 @@ export function MoreMenu({ reading, focus, toasts, ways, close }: MoreMenuProps)
       <ul aria-label={i18n.t('copyTitle')}>
         <Item icon={ClipboardCopy} name={i18n.t('copyRich')} onChoose={() => report(copy('rich'))} />
         <Item icon={Hash} name={i18n.t('copyMarkdown')} onChoose={() => report(copy('markdown'))} />
+        {marks.length > 0 && (
+          <>
+            <Item
+              icon={Hash}
+              name={i18n.t('copyMarkdownMarks')}
+              onChoose={() => report(copy({ marks, heading: i18n.t('marksHeading') }))}
+            />
+            <Item icon={Highlighter} name={i18n.t('copyMarks')} onChoose={() => marked?.copyAll()} close={close} />
+          </>
+        )}
         <Item icon={FileText} name={i18n.t('copyText')} onChoose={() => report(copy('text'))} />
       </ul>
       <fieldset>

@@ -1,0 +1,47 @@
+import type { Mark } from '../marks/mark.ts';
+import { addressOf } from './article-record.ts';
+import { tellMarksChange } from './change-channel.ts';
+import type { MarkRecord } from './database.ts';
+import { withLibrary } from './with-library.ts';
+
+const markOf = ({ address: _address, ...mark }: MarkRecord): Mark => mark;
+
+/** The marks of the article at this address, fragment aside, whether it is saved or not, the oldest first. Throws `LibraryError`. */
+export function listMarks(url: string): Promise<Mark[]> {
+  return withLibrary(async (database) =>
+    (await database.getAllFromIndex('marks', 'address', addressOf(url)))
+      .map(markOf)
+      .sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1)),
+  );
+}
+
+/** Stores a mark of an article, in place of an earlier one with its id. Throws `LibraryError`. */
+export function putMark(url: string, mark: Mark): Promise<void> {
+  return withLibrary(async (database) => {
+    const address = addressOf(url);
+    await database.put('marks', { ...mark, address });
+    tellMarksChange(address);
+  });
+}
+
+/** Deletes a mark; one that is gone already is no error. Throws `LibraryError`. */
+export function deleteMark(url: string, id: string): Promise<void> {
+  return withLibrary(async (database) => {
+    await database.delete('marks', id);
+    tellMarksChange(addressOf(url));
+  });
+}
+
+/** How many marks each article has that has any, by its address without fragment. Throws `LibraryError`. */
+export function countMarks(): Promise<ReadonlyMap<string, number>> {
+  return withLibrary(async (database) => {
+    const counts = new Map<string, number>();
+    const addresses = database.transaction('marks').store.index('address');
+    for (let at = await addresses.openKeyCursor(); at; at = await at.continue())
+      counts.set(at.key, (counts.get(at.key) ?? 0) + 1);
+    return counts;
+  });
+}
+
+/** Calls back after each change of an article's marks, made by this page or another, until `signal` aborts. */
+export { watchMarks } from './change-channel.ts';

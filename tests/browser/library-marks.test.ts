@@ -1,0 +1,132 @@
+import { openDB } from 'idb';
+import { expect, test, vi } from 'vitest';
+import { articleRecord } from '../../src/library/article-record.ts';
+import { closeLibraryDatabase, deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import {
+  eraseExpiredTrash,
+  eraseSavedArticle,
+  findSavedArticle,
+  listSavedArticles,
+  removeSavedArticle,
+  restoreSavedArticle,
+  saveArticle,
+} from '../../src/library/library.ts';
+import { countMarks, deleteMark, listMarks, putMark, watchMarks } from '../../src/library/marks.ts';
+import type { Mark } from '../../src/marks/mark.ts';
+import { article, fetch, setUpLibrary } from './library-articles.ts';
+
+setUpLibrary();
+
+const aMark = (id: string, rest: Partial<Mark> = {}): Mark => ({
+  id,
+  quote: 'text of one',
+  prefix: 'The ',
+  suffix: '.',
+  start: 4,
+  end: 15,
+  colour: 'yellow',
+  note: '',
+  created: 1000,
+  updated: 1000,
+  ...rest,
+});
+const { url } = article('one');
+const ids = async () => (await listMarks(url)).map(({ id }) => id);
+
+test('marks are kept by the address of their article, fragment aside, saved or not', async () => {
+  await putMark(`${url}#part`, aMark('b', { created: 2000, note: 'Look this up' }));
+  await putMark(url, aMark('a'));
+  await putMark(article('two').url, aMark('c'));
+  await closeLibraryDatabase();
+  expect(await listMarks(`${url}#end`)).toEqual([aMark('a'), aMark('b', { created: 2000, note: 'Look this up' })]);
+  await saveArticle(article('one'), { fetch });
+  expect(await ids()).toEqual(['a', 'b']);
+  expect(await countMarks()).toEqual(
+    new Map([
+      [url, 2],
+      [article('two').url, 1],
+    ]),
+  );
+});
+
+test('a mark is changed and deleted', async () => {
+  await putMark(url, aMark('a'));
+  await putMark(url, aMark('a', { colour: 'blue', updated: 2000 }));
+  expect(await listMarks(url)).toEqual([aMark('a', { colour: 'blue', updated: 2000 })]);
+  await deleteMark(url, 'a');
+  await deleteMark(url, 'a');
+  expect(await listMarks(url)).toEqual([]);
+});
+
+test('marks stay with an article in the trash, come back with it, and are erased with it', async () => {
+  const { id } = await saveArticle(article('one'), { fetch });
+  await putMark(url, aMark('a'));
+  await putMark(article('two').url, aMark('other'));
+  await removeSavedArticle(id);
+  await restoreSavedArticle(id);
+  expect(await ids()).toEqual(['a']);
+  await removeSavedArticle(id);
+  await eraseSavedArticle(id);
+  expect(await ids()).toEqual([]);
+  expect(await listMarks(article('two').url)).toHaveLength(1);
+});
+
+test('what was marked on the page since the article went into the trash is not erased with it', async () => {
+  const { id } = await saveArticle(article('one'), { fetch });
+  await putMark(url, aMark('before'));
+  await removeSavedArticle(id);
+  await putMark(url, aMark('after', { updated: Date.now() + 1000 }));
+  await eraseExpiredTrash(Date.now() + 31 * 24 * 60 * 60 * 1000);
+  expect(await ids()).toEqual(['after']);
+});
+
+test('every change is heard with the address it belongs to, until nobody listens', async () => {
+  const over = new AbortController();
+  const heard = vi.fn<(address: string) => void>();
+  watchMarks(heard, over.signal);
+  await putMark(`${url}#part`, aMark('a'));
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([[url]]));
+  await deleteMark(url, 'a');
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([[url], [url]]));
+  over.abort();
+  const still = vi.fn<(address: string) => void>();
+  const later = new AbortController();
+  watchMarks(still, later.signal);
+  await putMark(url, aMark('a'));
+  await vi.waitFor(() => expect(still).toHaveBeenCalledTimes(1));
+  later.abort();
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test('a full disk is told as such', async () => {
+  await openLibraryDatabase();
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await expect(putMark(url, aMark('a'))).rejects.toMatchObject({ name: 'LibraryError', code: 'quota' });
+  expect(await ids()).toEqual([]);
+});
+
+test('a library of the first version keeps its articles, and takes marks', async () => {
+  await deleteLibraryDatabase();
+  const saved = { id: 'old', article: article('one'), pictures: [{ url: 'https://example.org/a.png', hash: 'f00d' }] };
+  const first = await openDB('colophon-library', 1, {
+    upgrade(database) {
+      const articles = database.createObjectStore('articles', { keyPath: 'id' });
+      articles.createIndex('address', 'address', { unique: true });
+      articles.createIndex('hash', 'hashes', { multiEntry: true });
+      database.createObjectStore('contents', { keyPath: 'id' });
+      database.createObjectStore('pictures', { keyPath: 'hash' });
+    },
+  });
+  await first.put('articles', { ...articleRecord({ ...saved, savedAt: 7 }), removedAt: null });
+  await first.put('contents', saved);
+  await first.put('pictures', { hash: 'f00d', blob: new Blob(['a picture']) });
+  first.close();
+
+  expect(await findSavedArticle('old')).toEqual({ ...saved, savedAt: 7, removedAt: null });
+  expect(await listSavedArticles('kept')).toMatchObject([{ id: 'old', title: 'one' }]);
+  await putMark(url, aMark('a'));
+  expect(await ids()).toEqual(['a']);
+  expect((await openLibraryDatabase()).version).toBe(2);
+});
