@@ -1,9 +1,9 @@
-import type { Block } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { APPEALING } from './marks.ts';
 import { ASKING } from './phrases/phrase-table.ts';
 import type { Run } from './segment.ts';
+import { type Spoken, verdictsOn } from './verdicts.ts';
 
 /** Where a passage stood, as far as the text tells: before its first long paragraph, after its last, or between. */
 export type Place = 'before' | 'between' | 'after';
@@ -27,12 +27,6 @@ export interface Learnt {
   /** How many articles of this site `repeated` was gathered from. */
   articles?: number;
 }
-
-/** Of blocks; the functions here need no more of them, so that they serve in the page and in the reader. */
-type Spoken = Pick<Block, 'text' | 'length'>;
-
-/** A paragraph, in words: what stands beyond the first and the last of them stands outside the text. As in `evidence`. */
-const LONG = 40;
 
 /** Under so many articles a text stood that is the site's own, and no quotation that two articles share. */
 export const REPEATED_FROM = 3;
@@ -91,39 +85,4 @@ export function enforceLearnt(runs: readonly Run[], blocks: readonly Spoken[], l
     else result.push({ first: i, end: i + 1 });
   }
   return result;
-}
-
-/** What the corrections say of each block of a text, in order; undefined where they say nothing. */
-export function verdictsOn(
-  blocks: readonly Spoken[],
-  corrections: readonly BlockCorrection[],
-): (BlockCorrection['as'] | undefined)[] {
-  if (corrections.length === 0) return blocks.map(() => undefined);
-  const known = new Map(corrections.map((correction) => [correction.fingerprint, correction]));
-  const found = blocks.map(({ text }) => known.get(fingerprintOf(text)));
-  const placeAt = placesIn(blocks);
-  // The page around an article has long paragraphs too: "before" and "after" of the text may be "between" in its page.
-  const agrees = (place: Place, i: number) => placeAt(i) === 'between' || placeAt(i) === place;
-  const verdicts = found.map((correction, i) =>
-    correction && !correction.beside && (!correction.place || agrees(correction.place, i)) ? correction.as : undefined,
-  );
-  // What holds only beside others is reached from them, step by step, downwards and upwards.
-  const reach = (i: number, from: number) => {
-    const correction = found[i];
-    if (correction?.beside && verdicts[i] === undefined && verdicts[from] === correction.as)
-      verdicts[i] = correction.as;
-  };
-  for (let i = 1; i < blocks.length; i++) reach(i, i - 1);
-  for (let i = blocks.length - 2; i >= 0; i--) reach(i, i + 1);
-  return verdicts;
-}
-
-/** Where each block of a text stands. In a text without long paragraphs everything stands between. */
-export function placesIn(blocks: readonly Spoken[]): (index: number) => Place {
-  const first = blocks.findIndex(({ length }) => length >= LONG);
-  const last = blocks.findLastIndex(({ length }) => length >= LONG);
-  return (index) => {
-    if (first === -1 || (index >= first && index <= last)) return 'between';
-    return index < first ? 'before' : 'after';
-  };
 }

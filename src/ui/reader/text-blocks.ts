@@ -2,7 +2,8 @@ import type { Appeal } from '../../appeals/appeal.ts';
 import { htmlOf } from '../../appeals/appeal-html.ts';
 import { type Block, type Box, readBlocks } from '../../appeals/blocks.ts';
 import { fingerprintOf } from '../../appeals/fingerprint.ts';
-import { type BlockCorrection, type Place, placesIn, verdictsOn } from '../../appeals/learnt.ts';
+import type { BlockCorrection, Place } from '../../appeals/learnt.ts';
+import { placesIn, verdictsOn } from '../../appeals/verdicts.ts';
 import { ownId } from './corrections-state.ts';
 
 /** What is something to see besides text: it is not taken out with the text around it. */
