@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
 import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
+import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
@@ -11,7 +12,7 @@ import { watchPageFolding } from '../src/settings/page-folding.ts';
 /** Elsewhere extensions may not read, so the page's menu does not offer it. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
-const MENU = { read: 'read', readInTab: 'read-in-tab', library: 'library' } as const;
+const MENU = { read: 'read', readLink: 'read-link', readInTab: 'read-in-tab', library: 'library' } as const;
 
 interface Tab {
   id?: number;
@@ -40,9 +41,10 @@ async function makeMenus(): Promise<void> {
     {
       id: MENU.read,
       title: i18n.t('menuRead'),
-      contexts: ['page', 'selection', 'link', 'image'] as const,
+      contexts: ['page', 'selection', 'image'] as const,
       documentUrlPatterns: PAGES,
     },
+    { id: MENU.readLink, title: i18n.t('menuReadLink'), contexts: ['link'] as const, targetUrlPatterns: PAGES },
     { id: MENU.readInTab, title: i18n.t('menuReadInTab'), contexts: ['action'] as const },
     { id: MENU.library, title: i18n.t('menuLibrary'), contexts: ['action'] as const },
   ];
@@ -55,7 +57,9 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener((tab) => read(tab));
   browser.contextMenus.onClicked.addListener((info, tab) => {
+    const link = chosenLink(info, tab);
     if (info.menuItemId === MENU.read) read(tab);
+    else if (info.menuItemId === MENU.readLink && link) readLink(link).catch(report);
     else if (info.menuItemId === MENU.library) openLibraryTab().catch(report);
     else if (info.menuItemId === MENU.readInTab && tab?.id !== undefined)
       openReaderTab({ tabId: tab.id }).catch(report);

@@ -4,9 +4,11 @@ import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
+import { linksAheadWorld, withLinksAhead } from '../../src/ui/reader/links-ahead.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import type { Reading } from '../../src/ui/reader/reader-view.ts';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
 import '../../src/ui/fonts.css';
@@ -25,10 +27,14 @@ import '../../src/ui/reader/pictures/pictures.css';
 
 const toasts = createToastsState();
 startPage((end) => {
-  const state = createPanelState(
-    end,
-    panelWorld(tabReaderWorld(readingsToldBy(toasts), (event) => tellReading(event, toasts))),
-  );
+  const createReading = readingsToldBy(toasts);
+  const panel = createPanelState(end, panelWorld(tabReaderWorld(createReading, (event) => tellReading(event, toasts))));
+  const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
+  const openInTab = ({ tabId }: Reading, options = {}) => {
+    const link = state.ahead?.value?.link;
+    if (tabId !== undefined) report(openReaderTab({ tabId }, options));
+    else if (link) report(openReaderTab({ link }, options));
+  };
   return (
     <ReaderPage
       state={state}
@@ -39,12 +45,8 @@ startPage((end) => {
         toLibrary: () => report(openLibraryTab()),
         toSettings: () => report(openSettings()),
         // Chromium's panel has no way to print.
-        print: ({ tabId }) => {
-          if (tabId !== undefined) report(openReaderTab({ tabId }, { print: true }));
-        },
-        toTab: ({ tabId }) => {
-          if (tabId !== undefined) report(openReaderTab({ tabId }));
-        },
+        print: (reading) => openInTab(reading, { print: true }),
+        toTab: (reading) => openInTab(reading),
       }}
     />
   );

@@ -25,7 +25,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Extract
 export function* readPageInStages(document: Document, options: ReadOptions = {}): Stages<Extraction> {
   const failure = unreadable(document);
   if (failure) return { ok: false, failure };
-  const looksLikeArticle = detectArticle(document).isArticle;
+  const looksLikeArticle = detectArticle(document, options.url).isArticle;
   const article = yield* extractInStages(document, options);
   return article ? { ok: true, article, looksLikeArticle } : { ok: false, failure: 'no-article' };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Link } from './fetch-link.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
@@ -6,12 +7,18 @@ const FOLLOWED = /^(?:https?|mailto):$/;
 /** In the address of a reader's tab: print what it shows. */
 export const PRINT_HASH = '#print';
 
-/** Opens the reader in a tab of its own, on the page of a tab or on a saved article; `print`: and prints it there. */
+/** Opens the reader in a tab of its own, on the page of a tab, on a saved article or on the page of a link; `print`: and prints it there. */
 export async function openReaderTab(
-  target: { tabId: number } | { savedId: string },
+  target: { tabId: number } | { savedId: string } | { link: Link },
   { print = false }: { print?: boolean } = {},
 ): Promise<void> {
-  const query = 'tabId' in target ? `tab=${target.tabId}` : `saved=${encodeURIComponent(target.savedId)}`;
+  const query = new URLSearchParams(
+    'tabId' in target
+      ? { tab: `${target.tabId}` }
+      : 'savedId' in target
+        ? { saved: target.savedId }
+        : { link: target.link.url, from: target.link.from },
+  );
   await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${query}${print ? PRINT_HASH : ''}`) });
 }
 

@@ -29,7 +29,8 @@ export function findPages(document: Document, { url, text, isPage }: FoundArticl
   const links = pageLinks(document, url);
   if (links.length === 0) return undefined;
   const collapsed = collapse(text);
-  if (!isPage && (!detectArticle(document).isArticle || isMadeOfTeasers(document, url, collapsed))) return undefined;
+  if (!isPage && (!detectArticle(document, url).isArticle || isMadeOfTeasers(document, url, collapsed)))
+    return undefined;
   const series = new Map<string, PageLink[]>();
   for (const link of links) {
     const known = series.get(link.series);

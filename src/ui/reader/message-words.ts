@@ -16,10 +16,11 @@ import {
 import { i18n } from '#i18n';
 import type { TabFailure } from '../../browser/read-tab.ts';
 import { errorText } from '../parts/error-text.ts';
+import { wordsOfLink } from './link-words.ts';
 import type { ReaderView } from './reader-view.ts';
 
 /** What a message offers to do. */
-type Offer = 'try-anyway' | 'try-again' | 'selection' | 'library';
+export type Offer = 'try-anyway' | 'try-again' | 'selection' | 'library' | 'open-link' | 'read-anyway';
 
 /** What a message says. */
 export interface Words {
@@ -102,6 +103,8 @@ export function wordsOf(view: Exclude<ReaderView, { kind: 'loading' | 'article' 
   switch (view.kind) {
     case 'failure':
       return wordsOfFailure(view.failure, view);
+    case 'link-failure':
+      return wordsOfLink(view.failure, view.forced ?? false);
     case 'library-failure':
       return {
         icon: CircleAlert,

@@ -1,17 +1,22 @@
 import { i18n } from '#i18n';
+import { openLink } from '../../browser/open.ts';
 import { Icon } from '../parts/icon.tsx';
+import { report } from '../parts/start-page.ts';
 import { wordsOf } from './message-words.ts';
 import type { Ways } from './reader-page.tsx';
-import type { ReaderView } from './reader-view.ts';
+import type { LinkAhead, ReaderView } from './reader-view.ts';
 
 /** What stands in the reader instead of an article: what is the matter, and what can be done. */
 export function Message({
   view,
+  ahead,
   onRead,
   onReadSelection,
   ways,
 }: {
   view: Exclude<ReaderView, { kind: 'loading' | 'article' }>;
+  /** The link that this is about; missing where it is about something else. */
+  ahead?: LinkAhead | undefined;
   onRead: (options: { force: boolean }) => void;
   /** Missing where there is no page to select in. */
   onReadSelection?: (() => void) | undefined;
@@ -37,8 +42,22 @@ export function Message({
               {i18n.t('tryAnyway')}
             </button>
           )}
+          {offers.includes('open-link') && ahead && (
+            <button type="button" class="primary" onClick={() => report(openLink(ahead.link.url, 'new-tab'))}>
+              {i18n.t('linkOpen')}
+            </button>
+          )}
+          {offers.includes('read-anyway') && (
+            <button type="button" class="secondary" onClick={() => onRead({ force: true })}>
+              {i18n.t('linkReadAnyway')}
+            </button>
+          )}
           {offers.includes('try-again') && (
-            <button type="button" class="primary" onClick={() => onRead({ force: false })}>
+            <button
+              type="button"
+              class={offers[0] === 'try-again' ? 'primary' : 'secondary'}
+              onClick={() => onRead({ force: false })}
+            >
               {i18n.t('tryAgain')}
             </button>
           )}

@@ -1,3 +1,4 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { type ActiveTab, followActiveTab } from '../../browser/active-tab.ts';
 import { hear } from '../../messages/protocol.ts';
 import { readLater } from './read-later.ts';
@@ -27,16 +28,22 @@ export const panelWorld = (tabs: TabReaderWorld): PanelWorld => ({
   },
 });
 
+/** The reader of the panel, and the tab that it follows. */
+export interface PanelState extends ReaderState {
+  /** Undefined until it is known. */
+  front: ReadonlySignal<ActiveTab | undefined>;
+}
+
 /** The reader of the panel: follows the tab in front and its navigations. Ends with `end`. */
-export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderState {
+export function createPanelState(end: AbortSignal, world: PanelWorld): PanelState {
   const reader = createTabReaderState(end, world);
-  let before: ActiveTab | undefined;
+  const front = signal<ActiveTab | undefined>(undefined);
   /** Ends the later looks at a page that changed its address by itself. */
   let looks = new AbortController();
 
   world.followActiveTab((tab) => {
-    const last = before;
-    before = tab;
+    const last = front.value;
+    front.value = tab;
     const sameTab = last?.tabId === tab.tabId;
     const samePage = sameTab && withoutFragment(last.url ?? '') === withoutFragment(tab.url ?? '');
     const look = { tabId: tab.tabId, url: tab.url };
@@ -61,5 +68,5 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): ReaderSta
     if (now?.tabId === tabId && isMissing && !reader.isReading()) reader.show(now, { quiet: true });
   }, end);
 
-  return reader;
+  return { ...reader, front };
 }

@@ -57,7 +57,9 @@ export function ReaderPage({
   const wanted = state.view.value;
   const view: ReaderView = wanted.kind === 'article' && !code ? { kind: 'loading' } : wanted;
   const reading = view.kind === 'article' ? view.reading : undefined;
-  const { otherwise } = state;
+  const ahead = state.ahead?.value;
+  // What stands in the tab is not what is shown of a link.
+  const otherwise = ahead ? undefined : state.otherwise;
   /** The text of the article on screen. */
   const text = useMemo(() => signal<ShadowRoot | null>(null), []);
   /** What is read aloud: another article is not. */
@@ -90,7 +92,8 @@ export function ReaderPage({
         onReadAloud={() => setAloud(aloud === reading ? undefined : reading)}
         onMarks={() => setListed(reading)}
       />
-      <main class="reader">
+      <main class="reader" tabIndex={-1}>
+        {ahead && <Later load={() => import('./link-line.tsx')} draw={({ LinkLine }) => <LinkLine ahead={ahead} />} />}
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
         {reading && code && <Text key={reading} reading={reading} text={text} otherwise={otherwise} code={code} />}
@@ -104,7 +107,7 @@ export function ReaderPage({
           <Later
             load={() => import('./message.tsx')}
             draw={({ Message }) => (
-              <Message view={view} onRead={state.readAgain} onReadSelection={readSelection} ways={ways} />
+              <Message view={view} ahead={ahead} onRead={state.readAgain} onReadSelection={readSelection} ways={ways} />
             )}
           />
         )}

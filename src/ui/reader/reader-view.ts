@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
+import type { Link } from '../../browser/fetch-link.ts';
+import type { LinkFailure } from '../../browser/read-link.ts';
 import type { TabFailure } from '../../browser/read-tab.ts';
 import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
@@ -45,9 +47,18 @@ export type ReaderView =
   | { kind: 'article'; reading: Reading }
   /** `forced`: after "try anyway". `saidBefore`: withheld site access was explained before. */
   | { kind: 'failure'; failure: TabFailure; detail?: string; forced: boolean; saidBefore: boolean }
+  /** The page of a link gave no article. `forced`: after "read anyway". */
+  | { kind: 'link-failure'; failure: LinkFailure; forced?: boolean }
   | { kind: 'library-failure'; code: LibraryErrorCode }
   | { kind: 'saved-not-found' }
   | { kind: 'no-tab' };
+
+/** A link whose page is shown without having been opened. */
+export interface LinkAhead {
+  link: Link;
+  /** Goes back to the page in front; missing where the reader shows nothing else. */
+  back?(): void;
+}
 
 /** The reader of a panel or a tab, whatever it reads. */
 export interface ReaderState {
@@ -56,6 +67,8 @@ export interface ReaderState {
   readAgain(options: { force: boolean }): void;
   /** Ends the reading under way; what was there before it comes back. */
   cancel?(): void;
-  /** Other ways to read the page; missing where there is no page. */
+  /** The link that is shown; undefined where it is something else. */
+  ahead?: ReadonlySignal<LinkAhead | undefined>;
+  /** Other ways to read the page in a tab; missing where there is no such page. */
   otherwise?: OtherReadings;
 }

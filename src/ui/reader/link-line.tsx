@@ -1,0 +1,37 @@
+import { Link2 } from 'lucide';
+import { i18n } from '#i18n';
+import { openLink } from '../../browser/open.ts';
+import { uiLanguage } from '../parts/dates.ts';
+import { honestHost } from '../parts/honest-host.ts';
+import { Icon } from '../parts/icon.tsx';
+import { report } from '../parts/start-page.ts';
+import type { LinkAhead } from './reader-view.ts';
+
+/** Above the page of a link: that it was not opened, and the ways back and into a tab. */
+export function LinkLine({ ahead: { link, back } }: { ahead: LinkAhead }) {
+  return (
+    <div class="link-line" role="note" lang={uiLanguage()} dir="auto">
+      <p>
+        <Icon node={Link2} /> <bdi>{i18n.t('linkAhead', [honestHost(link.url)])}</bdi>
+      </p>
+      <div class="note-acts">
+        {back && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              back();
+              // The button is gone with its line: the next Tab starts at the page that took the place.
+              document.querySelector<HTMLElement>('main')?.focus();
+            }}
+          >
+            {i18n.t('linkBack')}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => report(openLink(link.url, 'new-tab'))}>
+          {i18n.t('linkOpen')}
+        </button>
+      </div>
+    </div>
+  );
+}
