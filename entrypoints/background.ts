@@ -5,6 +5,7 @@ import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
+import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
 import { watchPageFolding } from '../src/settings/page-folding.ts';
@@ -12,7 +13,13 @@ import { watchPageFolding } from '../src/settings/page-folding.ts';
 /** Elsewhere extensions may not read, so the page's menu does not offer it. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
-const MENU = { read: 'read', readLink: 'read-link', readInTab: 'read-in-tab', library: 'library' } as const;
+const MENU = {
+  read: 'read',
+  readLink: 'read-link',
+  saveLink: 'save-link',
+  readInTab: 'read-in-tab',
+  library: 'library',
+} as const;
 
 interface Tab {
   id?: number;
@@ -45,6 +52,7 @@ async function makeMenus(): Promise<void> {
       documentUrlPatterns: PAGES,
     },
     { id: MENU.readLink, title: i18n.t('menuReadLink'), contexts: ['link'] as const, targetUrlPatterns: PAGES },
+    { id: MENU.saveLink, title: i18n.t('menuSaveLink'), contexts: ['link'] as const, targetUrlPatterns: PAGES },
     { id: MENU.readInTab, title: i18n.t('menuReadInTab'), contexts: ['action'] as const },
     { id: MENU.library, title: i18n.t('menuLibrary'), contexts: ['action'] as const },
   ];
@@ -52,6 +60,7 @@ async function makeMenus(): Promise<void> {
 }
 
 export default defineBackground(() => {
+  const links = startLinkSaver(report);
   browser.runtime.onInstalled.addListener(() => {
     makeMenus().catch(report);
   });
@@ -60,6 +69,7 @@ export default defineBackground(() => {
     const link = chosenLink(info, tab);
     if (info.menuItemId === MENU.read) read(tab);
     else if (info.menuItemId === MENU.readLink && link) readLink(link).catch(report);
+    else if (info.menuItemId === MENU.saveLink && link) links.save(link).catch(report);
     else if (info.menuItemId === MENU.library) openLibraryTab().catch(report);
     else if (info.menuItemId === MENU.readInTab && tab?.id !== undefined)
       openReaderTab({ tabId: tab.id }).catch(report);

@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import * as library from '../../src/library/library.ts';
+import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
+import { say } from '../../src/messages/protocol.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
+import { createLinksState } from '../../src/ui/library/links-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -18,5 +21,19 @@ startPage((end) => {
   const turn = () => state.turnTo(location.hash === '#trash' ? 'trash' : 'kept');
   window.addEventListener('hashchange', turn, { signal: end });
   turn();
-  return <LibraryPage state={state} toasts={toasts} />;
+  const links = createLinksState(
+    (error) => {
+      console.error('Colophon: the links to save could not be read or changed.', error);
+      toasts.show(i18n.t('error_unexpected'), { tone: 'error' });
+    },
+    end,
+    {
+      listLinksToSave,
+      watchLinksToSave,
+      again: (id, force) => say('saveLinkAgain', { id, force }),
+      forget: (id) => say('forgetLink', { id }),
+      seen: () => say('linksSeen', null),
+    },
+  );
+  return <LibraryPage state={state} links={links} toasts={toasts} />;
 });

@@ -6,6 +6,7 @@ import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
 import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import { tellSavedLinks } from '../../src/ui/reader/tell-saved-links.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
@@ -23,6 +24,7 @@ import '../../src/ui/reader/pictures/pictures.css';
 const toasts = createToastsState();
 startPage((end) => {
   const state = createAddressedReader(location.search, toasts, end);
+  tellSavedLinks(toasts, () => report(openLibraryTab()), end);
   if (location.hash === PRINT_HASH)
     report(
       import('../../src/ui/reader/take-along/print-when-ready.ts').then(({ printWhenReady }) =>

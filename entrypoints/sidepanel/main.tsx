@@ -11,6 +11,7 @@ import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { Reading } from '../../src/ui/reader/reader-view.ts';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
+import { tellSavedLinks } from '../../src/ui/reader/tell-saved-links.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
@@ -30,6 +31,7 @@ startPage((end) => {
   const createReading = readingsToldBy(toasts);
   const panel = createPanelState(end, panelWorld(tabReaderWorld(createReading, (event) => tellReading(event, toasts))));
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
+  tellSavedLinks(toasts, () => report(openLibraryTab()), end);
   const openInTab = ({ tabId }: Reading, options = {}) => {
     const link = state.ahead?.value?.link;
     if (tabId !== undefined) report(openReaderTab({ tabId }, options));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Link } from './fetch-link.ts';
 import { openReaderTab } from './open.ts';
 import { openPanel } from './panel.ts';
+import { showPrivateRefusal } from './show-saving.ts';
 import { leaveLink, takeBackLink } from './waiting-link.ts';
 
 /** A link as it was chosen from its context menu, and where. */
@@ -28,19 +29,26 @@ export function chosenLink(
   };
 }
 
+/** Whether a link was chosen in a private window. Of one in the panel only the window tells. */
+export async function isChosenInPrivate({ isPrivate, tab }: ChosenLink): Promise<boolean> {
+  return tab ? isPrivate : (await browser.windows.getLastFocused()).incognito;
+}
+
 /**
  * Shows the page of a link in the panel of its window; where no panel can be opened, in a tab. Must be called at once in the user's gesture.
  */
 export async function readLink({ url, from, isPrivate, tab }: ChosenLink): Promise<void> {
   if (!tab) {
     // It stood in the panel, which so is open.
-    const { id } = await browser.windows.getLastFocused();
-    if (id !== undefined) await leaveLink({ url, from, isPrivate }, id);
+    const { id, incognito } = await browser.windows.getLastFocused();
+    if (id !== undefined) await leaveLink({ url, from, isPrivate: incognito }, id);
     return;
   }
   const opening = openPanel(tab.windowId);
   await leaveLink({ url, from, isPrivate, ...(tab.id === undefined ? {} : { tabId: tab.id }) }, tab.windowId);
   if (await opening) return;
   await takeBackLink();
-  await openReaderTab({ link: { url, from } });
+  // Chromium would open the tab among those that are not private.
+  if (isPrivate) await showPrivateRefusal(tab.id);
+  else await openReaderTab({ link: { url, from } });
 }

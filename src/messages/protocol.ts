@@ -1,5 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
+import type { Learnt } from '../appeals/learnt.ts';
+import type { Link } from '../browser/fetch-link.ts';
+import type { SaveOutcome } from '../library/save-link.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
 
 /**
@@ -21,8 +24,27 @@ export interface Messages {
   tellPageFolds: null;
   /** A reader → the folding script of its tab: show one on the page, or fold it again. */
   foldOnPage: { id: string; folded: boolean };
+  /** The background → the page that saves links: save these, and those that were handed over before. */
+  saveLinks: { jobs: readonly LinkJob[] };
+  /** The page that saves links → the background: it is still at work, and wants neither of them stopped. */
+  savingLinks: null;
+  /** The page that saves links → the background and open readers: what came of one. */
+  linkSettled: { id: string; outcome: SaveOutcome };
+  /** The library → the background: try a link that failed once more; `force`: whatever text its page has. */
+  saveLinkAgain: { id: string; force: boolean };
+  /** The library → the background: a link that failed is not wanted any more. */
+  forgetLink: { id: string };
+  /** The library → the background: the links that failed stand on screen. */
+  linksSeen: null;
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
   styleFolds: null;
+}
+
+/** A link to be saved; `learnt` is what is known of its site. */
+export interface LinkJob extends Link {
+  id: string;
+  force: boolean;
+  learnt: Learnt;
 }
 
 /** Which page of an article is read, and of how many, as far as that is known; `id` is the asking's. */

@@ -1,12 +1,15 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/library.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LibraryError } from '../../src/library/library-error.ts';
+import type { LinkToSave, SaveFailure } from '../../src/library/links-to-save.ts';
 import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState, type LibraryState } from '../../src/ui/library/library-state.ts';
+import type { LinksState } from '../../src/ui/library/links-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { violations } from './ui-violations.ts';
@@ -34,6 +37,7 @@ const summary = (at: number, changes: Partial<SavedArticleSummary> = {}): SavedA
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 let app: HTMLElement;
 let state: LibraryState;
+let wished: string[];
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -47,7 +51,18 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-async function show(articles: SavedArticleSummary[], error?: Error) {
+/** Links that fail and wait as the test says; what is wished of them is noted. */
+function linksOf(links: readonly LinkToSave[]): LinksState {
+  wished = [];
+  return {
+    waiting: signal(links.filter(({ failure }) => !failure)),
+    failed: signal(links.filter(({ failure }) => failure)),
+    again: ({ id }, force) => Promise.resolve(void wished.push(`${force ? 'save anyway' : 'again'} ${id}`)),
+    forget: ({ id }) => Promise.resolve(void wished.push(`forget ${id}`)),
+  };
+}
+
+async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
   let shelf = articles;
   const set = (id: string, removedAt: number | null) => {
     shelf = shelf.map((one) => (one.id === id ? { ...one, removedAt } : one));
@@ -69,7 +84,7 @@ async function show(articles: SavedArticleSummary[], error?: Error) {
     getPicture: () => Promise.resolve(undefined),
     watchLibrary: () => undefined,
   });
-  render(<LibraryPage state={state} toasts={toasts} />, app);
+  render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} />, app);
   await settled();
 }
 
@@ -189,5 +204,53 @@ describe('nobody is shut out', () => {
       await settled();
       expect(await violations(), theme).toEqual([]);
     }
+  });
+});
+
+describe('links that were saved from their menu', () => {
+  const link = (id: string, failure?: SaveFailure, url = `https://news.example/${id}`): LinkToSave => ({
+    id,
+    url,
+    from: '',
+    askedAt: 0,
+    begun: 1,
+    ...(failure ? { failure } : {}),
+  });
+  const box = () => app.querySelector<HTMLElement>('.links');
+  const buttons = (id: string) =>
+    [...app.querySelectorAll<HTMLElement>(`[data-id="${id}"] .quiet`)].map((one) => one.textContent);
+
+  test('are not spoken of where there are none', async () => {
+    await show([summary(1)]);
+    expect(box()?.hidden).toBe(true);
+    state.turnTo('trash');
+    await settled();
+    expect(box()).toBeNull();
+  });
+
+  test('are listed while they wait, and with the reason where they failed', async () => {
+    await show([summary(1)], undefined, [
+      link('story'),
+      link('wall', { why: 'log-in-wall' }),
+      link('paper', { why: 'pdf' }, `https://news.example/${'long/'.repeat(60)}`),
+      link('full', { library: 'quota' }),
+    ]);
+    expect(box()?.querySelector('h2')?.textContent).toBe('Saving 1 link · 3 links could not be saved');
+    expect(box()?.textContent).toContain('The site wants you to log in');
+    expect(box()?.textContent).toContain('There is no room left on this disk.');
+    expect(buttons('wall')).toEqual(['Open the link in a tab', 'Try again', 'Save it anyway', 'Remove']);
+    expect(buttons('paper')).toEqual(['Open the link in a tab', 'Try again', 'Remove']);
+    expect(buttons('story')).toEqual([]);
+    expect(await violations()).toEqual([]);
+    document.documentElement.dataset.theme = 'dark';
+    expect(await violations()).toEqual([]);
+  });
+
+  test('can be tried again, saved anyway, and removed', async () => {
+    await show([], undefined, [link('wall', { why: 'no-article' })]);
+    for (const one of app.querySelectorAll<HTMLElement>('.link-acts button')) one.click();
+    await settled();
+    expect(wished).toEqual(['again wall', 'save anyway wall', 'forget wall']);
+    expect(app.querySelector('.link-acts a')?.getAttribute('href')).toBe('https://news.example/wall');
   });
 });

@@ -1,38 +1,12 @@
-import type { browser as extensionApi } from 'wxt/browser';
-import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenText } from '../support/screen-text.ts';
+import { startVirtualDisplay, whyNoVirtualDisplay } from '../support/virtual-display.ts';
+import { choose } from './choose-link.ts';
 import { expect, test } from './journey.ts';
-
-declare const chrome: typeof extensionApi;
 
 const RIVER = 'The river that a town dug up again';
 const BUS = 'The bus with two timetables';
 const FORM = '<form><input name="name"><input type="password" name="pass"><button>Log in</button></form>';
-
-/**
- * Chooses from the context menu of a link. A menu of the browser's own cannot be clicked from outside: its event is sent as the browser sends
- * it, but for the user's gesture. With `panel` the panel is open already, which is all that the gesture would be for.
- */
-async function choose(
-  browser: ExtensionBrowser,
-  item: 'read-link' | 'save-link',
-  linkUrl: string,
-  { panel = true, inPanel = false }: { panel?: boolean; inPanel?: boolean } = {},
-): Promise<void> {
-  await (await browser.worker()).evaluate(
-    async ({ item, linkUrl, panel, inPanel }) => {
-      if (panel) chrome.sidePanel.open = () => Promise.resolve();
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      const event = chrome.contextMenus.onClicked as unknown as {
-        dispatch(info: object, tab: object | undefined): void;
-      };
-      const pageUrl = inPanel ? chrome.runtime.getURL('/sidepanel.html') : tab?.url;
-      event.dispatch({ menuItemId: item, editable: false, pageUrl, linkUrl }, inPanel ? undefined : tab);
-    },
-    { item, linkUrl, panel, inPanel },
-  );
-}
 
 const back = (view: ReaderView) => view.page.getByRole('button', { name: screenText('linkBack') });
 const inTab = (view: ReaderView) => view.page.getByRole('button', { name: screenText('linkOpen') });
@@ -179,4 +153,31 @@ test('a site that does not answer can be left, and the page is read in its encod
   await expect(view.title).toHaveText('Die Fähre');
   await expect(view.content.getByRole('link', { name: 'am Steg' })).toHaveAttribute('href', `${site.url}deep/plan`);
   await expect(view.content.locator('img')).toHaveAttribute('src', `${site.url}pictures/heat.png`);
+});
+
+test('the menu itself opens the panel with the article of the link', async ({ launch, site }) => {
+  const why = whyNoVirtualDisplay();
+  test.skip(why !== undefined, why);
+  const display = await startVirtualDisplay();
+  try {
+    const browser = await launch({ headless: false, env: display.env });
+    site.answer(
+      '/list',
+      '<!doctype html><title>Links</title><a href="/demo.html?appeal=never" style="font-size: 4em">Read this</a>',
+    );
+    await browser.page.goto(`${site.url}list`);
+    await browser.page.bringToFront();
+    const at = await browser.page.evaluate(() => {
+      const { left, top } = (document.querySelector('a') as Element).getBoundingClientRect();
+      return { x: screenX + left + 20, y: screenY + outerHeight - innerHeight + top + 20 };
+    });
+    // From the end of the menu: "Inspect", then what the extension offers, the link first.
+    await display.chooseFromMenu(at, ['Up', 'Up', 'Right', 'Return']);
+    const view = new ReaderView(await browser.findPanel());
+    await expect(view.title).toHaveText(RIVER);
+    await expect(back(view)).toBeVisible();
+    await browser.close();
+  } finally {
+    display.close();
+  }
 });

@@ -46,6 +46,8 @@ export interface ExtensionBrowser {
   clickAction(page: Page): Promise<void>;
   /** The side panel that is open already, or opens within the limit. */
   findPanel(): Promise<Page>;
+  /** Stops the background script, as the browser does after a while; the next event wakes it. */
+  stopWorker(): Promise<void>;
   /** Whether a side panel is open. */
   isPanelOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -177,6 +179,16 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
         if (isOpen) return await findPanel();
       }
     };
+    const stopWorker = async (): Promise<void> => {
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const target = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
+      if (!target) throw new Error('The background script does not run.');
+      await session.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the end of the background script', async () => {
+        const left = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+        return !left.targetInfos.some(({ targetId }) => targetId === target.targetId);
+      });
+    };
     await worker();
     return {
       context,
@@ -187,6 +199,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       openPanel,
       clickAction,
       findPanel,
+      stopWorker,
       isPanelOpen: panelTarget,
       close,
     };

@@ -11,6 +11,8 @@ export interface VirtualDisplay {
   env: Record<string, string>;
   /** Presses keys in the window whose title contains `title`: `alt+shift+e`. */
   press(title: string, keys: string): Promise<void>;
+  /** Opens the context menu of what stands at a place of the screen, and presses keys in it, one after another. */
+  chooseFromMenu(at: { x: number; y: number }, keys: readonly string[]): Promise<void>;
   close(): void;
 }
 
@@ -47,6 +49,11 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
       const [window = ''] = stdout.trim().split('\n');
       await xdotool('windowfocus', '--sync', window);
       await xdotool('key', '--clearmodifiers', keys);
+    },
+    chooseFromMenu: async ({ x, y }, keys) => {
+      await xdotool('mousemove', '--sync', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '3');
+      // The menu is a window of the system's: nothing tells when it takes keys, so they come slowly.
+      await xdotool('sleep', '0.7', ...keys.flatMap((key) => ['key', key, 'sleep', '0.2']));
     },
     close: () => void server.kill(),
   };

@@ -7,10 +7,12 @@ import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { ArticleRow } from './article-row.tsx';
 import type { LibraryState, Shelf } from './library-state.ts';
+import type { LinksState } from './links-state.ts';
+import { LinksToSave } from './links-to-save.tsx';
 import { moveAmongRows } from './move-among-rows.ts';
 
 /** The library: what was saved, and what waits in the trash. */
-export function LibraryPage({ state, toasts }: { state: LibraryState; toasts: ToastsState }) {
+export function LibraryPage({ state, links, toasts }: { state: LibraryState; links: LinksState; toasts: ToastsState }) {
   const shelf = state.shelf.value;
   const box = useRef<HTMLInputElement>(null);
 
@@ -57,6 +59,7 @@ export function LibraryPage({ state, toasts }: { state: LibraryState; toasts: To
             />
             <kbd aria-hidden="true">/</kbd>
           </label>
+          {shelf === 'kept' && <LinksToSave state={links} />}
           <ShelfContent state={state} />
         </main>
       </div>

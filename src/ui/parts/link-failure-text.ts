@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { LinkFailure } from '../../browser/read-link.ts';
+import type { SaveFailure } from '../../library/links-to-save.ts';
+import { errorText } from './error-text.ts';
 
 /** Why a link gave no article, in one line. */
-export function linkFailureTitle(failure: LinkFailure): string {
+export function linkFailureTitle(failure: LinkFailure | 'interrupted'): string {
   switch (failure) {
     case 'not-web':
       return i18n.t('linkNotWeb');
@@ -48,11 +50,13 @@ export function linkFailureTitle(failure: LinkFailure): string {
       return i18n.t('linkNoArticle');
     case 'frameset':
       return i18n.t('linkFrameset');
+    case 'interrupted':
+      return i18n.t('linkInterrupted');
   }
 }
 
 /** What that means, and what can be done about it. */
-export function linkFailureHint(failure: LinkFailure): string {
+export function linkFailureHint(failure: LinkFailure | 'interrupted'): string {
   switch (failure) {
     case 'not-web':
       return i18n.t('linkNotWebHint');
@@ -98,5 +102,15 @@ export function linkFailureHint(failure: LinkFailure): string {
       return i18n.t('linkNoArticleHint');
     case 'frameset':
       return i18n.t('linkFramesetHint');
+    case 'interrupted':
+      return i18n.t('linkInterruptedHint');
   }
 }
+
+/** Why a link could not be saved, in one line. */
+export const saveFailureTitle = (failure: SaveFailure): string =>
+  'why' in failure ? linkFailureTitle(failure.why) : i18n.t('errorSave');
+
+/** What that means, and what can be done about it. */
+export const saveFailureHint = (failure: SaveFailure): string =>
+  'why' in failure ? linkFailureHint(failure.why) : errorText(failure.library);

@@ -34,8 +34,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
         .split(/^## Permissions$/m)[1]
         ?.split(/^## /m)[0] ?? '';
     const explained = [...section.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
-    // Firefox's sidebar needs no permission.
-    const wanted = explained.filter((name) => target.startsWith('chrome') || name !== 'sidePanel');
+    // Firefox's sidebar needs no permission, and its background is a page with a DOM.
+    const wanted = explained.filter((name) => target.startsWith('chrome') || !/^(?:sidePanel|offscreen)$/.test(name));
     expect([...manifest.permissions, ...manifest.host_permissions].sort()).toEqual(
       wanted.flatMap((name) => (name === 'http(s) pages' ? ['http://*/*', 'https://*/*'] : [name])).sort(),
     );

@@ -1,0 +1,5 @@
+import { startSaver } from '../../src/browser/start-saver.ts';
+import { saveLink } from '../../src/library/save-link.ts';
+
+// Nobody sees this page: the background has none of the DOM that reading an article needs.
+startSaver(saveLink);

@@ -1,0 +1,34 @@
+import { getLearnt } from '../learning/learnt-of-site.ts';
+import { changeLinksToSave, listLinksToSave } from '../library/links-to-save.ts';
+import { hear, say } from '../messages/protocol.ts';
+import { isChosenInPrivate } from './link-menus.ts';
+import { linkRefusal } from './link-refusal.ts';
+import { createLinkSaver, type LinkSaver } from './save-links.ts';
+import { closeSaver, openSaver } from './saver-page.ts';
+import { showPrivateRefusal, showSaving, titleOn } from './show-saving.ts';
+
+/** Starts the background's part in saving links; goes on where it was stopped. Called at once when the background starts. */
+export function startLinkSaver(report: (error: unknown) => void): LinkSaver {
+  const saver = createLinkSaver({
+    listLinksToSave,
+    changeLinksToSave,
+    linkRefusal,
+    getLearnt,
+    openSaver,
+    closeSaver,
+    handOver: (jobs) => say('saveLinks', { jobs }),
+    isChosenInPrivate,
+    titleOn,
+    show: showSaving,
+    refusePrivate: showPrivateRefusal,
+    now: () => Date.now(),
+  });
+  hear('linkSettled', ({ id, outcome }) => void saver.settled(id, outcome).catch(report));
+  hear('saveLinkAgain', ({ id, force }) => void saver.again(id, force).catch(report));
+  hear('forgetLink', ({ id }) => void saver.forget(id).catch(report));
+  hear('linksSeen', () => void saver.seen().catch(report));
+  // That it was heard is all it is for: the browser lets a background live that hears something.
+  hear('savingLinks', () => undefined);
+  saver.resume().catch(report);
+  return saver;
+}
