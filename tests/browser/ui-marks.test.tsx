@@ -80,6 +80,8 @@ describe('a selection', () => {
     expect(content().activeElement?.textContent).toContain('This is an appeal');
     await userEvent.keyboard('{Home}{Enter}');
     expect(marks.marks.value).toMatchObject([{ quote: 'on Thursdays', colour: 'yellow' }]);
+    // The keyboard goes on where it was.
+    expect(content().activeElement?.textContent).toContain('on Thursdays');
     await selectWords('twenty years');
     await userEvent.keyboard('{Escape}');
     expect(tools()).toBeNull();

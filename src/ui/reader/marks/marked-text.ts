@@ -120,10 +120,15 @@ export function followMarks(root: ShadowRoot, marks: ReadonlySignal<readonly Mar
       const box = range?.startContainer.parentElement;
       if (!range || !box) return;
       bringIntoView(range, root);
-      if (!box.matches('a[href], button, summary')) box.tabIndex = -1;
-      box.focus({ preventScroll: true });
+      focusText(box);
     },
   };
+}
+
+/** Gives the focus to a piece of the text: the next Tab goes on from there. */
+export function focusText(box: HTMLElement): void {
+  if (!box.matches('a[href], button, summary')) box.tabIndex = -1;
+  box.focus({ preventScroll: true });
 }
 
 /** A passage of the text as a range; null where the text changed since it was read. */

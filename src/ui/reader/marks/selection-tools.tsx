@@ -22,7 +22,8 @@ export interface SelectionWays {
 
 /** The tools of the selection. */
 export interface SelectionTools {
-  hide(): void;
+  /** Takes them away; true where they had the focus, which is nowhere then. */
+  hide(): boolean;
   /** Says something to screen readers: the text itself does not change. */
   say(words: string): void;
 }
@@ -52,7 +53,9 @@ export function offerSelectionTools(
 
   const hide = () => {
     clearTimeout(clock);
+    const hadFocus = tools.contains(root.activeElement);
     tools.remove();
+    return hadFocus;
   };
   const show = () => {
     const range = selectionIn(root);

@@ -8,7 +8,7 @@ import type { TextBlocks } from '../text-blocks.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
 import { openMarkCard } from './mark-card.tsx';
 import coloursCss from './mark-colours.css?inline';
-import { followMarks } from './marked-text.ts';
+import { focusText, followMarks } from './marked-text.ts';
 import type { MarksState } from './marks-state.ts';
 import marksTextCss from './marks-text.css?inline';
 import { paintMarks } from './paint-marks.ts';
@@ -48,7 +48,8 @@ export function startMarks(
     if (!range || !passage) return undefined;
     const { endContainer, endOffset } = range;
     const made = state.add(passage, colour);
-    tools.hide();
+    const box = endContainer instanceof Element ? endContainer : endContainer.parentElement;
+    if (tools.hide() && box instanceof HTMLElement) focusText(box);
     document.getSelection()?.collapse(endContainer, endOffset);
     tools.say(i18n.t('markedIn', [COLOUR_NAMES[colour]()]));
     return made;
