@@ -40,7 +40,10 @@ export function articleRecord(saved: {
   };
 }
 
-/** The record as others see it. */
-export function summaryOf({ address: _address, hashes: _hashes, ...summary }: ArticleRecord): SavedArticleSummary {
-  return summary;
+/** The record as others see it; its marks are counted elsewhere. */
+export function summaryOf(
+  { address: _address, hashes: _hashes, ...summary }: ArticleRecord,
+  markCount: number,
+): SavedArticleSummary {
+  return { ...summary, markCount };
 }

@@ -5,7 +5,7 @@ import { LibraryError } from './library-error.ts';
 import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
 
 /** What a list shows of an article, and what finds it. */
-export interface ArticleRecord extends SavedArticleSummary {
+export interface ArticleRecord extends Omit<SavedArticleSummary, 'markCount'> {
   /** `url` without its fragment: saving the same address again replaces the article. */
   address: string;
   /** The pictures it uses, so that none is dropped that another article needs. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { addressOf, summaryOf } from './article-record.ts';
 import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
+import { countMarks } from './count-marks.ts';
 import type { ArticleRecord } from './database.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { LibraryError } from './library-error.ts';
@@ -44,16 +45,12 @@ export async function saveArticle(
 /** The saved articles, newest first, or those in the trash, removed last first. */
 export function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedArticleSummary[]> {
   return withLibrary(async (database) => {
-    const records = await database.getAll('articles');
-    return which === 'kept'
-      ? records
-          .filter((record) => record.removedAt === null)
-          .sort((a, b) => b.savedAt - a.savedAt)
-          .map(summaryOf)
-      : records
-          .filter((record) => record.removedAt !== null)
-          .sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0))
-          .map(summaryOf);
+    const [records, counts] = await Promise.all([database.getAll('articles'), countMarks(database)]);
+    const listed =
+      which === 'kept'
+        ? records.filter((record) => record.removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
+        : records.filter((record) => record.removedAt !== null).sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
+    return listed.map((record) => summaryOf(record, counts.get(record.address) ?? 0));
   });
 }
 
@@ -74,8 +71,10 @@ export function findSavedArticle(id: string): Promise<SavedArticle | undefined> 
 /** The saved article of this address, fragment aside; undefined when there is none, or only in the trash. */
 export function findSavedArticleByUrl(url: string): Promise<SavedArticleSummary | undefined> {
   return withLibrary(async (database) => {
-    const record = await database.getFromIndex('articles', 'address', addressOf(url));
-    return record?.removedAt === null ? summaryOf(record) : undefined;
+    const address = addressOf(url);
+    const record = await database.getFromIndex('articles', 'address', address);
+    if (record?.removedAt !== null) return undefined;
+    return summaryOf(record, await database.countFromIndex('marks', 'address', address));
   });
 }
 

@@ -32,16 +32,5 @@ export function deleteMark(url: string, id: string): Promise<void> {
   });
 }
 
-/** How many marks each article has that has any, by its address without fragment. Throws `LibraryError`. */
-export function countMarks(): Promise<ReadonlyMap<string, number>> {
-  return withLibrary(async (database) => {
-    const counts = new Map<string, number>();
-    const addresses = database.transaction('marks').store.index('address');
-    for (let at = await addresses.openKeyCursor(); at; at = await at.continue())
-      counts.set(at.key, (counts.get(at.key) ?? 0) + 1);
-    return counts;
-  });
-}
-
 /** Calls back after each change of an article's marks, made by this page or another, until `signal` aborts. */
 export { watchMarks } from './change-channel.ts';

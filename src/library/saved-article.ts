@@ -35,6 +35,7 @@ export interface SavedArticleSummary {
   appealCount: number;
   pictureCount: number;
   missingPictureCount: number;
+  markCount: number;
   savedAt: number;
   removedAt: number | null;
 }

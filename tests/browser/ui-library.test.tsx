@@ -29,6 +29,7 @@ const summary = (at: number, changes: Partial<SavedArticleSummary> = {}): SavedA
   appealCount: 1,
   pictureCount: 3,
   missingPictureCount: 1,
+  markCount: 0,
   savedAt: Date.now(),
   removedAt: null,
   ...changes,
@@ -83,6 +84,7 @@ async function show(articles: SavedArticleSummary[], error?: Error, links: reado
     eraseExpiredTrash: () => Promise.resolve(),
     getPicture: () => Promise.resolve(undefined),
     watchLibrary: () => undefined,
+    watchMarks: () => undefined,
   });
   render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} />, app);
   await settled();
@@ -104,9 +106,9 @@ const button = (name: string) => {
 
 describe('the list', () => {
   test('says what there is about each article, and leads to it', async () => {
-    await show([summary(1)]);
+    await show([summary(1, { markCount: 2 })]);
     expect(app.querySelector('.row-facts')?.textContent.trim()).toBe(
-      'harbourpost.example 4 min saved today 2 pictures 1 picture missing 1 appeal folded',
+      'harbourpost.example 4 min saved today 2 pictures 1 picture missing 2 marks 1 appeal folded',
     );
     expect(app.querySelector<HTMLAnchorElement>('.row a')?.getAttribute('href')).toBe('/reader.html?saved=id-1');
   });

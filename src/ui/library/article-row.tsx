@@ -32,6 +32,7 @@ export function ArticleRow({ article, state }: { article: SavedArticleSummary; s
     article.removedAt === null ? whenSaved(article.savedAt, now) : whenRemoved(article.removedAt, now),
     stored > 0 && i18n.t('libraryPictures', stored),
     article.missingPictureCount > 0 && i18n.t('libraryMissing', article.missingPictureCount),
+    article.markCount > 0 && i18n.t('libraryMarks', article.markCount),
     article.appealCount > 0 && i18n.t('libraryAppeals', article.appealCount),
   ].filter(Boolean);
   return (

@@ -14,6 +14,7 @@ export type LibraryWorld = Pick<
   | 'removeSavedArticle'
   | 'restoreSavedArticle'
   | 'watchLibrary'
+  | 'watchMarks'
 >;
 
 /** The two shelves of the library. */
@@ -54,6 +55,9 @@ export function matches(article: SavedArticleSummary, filter: string): boolean {
     .split(/\s+/)
     .every((word) => where.includes(word));
 }
+
+/** Milliseconds that changes of marks are waited for: several come together. */
+const REST_MS = 200;
 
 /** Opens the library; `tell` hears what came of each wish. Ends with `end`. */
 export function createLibraryState(
@@ -112,6 +116,12 @@ export function createLibraryState(
   };
 
   world.watchLibrary(() => void reload(), end);
+  // A note that is written changes with each letter.
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  world.watchMarks(() => {
+    clearTimeout(clock);
+    clock = setTimeout(() => void reload(), REST_MS);
+  }, end);
   void reload().then(async () => {
     try {
       await world.eraseExpiredTrash(Date.now());

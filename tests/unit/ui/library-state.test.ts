@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../../src/library/saved-article.ts';
 import {
@@ -23,6 +23,7 @@ const summary = (id: string, changes: Partial<SavedArticleSummary> = {}): SavedA
   appealCount: 0,
   pictureCount: 0,
   missingPictureCount: 0,
+  markCount: 0,
   savedAt: 0,
   removedAt: null,
   ...changes,
@@ -33,7 +34,11 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 async function aPage(articles: SavedArticleSummary[]) {
   const shelf = new Map(articles.map((article) => [article.id, article]));
   const events: LibraryEvent[] = [];
-  const control = { error: undefined as Error | undefined, tell: () => undefined as void };
+  const control = {
+    error: undefined as Error | undefined,
+    tell: () => undefined as void,
+    tellMarks: () => undefined as void,
+  };
   const set = (id: string, removedAt: number | null): Promise<void> => {
     const article = shelf.get(id);
     if (!article) return Promise.reject(new LibraryError('not-found'));
@@ -52,6 +57,9 @@ async function aPage(articles: SavedArticleSummary[]) {
     getPicture: () => Promise.resolve(undefined),
     watchLibrary: (onChange) => {
       control.tell = onChange;
+    },
+    watchMarks: (onChange) => {
+      control.tellMarks = () => onChange('https://example.org/a');
     },
   };
   const state = createLibraryState((event) => events.push(event), new AbortController().signal, world);
@@ -93,6 +101,15 @@ describe('the library page', () => {
     control.tell();
     await settled();
     expect(listed()).toEqual(['a', 'c']);
+  });
+
+  test('counts marks anew when they change, once for several changes', async () => {
+    const { state, control, shelf } = await aPage([summary('a')]);
+    shelf.set('a', summary('a', { markCount: 2 }));
+    control.tellMarks();
+    control.tellMarks();
+    expect(state.listed.value[0]?.markCount).toBe(0);
+    await vi.waitFor(() => expect(state.listed.value[0]?.markCount).toBe(2));
   });
 
   test('says that the library cannot be opened, and opens it when it can', async () => {
