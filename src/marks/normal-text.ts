@@ -32,7 +32,10 @@ export function normalText(pieces: readonly Piece[]): NormalText {
     } else if (before !== '' && last !== '\n' && last !== ' ') add(before, base);
     for (let at = 0; at < text.length; at++) {
       const character = text.charAt(at);
-      if (/\s/.test(character)) {
+      const code = text.charCodeAt(at);
+      // Plain letters, which most are, need no closer look.
+      if (code > 0x20 && code < 0x7f) add(character, base + at);
+      else if (/\s/.test(character)) {
         if (last !== ' ' && last !== '\n') add(' ', base + at);
       } else if (!UNSEEN.test(character)) add(character, base + at);
     }

@@ -36,7 +36,7 @@ describe('the card of a mark', () => {
     await vi.waitFor(() => expect(painted('yellow')).toHaveLength(1));
     clickWords('Satellites made');
     expect(card()).toBeNull();
-    expect((await openCard('twenty years')).getAttribute('aria-label')).toBe('Mark: Yellow');
+    expect((await openCard('twenty years')).getAttribute('aria-label')).toBe('Mark: “twenty years”');
     button('Close', card() ?? box).click();
     await vi.waitFor(() => expect(card()).toBeNull());
   });

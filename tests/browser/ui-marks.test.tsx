@@ -171,6 +171,48 @@ describe('marks in the text', () => {
     await vi.waitFor(() => expect(painted('yellow')).toEqual([]));
   });
 
+  test('stay where they are when an appeal before them is put back into the text, and folded again', async () => {
+    const { reading, marks } = await showMarked();
+    await selectWords('Satellites made');
+    tool('Mark: Yellow').click();
+    const { appeals } = reading;
+    appeals.setPutBack(new Set(['a1']));
+    await vi.waitFor(() => expect(content().textContent).toContain('no owner and no paywall'));
+    await vi.waitFor(() =>
+      expect(marks.text.value?.anchors.value.get(marks.marks.value[0]?.id ?? '')?.how).toBe('moved'),
+    );
+    expect(painted('yellow')).toEqual(['Satellites made']);
+    // What is marked in the appeal is not found while it is folded, and there again with it.
+    await selectWords('eleven of every thousand');
+    tool('Mark: Pink').click();
+    expect(painted('pink')).toEqual(['eleven of every thousand']);
+    appeals.setPutBack(new Set());
+    await vi.waitFor(() => expect(painted('pink')).toEqual([]));
+    expect(painted('yellow')).toEqual(['Satellites made']);
+    appeals.setPutBack(new Set(['a1']));
+    await vi.waitFor(() => expect(painted('pink')).toEqual(['eleven of every thousand']));
+  });
+
+  test('are made in texts that run from right to left, with soft hyphens, and in Chinese', async () => {
+    const { marks } = await showMarked(
+      anArticle({
+        dir: 'rtl',
+        lang: 'ar',
+        appeals: [],
+        content:
+          '<p>القارب يأتي كل خميس عندما يسمح البحر بذلك.</p><p lang="de">Die Donau\u00ADdampf\u00ADschiff\u00ADfahrt.</p><p lang="zh">船每逢星期四来，海浪允许的时候。</p>',
+      }),
+    );
+    for (const words of ['كل خميس', 'dampf\u00ADschiff', '星期四']) {
+      await selectWords(words);
+      const box = tools()?.getBoundingClientRect();
+      expect(box?.right).toBeLessThanOrEqual(content().host.getBoundingClientRect().right + 0.5);
+      tool('Mark: Green').click();
+    }
+    expect(marks.marks.value.map(({ quote }) => quote)).toEqual(['كل خميس', 'dampfschiff', '星期四']);
+    expect(painted('green')).toEqual(['كل خميس', 'dampf\u00ADschiff', '星期四']);
+  });
+
   test.each(['light', 'sepia', 'dark', 'black', 'contrast'])(
     'and their tools shut nobody out in %s, at 320 pixels',
     async (theme) => {

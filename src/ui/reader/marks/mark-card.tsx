@@ -5,9 +5,9 @@ import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { deepFocus } from '../find/find-keys.ts';
 import { createTextCard } from '../text-card.ts';
-import { COLOUR_NAMES } from './colour-names.ts';
 import { MarkEditor } from './mark-editor.tsx';
 import type { MarksState } from './marks-state.ts';
+import { shortQuote } from './short-quote.ts';
 
 /** Opens the card of a mark at its place in the text; `writing` puts the focus into its note. Ends with `signal` at the latest. */
 export function openMarkCard(
@@ -21,7 +21,7 @@ export function openMarkCard(
   if (!range || !mark) return;
   const before = deepFocus();
   const card = createTextCard(root, {
-    name: i18n.t('markCard', [COLOUR_NAMES[mark.colour]()]),
+    name: i18n.t('markCard', [shortQuote(mark.quote)]),
     giveBack: () => {
       if (before?.isConnected && !before.closest('.selection-tools')) before.focus({ preventScroll: true });
       else (root.activeElement as HTMLElement | null)?.blur();

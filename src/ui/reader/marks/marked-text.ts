@@ -34,7 +34,12 @@ export function followMarks(root: ShadowRoot, marks: ReadonlySignal<readonly Mar
     const pieces = piecesOf(root);
     return { pieces, normal: normalText(pieces) };
   };
-  const now = signal(read());
+  /** Counts the changes of the text. It is read anew when it is asked for: an article without marks need not be. */
+  const changes = signal(0);
+  const now = computed(() => {
+    void changes.value;
+    return read();
+  });
   const anchors = signal<ReadonlyMap<string, Anchor | null>>(new Map());
   /** Each look takes some milliseconds: the page has its turn in between. */
   const lookFurther = async (hidden: readonly Mark[], text: string, over: AbortSignal): Promise<void> => {
@@ -46,6 +51,10 @@ export function followMarks(root: ShadowRoot, marks: ReadonlySignal<readonly Mar
   };
   let lookedIn = '';
   const stopAnchoring = effect(() => {
+    if (marks.value.length === 0) {
+      anchors.value = new Map();
+      return;
+    }
     const { text } = now.value.normal;
     // As long as the text is the same, a mark stands where it stood, whatever is written about it.
     const known = text === lookedIn ? anchors.peek() : new Map<string, Anchor | null>();
@@ -76,7 +85,7 @@ export function followMarks(root: ShadowRoot, marks: ReadonlySignal<readonly Mar
   const observer = new MutationObserver((records) => {
     if (!records.some(isOfText)) return;
     clearTimeout(clock);
-    clock = setTimeout(() => (now.value = read()), REST_MS);
+    clock = setTimeout(() => (changes.value += 1), REST_MS);
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   end.addEventListener(
@@ -94,7 +103,10 @@ export function followMarks(root: ShadowRoot, marks: ReadonlySignal<readonly Mar
     const { pieces, normal } = now.peek();
     return anchor ? rangeIn(pieces, normal, anchor) : null;
   };
-  const headings = computed<Heading[]>(() => (now.value, headingsOf(root)));
+  const headings = computed<Heading[]>(() => {
+    void changes.value;
+    return headingsOf(root);
+  });
   return {
     anchors,
     rangeOf,

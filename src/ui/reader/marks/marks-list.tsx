@@ -9,9 +9,7 @@ import { MarkEditor } from './mark-editor.tsx';
 import type { MarkedText } from './marked-text.ts';
 import type { MarksState } from './marks-state.ts';
 import { inOrder } from './order-marks.ts';
-
-/** Characters of a quote that name its buttons. */
-const LONGEST_NAME = 60;
+import { shortQuote } from './short-quote.ts';
 
 interface MarksListProps {
   state: MarksState;
@@ -100,7 +98,7 @@ interface ItemProps {
 function Item({ mark, state, text, article, isEdited, onEdit, onGo, onDelete }: ItemProps) {
   const heading = text?.headingOf(mark.id);
   const anchor = text?.anchors.value.get(mark.id);
-  const name = mark.quote.length > LONGEST_NAME ? `${mark.quote.slice(0, LONGEST_NAME)}…` : mark.quote;
+  const name = shortQuote(mark.quote);
   const ofArticle = { lang: article.lang ?? undefined, dir: article.dir };
   const words = (
     <>
