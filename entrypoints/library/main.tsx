@@ -1,10 +1,14 @@
 import { i18n } from '#i18n';
+import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
+import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
+import { placeOfAddress } from '../../src/ui/library/place-address.ts';
+import { createSearchState } from '../../src/ui/library/search-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -16,9 +20,12 @@ import '../../src/ui/library/library.css';
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
-  const state = createLibraryState((event) => tellBy(toasts, state)(event), end, library);
-  // The address says which shelf is shown, so that going back and reloading keep it.
-  const turn = () => state.turnTo(location.hash === '#trash' ? 'trash' : 'kept');
+  const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, createSearchState(end, searchIndex));
+  // The address says which part is shown, so that going back and reloading keep it.
+  const turn = () => {
+    const { place, tag } = placeOfAddress(location.hash);
+    state.goTo(place, tag);
+  };
   window.addEventListener('hashchange', turn, { signal: end });
   turn();
   const links = createLinksState(

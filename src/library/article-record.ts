@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleRecord } from './database.ts';
+import { type Decisions, tagsOf } from './decisions.ts';
 import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
 
 /** An article's address in the library: without the fragment, unless that is how the site tells its pages apart (`#/`, `#!`). */
@@ -13,8 +14,9 @@ export function articleRecord(saved: {
   article: Article;
   pictures: SavedPicture[];
   savedAt: number;
+  decisions: Decisions;
 }): ArticleRecord {
-  const { id, article, pictures, savedAt } = saved;
+  const { id, article, pictures, savedAt, decisions } = saved;
   const { url, title, byline, siteName, excerpt, lang, dir, wordCount, readingMinutes } = article;
   const stored = pictures.filter((picture) => 'hash' in picture);
   const lead = article.leadImage && URL.canParse(article.leadImage) ? new URL(article.leadImage).href : null;
@@ -36,14 +38,22 @@ export function articleRecord(saved: {
     missingPictureCount: pictures.length - stored.length,
     hashes: [...new Set(stored.map((picture) => picture.hash))],
     savedAt,
-    removedAt: null,
+    decisions,
   };
 }
 
 /** The record as others see it; its marks are counted elsewhere. */
 export function summaryOf(
-  { address: _address, hashes: _hashes, ...summary }: ArticleRecord,
+  { address: _address, hashes: _hashes, decisions, ...rest }: ArticleRecord,
   markCount: number,
 ): SavedArticleSummary {
-  return { ...summary, markCount };
+  return {
+    ...rest,
+    state: decisions.state.value,
+    isArchived: decisions.isArchived.value,
+    isFavourite: decisions.isFavourite.value,
+    tags: tagsOf(decisions),
+    removedAt: decisions.removedAt.value,
+    markCount,
+  };
 }

@@ -1,11 +1,14 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Mark } from '../marks/mark.ts';
+import type { Segment } from '../search/segment.ts';
+import { type Decisions, newDecisions } from './decisions.ts';
 import { LibraryError } from './library-error.ts';
-import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
+import type { DecidedSummary, SavedArticleSummary, SavedPicture } from './saved-article.ts';
 
-/** What a list shows of an article, and what finds it. */
-export interface ArticleRecord extends Omit<SavedArticleSummary, 'markCount'> {
+/** What a list shows of an article, what finds it, and what its reader decided on it. */
+export interface ArticleRecord extends Omit<SavedArticleSummary, keyof DecidedSummary | 'markCount'> {
+  decisions: Decisions;
   /** `url` without its fragment: saving the same address again replaces the article. */
   address: string;
   /** The pictures it uses, so that none is dropped that another article needs. */
@@ -25,6 +28,12 @@ export interface PictureRecord {
   blob: Blob;
 }
 
+/** A part of the index of texts, under a number of its own: later ones have greater numbers. */
+export interface SegmentRecord {
+  key?: number;
+  segment: Segment;
+}
+
 /** A mark, by the article it stands in, which need not be saved. */
 export interface MarkRecord extends Mark {
   /** As in `ArticleRecord`. */
@@ -36,14 +45,15 @@ export interface LibrarySchema extends DBSchema {
   contents: { key: string; value: ContentRecord };
   pictures: { key: string; value: PictureRecord };
   marks: { key: string; value: MarkRecord; indexes: { address: string } };
+  segments: { key: number; value: SegmentRecord };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 const NAME = 'colophon-library';
 
-/** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. */
-const VERSION = 2;
+/** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`. */
+const VERSION = 3;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
 const LONGEST_OPEN = 10_000;
@@ -68,7 +78,7 @@ export function openLibraryDatabase(): Promise<LibraryDatabase> {
 
 async function open(): Promise<LibraryDatabase> {
   const opening = openDB<LibrarySchema>(NAME, VERSION, {
-    upgrade(database, before) {
+    async upgrade(database, before, _now, transaction) {
       if (before < 1) {
         const articles = database.createObjectStore('articles', { keyPath: 'id' });
         articles.createIndex('address', 'address', { unique: true });
@@ -77,6 +87,12 @@ async function open(): Promise<LibraryDatabase> {
         database.createObjectStore('pictures', { keyPath: 'hash' });
       }
       if (before < 2) database.createObjectStore('marks', { keyPath: 'id' }).createIndex('address', 'address');
+      if (before < 3) {
+        database.createObjectStore('segments', { keyPath: 'key', autoIncrement: true });
+        // Texts that no segment knows are indexed when they are first searched.
+        for (let at = await transaction.objectStore('articles').openCursor(); at; at = await at.continue())
+          await at.update(withDecisions(at.value));
+      }
     },
     blocking(_current, _wanted, event) {
       // A newer version of the extension waits for this page to let go.
@@ -101,6 +117,12 @@ async function open(): Promise<LibraryDatabase> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A record of before version 3, which only knew whether its article was in the trash. */
+function withDecisions(record: ArticleRecord & { removedAt?: number | null }): ArticleRecord {
+  const { removedAt = null, ...rest } = record;
+  return { ...rest, decisions: { ...newDecisions(), removedAt: { value: removedAt, at: removedAt ?? 0 } } };
 }
 
 /** Lets go of the database; the next use opens it anew. */

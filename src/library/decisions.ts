@@ -67,6 +67,23 @@ export function renameTag(decisions: Decisions, from: string, to: string, at: nu
 
 const inOrder = (tags: DecidedTag[]): DecidedTag[] => tags.sort((a, b) => (a.tag < b.tag ? -1 : 1));
 
+/** Decides `before` again, `now`, wherever the last word was spoken at `at`. */
+export function undoDecisions(decisions: Decisions, before: Decisions, at: number, now: number): Decisions {
+  const back = <Value>(is: Decided<Value>, was: Decided<Value>): Decided<Value> =>
+    is.at === at ? { value: was.value, at: now } : is;
+  return {
+    state: back(decisions.state, before.state),
+    isArchived: back(decisions.isArchived, before.isArchived),
+    isFavourite: back(decisions.isFavourite, before.isFavourite),
+    removedAt: back(decisions.removedAt, before.removedAt),
+    tags: decisions.tags.map((one) =>
+      one.at === at
+        ? { tag: one.tag, value: before.tags.some(({ tag, value }) => tag === one.tag && value), at: now }
+        : one,
+    ),
+  };
+}
+
 /**
  * One of two versions of the same decisions: of each the later one. Of two of the same moment the one that is greater as JSON, so that both
  * sides come to the same result, in whatever order and however often they are merged.

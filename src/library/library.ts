@@ -3,8 +3,8 @@ import { addressOf, summaryOf } from './article-record.ts';
 import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
 import { countMarks } from './count-marks.ts';
 import type { ArticleRecord } from './database.ts';
+import { removeSavedArticles, restoreSavedArticles } from './decide.ts';
 import { dropPictures } from './drop-pictures.ts';
-import { LibraryError } from './library-error.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
 import { withLibrary } from './with-library.ts';
@@ -42,16 +42,20 @@ export async function saveArticle(
   }, signal);
 }
 
-/** The saved articles, newest first, or those in the trash, removed last first. */
-export function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedArticleSummary[]> {
+/** All articles of the library, those in the trash as well, in no order. */
+export function listAllArticles(): Promise<SavedArticleSummary[]> {
   return withLibrary(async (database) => {
     const [records, counts] = await Promise.all([database.getAll('articles'), countMarks(database)]);
-    const listed =
-      which === 'kept'
-        ? records.filter((record) => record.removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
-        : records.filter((record) => record.removedAt !== null).sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
-    return listed.map((record) => summaryOf(record, counts.get(record.address) ?? 0));
+    return records.map((record) => summaryOf(record, counts.get(record.address) ?? 0));
   });
+}
+
+/** The saved articles, newest first, or those in the trash, removed last first. */
+export async function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedArticleSummary[]> {
+  const all = await listAllArticles();
+  return which === 'kept'
+    ? all.filter(({ removedAt }) => removedAt === null).sort((a, b) => b.savedAt - a.savedAt)
+    : all.filter(({ removedAt }) => removedAt !== null).sort((a, b) => (b.removedAt ?? 0) - (a.removedAt ?? 0));
 }
 
 /** A saved article with its text, also one in the trash; undefined when the library has none with this id. */
@@ -63,8 +67,11 @@ export function findSavedArticle(id: string): Promise<SavedArticle | undefined> 
       transaction.objectStore('contents').get(id),
     ]);
     if (!record || !content) return undefined;
-    const { savedAt, removedAt } = record;
-    return { id, article: content.article, pictures: content.pictures, savedAt, removedAt };
+    const {
+      savedAt,
+      decisions: { removedAt },
+    } = record;
+    return { id, article: content.article, pictures: content.pictures, savedAt, removedAt: removedAt.value };
   });
 }
 
@@ -73,7 +80,7 @@ export function findSavedArticleByUrl(url: string): Promise<SavedArticleSummary 
   return withLibrary(async (database) => {
     const address = addressOf(url);
     const record = await database.getFromIndex('articles', 'address', address);
-    if (record?.removedAt !== null) return undefined;
+    if (record?.decisions.removedAt.value !== null) return undefined;
     return summaryOf(record, await database.countFromIndex('marks', 'address', address));
   });
 }
@@ -83,26 +90,14 @@ export function getPicture(hash: string): Promise<Blob | undefined> {
   return withLibrary(async (database) => (await database.get('pictures', hash))?.blob);
 }
 
-/** Changes one record. Throws `LibraryError` `not-found` where there is none. */
-function changeRecord(id: string, change: (record: ArticleRecord) => ArticleRecord): Promise<void> {
-  return withLibrary(async (database) => {
-    const transaction = database.transaction('articles', 'readwrite');
-    const record = await transaction.store.get(id);
-    if (record) await transaction.store.put(change(record));
-    await transaction.done;
-    if (!record) throw new LibraryError('not-found');
-    tellLibraryChange();
-  });
-}
-
 /** Puts an article into the trash. `restoreSavedArticle` undoes it. */
-export function removeSavedArticle(id: string): Promise<void> {
-  return changeRecord(id, (record) => ({ ...record, removedAt: record.removedAt ?? Date.now() }));
+export async function removeSavedArticle(id: string): Promise<void> {
+  await removeSavedArticles([id]);
 }
 
 /** Takes an article out of the trash. */
-export function restoreSavedArticle(id: string): Promise<void> {
-  return changeRecord(id, (record) => ({ ...record, removedAt: null }));
+export async function restoreSavedArticle(id: string): Promise<void> {
+  await restoreSavedArticles([id]);
 }
 
 /**
@@ -115,7 +110,7 @@ export function eraseSavedArticle(id: string): Promise<void> {
 
 /** Erases the articles that have been in the trash for more than 30 days. `now` in milliseconds since 1970. */
 export function eraseExpiredTrash(now: number): Promise<void> {
-  return erase(({ removedAt }) => removedAt !== null && now - removedAt > TRASH_TIME);
+  return erase(({ decisions: { removedAt } }) => removedAt.value !== null && now - removedAt.value > TRASH_TIME);
 }
 
 function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
@@ -128,7 +123,7 @@ function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
       await transaction.objectStore('contents').delete(record.id);
       await dropPictures(transaction, record.hashes);
       for (const mark of await marks.index('address').getAll(record.address))
-        if (mark.updated <= (record.removedAt ?? Number.POSITIVE_INFINITY)) await marks.delete(mark.id);
+        if (mark.updated <= (record.decisions.removedAt.value ?? Number.POSITIVE_INFINITY)) await marks.delete(mark.id);
     }
     await transaction.done;
     if (records.length > 0) tellLibraryChange();

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { ReadingState } from './decisions.ts';
 
 /** Why a picture could not be stored with its article. */
 export type PictureFailure = 'unreachable' | 'refused' | 'not-a-picture' | 'too-large' | 'blocked-address';
@@ -18,8 +19,19 @@ export interface SavedArticle {
   removedAt: number | null;
 }
 
+/** What holds of an article by its reader's decisions. */
+export interface DecidedSummary {
+  state: ReadingState;
+  isArchived: boolean;
+  isFavourite: boolean;
+  /** In the order of the alphabet. */
+  tags: string[];
+  /** Milliseconds since 1970; null while it is in the library. */
+  removedAt: number | null;
+}
+
 /** What a list of saved articles shows, without the text. */
-export interface SavedArticleSummary {
+export interface SavedArticleSummary extends DecidedSummary {
   id: string;
   url: string;
   title: string;
@@ -37,5 +49,4 @@ export interface SavedArticleSummary {
   missingPictureCount: number;
   markCount: number;
   savedAt: number;
-  removedAt: number | null;
 }

@@ -1,9 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { indexText, type TextFields } from '../search/index-document.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
+import { newDecisions } from './decisions.ts';
 import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
+import { searchedText } from './searched-text.ts';
 import { createUuid } from './uuid.ts';
 
 /**
@@ -16,11 +19,12 @@ export async function storeArticle(
   fetched: FetchedPicture[],
   signal?: AbortSignal,
 ): Promise<SavedArticle> {
-  const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+  const text = searchedText(article);
+  const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures', 'segments'], 'readwrite');
   const abort = () => abandon(transaction);
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    const saved = await write(transaction, article, fetched);
+    const saved = await write(transaction, article, fetched, text);
     await transaction.done;
     return saved;
   } catch (error) {
@@ -44,7 +48,12 @@ function abandon(transaction: LibraryWrite): void {
   }
 }
 
-async function write(transaction: LibraryWrite, article: Article, fetched: FetchedPicture[]): Promise<SavedArticle> {
+async function write(
+  transaction: LibraryWrite,
+  article: Article,
+  fetched: FetchedPicture[],
+  text: TextFields,
+): Promise<SavedArticle> {
   const articles = transaction.objectStore('articles');
   const contents = transaction.objectStore('contents');
   const earlier = await articles.index('address').get(addressOf(article.url));
@@ -68,9 +77,16 @@ async function write(transaction: LibraryWrite, article: Article, fetched: Fetch
     savedAt: Date.now(),
     removedAt: null,
   };
-  const record = articleRecord(saved);
+  const decisions = earlier?.decisions ?? newDecisions();
+  const record = articleRecord({
+    ...saved,
+    // One in the trash comes back.
+    decisions:
+      decisions.removedAt.value === null ? decisions : { ...decisions, removedAt: { value: null, at: saved.savedAt } },
+  });
   await contents.put({ id: saved.id, article, pictures });
   await articles.put(record);
+  await transaction.objectStore('segments').add({ segment: indexText(saved.id, saved.savedAt, text) });
   await dropPictures(transaction, earlier?.hashes ?? []);
   return saved;
 }

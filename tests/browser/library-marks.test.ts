@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { articleRecord } from '../../src/library/article-record.ts';
 import { closeLibraryDatabase, deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import { newDecisions } from '../../src/library/decisions.ts';
 import {
   eraseExpiredTrash,
   eraseSavedArticle,
@@ -116,7 +117,8 @@ test('a library of the first version keeps its articles, and takes marks', async
       database.createObjectStore('pictures', { keyPath: 'hash' });
     },
   });
-  await first.put('articles', { ...articleRecord({ ...saved, savedAt: 7 }), removedAt: null });
+  const { decisions: _none, ...record } = articleRecord({ ...saved, savedAt: 7, decisions: newDecisions() });
+  await first.put('articles', { ...record, removedAt: null });
   await first.put('contents', saved);
   await first.put('pictures', { hash: 'f00d', blob: new Blob(['a picture']) });
   first.close();
@@ -125,5 +127,5 @@ test('a library of the first version keeps its articles, and takes marks', async
   expect(await listSavedArticles('kept')).toMatchObject([{ id: 'old', title: 'one' }]);
   await putMark(url, aMark('a'));
   expect(await ids()).toEqual(['a']);
-  expect((await openLibraryDatabase()).version).toBe(2);
+  expect((await openLibraryDatabase()).version).toBe(3);
 });

@@ -3,7 +3,7 @@ import '../../src/ui/page.css';
 import '../../src/ui/library/library.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../src/library/library-error.ts';
 import type { LinkToSave, SaveFailure } from '../../src/library/links-to-save.ts';
 import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
@@ -12,32 +12,15 @@ import { createLibraryState, type LibraryState } from '../../src/ui/library/libr
 import type { LinksState } from '../../src/ui/library/links-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { aSummary, FakeLibrary } from '../support/fake-library.ts';
 import { violations } from './ui-violations.ts';
 
-const summary = (at: number, changes: Partial<SavedArticleSummary> = {}): SavedArticleSummary => ({
-  id: `id-${at}`,
-  url: `https://harbourpost.example/${at}`,
-  title: `Story ${at}`,
-  byline: 'Ines Aldana',
-  siteName: 'The Harbour Post',
-  excerpt: 'A lamp in the fog.',
-  lang: 'en',
-  dir: 'ltr',
-  leadPicture: null,
-  wordCount: 900,
-  readingMinutes: 4,
-  appealCount: 1,
-  pictureCount: 3,
-  missingPictureCount: 1,
-  markCount: 0,
-  savedAt: Date.now(),
-  removedAt: null,
-  ...changes,
-});
+const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) => aSummary(`${at}`, changes);
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 let app: HTMLElement;
 let state: LibraryState;
+let library: FakeLibrary;
 let wished: string[];
 
 beforeEach(() => {
@@ -64,31 +47,23 @@ function linksOf(links: readonly LinkToSave[]): LinksState {
 }
 
 async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
-  let shelf = articles;
-  const set = (id: string, removedAt: number | null) => {
-    shelf = shelf.map((one) => (one.id === id ? { ...one, removedAt } : one));
-    return Promise.resolve();
-  };
+  // The first is the newest.
+  library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: Date.now() - i })));
+  library.error = error;
   const toasts = createToastsState();
-  state = createLibraryState((event) => tellBy(toasts, state)(event), new AbortController().signal, {
-    listSavedArticles: (which) =>
-      error
-        ? Promise.reject(error)
-        : Promise.resolve(shelf.filter((one) => (one.removedAt === null) === (which === 'kept'))),
-    removeSavedArticle: (id) => set(id, Date.now()),
-    restoreSavedArticle: (id) => set(id, null),
-    eraseSavedArticle: (id) => {
-      shelf = shelf.filter((one) => one.id !== id);
-      return Promise.resolve();
-    },
-    eraseExpiredTrash: () => Promise.resolve(),
-    getPicture: () => Promise.resolve(undefined),
-    watchLibrary: () => undefined,
-    watchMarks: () => undefined,
-  });
+  const end = new AbortController().signal;
+  state = createLibraryState(tellBy(toasts), end, library.world(), library.search(end));
   render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} />, app);
   await settled();
 }
+
+const type = async (text: string) => {
+  const box = app.querySelector<HTMLInputElement>('.search input');
+  if (!box) throw new Error('No search');
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settled();
+};
 
 const titles = () => [...app.querySelectorAll('.row h2')].map((one) => one.textContent);
 const press = (key: string) => {
@@ -110,7 +85,7 @@ describe('the list', () => {
     expect(app.querySelector('.row-facts')?.textContent.trim()).toBe(
       'harbourpost.example 4 min saved today 2 pictures 1 picture missing 2 marks 1 appeal folded',
     );
-    expect(app.querySelector<HTMLAnchorElement>('.row a')?.getAttribute('href')).toBe('/reader.html?saved=id-1');
+    expect(app.querySelector<HTMLAnchorElement>('.row a')?.getAttribute('href')).toBe('/reader.html?saved=1');
   });
 
   test('goes by keyboard: down, up, first, last, remove', async () => {
@@ -142,41 +117,110 @@ describe('the list', () => {
     expect(titles()).toEqual(['Story 1']);
   });
 
-  test('is filtered as one types; a slash goes to the filter', async () => {
+  test('puts articles in order by keys: favourite, finished, archive, tags', async () => {
+    await show([summary(1), summary(2)]);
+    app.querySelector<HTMLElement>('.row a')?.focus();
+    press('s');
+    await settled();
+    expect(button('Favourite “Story 1”').getAttribute('aria-pressed')).toBe('true');
+    press('f');
+    await settled();
+    expect(app.querySelector('.row-facts')?.textContent).toContain('Finished');
+    press('t');
+    await settled();
+    const tag = app.querySelector<HTMLInputElement>('.tag-editor input');
+    if (!tag) throw new Error('No editor');
+    tag.value = '#sea';
+    tag.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled();
+    tag.form?.requestSubmit();
+    await settled();
+    expect(app.querySelector('.row-facts .tag')?.textContent).toBe('sea');
+    app.querySelector<HTMLElement>('.row a')?.focus();
+    press('e');
+    await settled();
+    expect(titles()).toEqual(['Story 2']);
+    expect(focused()).toBe('Story 2');
+  });
+
+  test('several are chosen and put in order together, which is undone at once', async () => {
+    await show([summary(1), summary(2), summary(3)]);
+    app.querySelector<HTMLElement>('.row a')?.focus();
+    press('x');
+    press('ArrowDown');
+    press('X');
+    await settled();
+    expect(app.querySelector('.selection [role=status]')?.textContent).toBe('2 chosen');
+    button('Move to the trash').click();
+    await settled();
+    expect(titles()).toEqual(['Story 3']);
+    button('Undo').click();
+    await settled();
+    expect(titles()).toHaveLength(3);
+    expect(app.querySelector('.selection')).toBeNull();
+  });
+
+  test('is searched as one types, in the texts too, and shows where; a slash goes there', async () => {
     await show([summary(1), summary(2, { title: 'The bus' })]);
+    library.texts.set(
+      '1',
+      `${'Nothing is said here. '.repeat(30)}Then a heron took the ferry. ${'No more. '.repeat(40)}`,
+    );
     press('/');
-    const box = document.activeElement as HTMLInputElement;
-    expect(box.type).toBe('search');
-    box.value = 'bus';
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await settled();
+    expect((document.activeElement as HTMLInputElement).type).toBe('search');
+    await type('bus');
     expect(titles()).toEqual(['The bus']);
-    expect(app.querySelector('.head [role=status]')?.textContent).toBe('1 of 2 match');
-    box.value = 'zebra';
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await settled();
-    expect(app.querySelector('main h2')?.textContent).toBe('Nothing matches “zebra”');
+    expect(app.querySelector('.head [role=status]')?.textContent).toBe('1 of 2 match · 4 min');
+    expect(app.querySelector('.row h2 mark')?.textContent).toBe('bus');
+    await type('heron ferry');
+    expect(titles()).toEqual(['Story 1']);
+    await vi.waitFor(() => {
+      const marked = [...app.querySelectorAll('.excerpt mark')].map((one) => one.textContent);
+      expect(marked).toEqual(['heron', 'ferry']);
+    });
+    await type('zebra is:blue');
+    expect(app.querySelector('.search-hint')?.textContent).toContain('Not understood and left out: is:blue.');
+    expect(app.querySelector('main h2')?.textContent).toBe('Nothing matches “zebra is:blue”');
     button('Clear the filter').click();
     await settled();
     expect(titles()).toHaveLength(2);
   });
 
-  test('a thousand articles are listed, and only those near the screen are laid out', async () => {
-    await show(Array.from({ length: 1000 }, (_, at) => summary(at)));
-    expect(titles()).toHaveLength(1000);
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
-    const isLaidOut = (row: Element | undefined) =>
-      row?.querySelector('h2')?.checkVisibility({ contentVisibilityAuto: true });
-    const rows = [...app.querySelectorAll('.row')];
-    expect(isLaidOut(rows[0])).toBe(true);
-    expect(isLaidOut(rows[500])).toBe(false);
+  test('a tag is renamed and deleted where its articles stand', async () => {
+    await show([summary(1, { tags: ['sea'] }), summary(2, { tags: ['ocean'] })]);
+    state.goTo('saved', 'sea');
+    await settled();
+    button('Rename the tag').click();
+    await settled();
+    const name = app.querySelector<HTMLInputElement>('.tag-head input');
+    if (!name) throw new Error('No name');
+    expect(document.activeElement).toBe(name);
+    name.value = 'ocean';
+    name.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await settled();
+    button('Merge the tags').click();
+    await settled();
+    expect(state.tags.value).toEqual([{ tag: 'ocean', count: 2 }]);
+    expect(titles()).toHaveLength(2);
+  });
+
+  test('of thousands of articles those are drawn that were scrolled to', async () => {
+    await show(Array.from({ length: 3000 }, (_, at) => summary(at)));
+    expect(titles().length).toBeLessThan(200);
+    expect(app.querySelector('.row')?.getAttribute('aria-setsize')).toBe('3000');
+    const before = titles().length;
+    app.querySelector('.rows-end')?.scrollIntoView();
+    await vi.waitFor(() => expect(titles().length).toBeGreaterThan(before));
+    app.querySelector<HTMLElement>('.row a')?.focus();
+    press('End');
+    await vi.waitFor(() => expect(titles()).toHaveLength(3000));
   });
 });
 
 describe('the trash', () => {
   test('restores at once, and erases at the second press', async () => {
     await show([summary(1, { removedAt: 5 }), summary(2, { removedAt: 5 })]);
-    state.turnTo('trash');
+    state.goTo('trash');
     await settled();
     button('Restore “Story 1”').click();
     await settled();
@@ -187,20 +231,27 @@ describe('the trash', () => {
     button('Erase? It cannot be undone').click();
     await settled();
     expect(titles()).toEqual([]);
-    expect(state.kept.value.map(({ id }) => id)).toEqual(['id-1']);
+    state.goTo('saved');
+    expect(state.listed.value.map(({ id }) => id)).toEqual(['1']);
   });
 });
 
 describe('nobody is shut out', () => {
   const inTrash = { removedAt: 5 };
   test.each([
-    ['the list', [summary(1), summary(2, { dir: 'rtl', lang: 'ar' })], 'kept', undefined],
-    ['nothing saved', [], 'kept', undefined],
+    [
+      'the list',
+      [summary(1, { isFavourite: true, tags: ['sea'] }), summary(2, { dir: 'rtl', lang: 'ar' })],
+      'saved',
+      undefined,
+    ],
+    ['nothing saved', [], 'saved', undefined],
     ['the trash', [summary(1, inTrash)], 'trash', undefined],
-    ['a library that is shut', [], 'kept', new LibraryError('unavailable')],
+    ['a library that is shut', [], 'saved', new LibraryError('unavailable')],
   ] as const)('from %s', async (_name, articles, shelf, error) => {
     await show([...articles], error);
-    state.turnTo(shelf);
+    state.goTo(shelf);
+    state.selection.all();
     for (const theme of ['light', 'sepia', 'dark', 'black', 'contrast']) {
       document.documentElement.dataset.theme = theme;
       await settled();
@@ -225,7 +276,7 @@ describe('links that were saved from their menu', () => {
   test('are not spoken of where there are none', async () => {
     await show([summary(1)]);
     expect(box()?.hidden).toBe(true);
-    state.turnTo('trash');
+    state.goTo('trash');
     await settled();
     expect(box()).toBeNull();
   });

@@ -1,12 +1,13 @@
-import { Trash2 } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { daysBetween, shortDay } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
-import { IconButton } from '../parts/icon-button.tsx';
+import { FoundText, WhereFound } from './found-text.tsx';
 import type { LibraryState } from './library-state.ts';
-import { leaveRow } from './move-among-rows.ts';
+import { addressOfPlace } from './place-address.ts';
+import { RowActs, TrashActs } from './row-acts.tsx';
+import { TagEditor } from './tag-editor.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
 function whenSaved(moment: number, now: number): string {
@@ -21,90 +22,93 @@ function whenRemoved(moment: number, now: number): string {
   return days === 1 ? i18n.t('libraryRemovedYesterday') : i18n.t('libraryRemovedOn', [shortDay(moment, now)]);
 }
 
-/** One saved article in the list. */
-export function ArticleRow({ article, state }: { article: SavedArticleSummary; state: LibraryState }) {
-  const title = article.title || i18n.t('libraryUntitled');
+function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
   const now = Date.now();
   const stored = article.pictureCount - article.missingPictureCount;
-  const facts = [
+  return [
     <bdi>{honestHost(article.url)}</bdi>,
     i18n.t('minutes', article.readingMinutes),
     article.removedAt === null ? whenSaved(article.savedAt, now) : whenRemoved(article.removedAt, now),
+    isAllSaved && article.state === 'reading' && i18n.t('libraryReading'),
+    isAllSaved && article.state === 'finished' && i18n.t('libraryFinished'),
+    isAllSaved && article.isArchived && i18n.t('libraryArchived'),
     stored > 0 && i18n.t('libraryPictures', stored),
     article.missingPictureCount > 0 && i18n.t('libraryMissing', article.missingPictureCount),
     article.markCount > 0 && i18n.t('libraryMarks', article.markCount),
     article.appealCount > 0 && i18n.t('libraryAppeals', article.appealCount),
   ].filter(Boolean);
+}
+
+interface ArticleRowProps {
+  article: SavedArticleSummary;
+  state: LibraryState;
+  /** The row's place in the list, from 1, and how many the whole list has: not all of it is drawn. */
+  place: number;
+  of: number;
+}
+
+/** One saved article in the list. */
+export function ArticleRow({ article, state, place, of }: ArticleRowProps) {
+  const [isTagging, setTagging] = useState(false);
+  const title = article.title || i18n.t('libraryUntitled');
+  const isChosen = state.selection.ids.value.has(article.id);
+  const words = state.found.value?.words;
+  const lang = article.lang ?? undefined;
   return (
-    <li class="row" data-id={article.id}>
+    <li class="row" data-id={article.id} aria-posinset={place} aria-setsize={of}>
+      <input
+        type="checkbox"
+        class="choose"
+        checked={isChosen}
+        aria-label={i18n.t('libraryChoose', [title])}
+        onClick={(event) => state.selection.toggle(article.id, event.shiftKey)}
+      />
       <div class="row-text">
-        <h2 lang={article.lang ?? undefined} dir="auto">
+        <h2 lang={lang} dir="auto">
           <a class="open" href={`/reader.html?saved=${encodeURIComponent(article.id)}`}>
-            {title}
+            <FoundText text={title} words={words} />
           </a>
         </h2>
-        {article.excerpt && (
-          <p class="excerpt" lang={article.lang ?? undefined} dir="auto">
-            {article.excerpt}
-          </p>
+        {words ? (
+          <WhereFound article={article} words={words} lang={lang} textOf={state.search.textOf} />
+        ) : (
+          article.excerpt && (
+            <p class="excerpt" lang={lang} dir="auto">
+              {article.excerpt}
+            </p>
+          )
         )}
         <div class="row-foot">
           <p class="row-facts">
-            {facts.map((fact) => (
+            {factsOf(article, state.place.value === 'saved').map((fact) => (
               // The space is where a line may break.
               <>
                 <span class="fact">{fact}</span>{' '}
               </>
             ))}
+            {article.tags.map((tag) => (
+              <>
+                <a class="tag" dir="auto" href={addressOfPlace('saved', tag)}>
+                  {tag}
+                </a>{' '}
+              </>
+            ))}
           </p>
           {article.removedAt === null ? (
-            <IconButton
-              class="icon-button remove"
-              icon={Trash2}
-              label={i18n.t('libraryRemove', [title])}
-              onClick={(event) => void leaveRow(event.currentTarget, () => state.remove(article))}
+            <RowActs
+              article={article}
+              title={title}
+              state={state}
+              isTagging={isTagging}
+              onTags={() => setTagging(!isTagging)}
             />
           ) : (
-            <InTrash article={article} title={title} state={state} />
+            <TrashActs article={article} title={title} state={state} />
           )}
         </div>
+        {isTagging && <TagEditor articles={[article]} state={state} />}
       </div>
       {article.leadPicture && <Thumbnail hash={article.leadPicture} getPicture={state.getPicture} />}
     </li>
-  );
-}
-
-/** Milliseconds in which the second click erases; after that the first one is forgotten. */
-const CONFIRM_TIME = 5000;
-
-function InTrash({ article, title, state }: { article: SavedArticleSummary; title: string; state: LibraryState }) {
-  const [isAsked, setAsked] = useState(false);
-  useEffect(() => {
-    if (!isAsked) return;
-    const clock = setTimeout(() => setAsked(false), CONFIRM_TIME);
-    return () => clearTimeout(clock);
-  }, [isAsked]);
-  return (
-    <span class="trash-acts">
-      <button
-        type="button"
-        class="quiet"
-        aria-label={i18n.t('libraryRestoreNamed', [title])}
-        onClick={(event) => void leaveRow(event.currentTarget, () => state.restore(article))}
-      >
-        {i18n.t('libraryRestore')}
-      </button>
-      <button
-        type="button"
-        class={`quiet erase${isAsked ? ' asked' : ''}`}
-        aria-label={isAsked ? i18n.t('libraryEraseConfirm') : i18n.t('libraryEraseNamed', [title])}
-        onClick={(event) => {
-          if (isAsked) void leaveRow(event.currentTarget, () => state.erase(article));
-          else setAsked(true);
-        }}
-      >
-        {isAsked ? i18n.t('libraryEraseConfirm') : i18n.t('libraryErase')}
-      </button>
-    </span>
   );
 }

@@ -1,36 +1,21 @@
-import { Bookmark, CircleAlert, Search, Trash2 } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { CircleAlert, Search } from 'lucide';
 import { i18n } from '#i18n';
 import { errorText } from '../parts/error-text.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
-import { ArticleRow } from './article-row.tsx';
-import type { LibraryState, Shelf } from './library-state.ts';
+import { SORTS, type Sort } from './choose-articles.ts';
+import type { LibraryState } from './library-state.ts';
 import type { LinksState } from './links-state.ts';
 import { LinksToSave } from './links-to-save.tsx';
-import { moveAmongRows } from './move-among-rows.ts';
+import { iconOfPlace, nameOfPlace, Places } from './places.tsx';
+import { Rows } from './rows.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { TagHead } from './tag-head.tsx';
 
-/** The library: what was saved, and what waits in the trash. */
+/** The library: what was saved, in its parts and by its tags, searched, sorted, and put in order. */
 export function LibraryPage({ state, links, toasts }: { state: LibraryState; links: LinksState; toasts: ToastsState }) {
-  const shelf = state.shelf.value;
-  const box = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    const over = new AbortController();
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.target instanceof Element && event.target.closest('input, textarea')) return;
-        event.preventDefault();
-        box.current?.focus();
-      },
-      { signal: over.signal },
-    );
-    return () => over.abort();
-  }, []);
-
   return (
     <>
       <div class="app">
@@ -38,52 +23,24 @@ export function LibraryPage({ state, links, toasts }: { state: LibraryState; lin
           <p class="brand">
             Colophon <i aria-hidden="true">❦</i>
           </p>
-          <nav aria-label={i18n.t('library')}>
-            <ShelfLink shelf="kept" name={i18n.t('librarySaved')} count={state.kept.value.length} current={shelf} />
-            <ShelfLink shelf="trash" name={i18n.t('libraryTrash')} count={state.trash.value.length} current={shelf} />
-          </nav>
+          <Places state={state} />
         </header>
         <main>
-          <label class="search">
-            <Icon node={Search} />
-            <span class="unseen">{i18n.t('libraryFilter')}</span>
-            <input
-              ref={box}
-              type="search"
-              placeholder={i18n.t('libraryFilter')}
-              value={state.filter.value}
-              onInput={(event) => state.look(event.currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Escape') state.look('');
-              }}
-            />
-            <kbd aria-hidden="true">/</kbd>
-          </label>
-          {shelf === 'kept' && <LinksToSave state={links} />}
-          <ShelfContent state={state} />
+          <SearchBox state={state} />
+          {state.place.value === 'saved' && state.tag.value === null && <LinksToSave state={links} />}
+          <PlaceContent state={state} />
         </main>
       </div>
+      <SelectionBar state={state} />
       <Toasts state={toasts} />
     </>
   );
 }
 
-function ShelfLink({ shelf, name, count, current }: { shelf: Shelf; name: string; count: number; current: Shelf }) {
-  return (
-    <a href={shelf === 'trash' ? '#trash' : '#'} aria-current={shelf === current ? 'page' : undefined}>
-      <Icon node={shelf === 'trash' ? Trash2 : Bookmark} />
-      <span class="name">{name}</span> <span class="count">{count.toLocaleString()}</span>
-    </a>
-  );
-}
-
-function ShelfContent({ state }: { state: LibraryState }) {
+function PlaceContent({ state }: { state: LibraryState }) {
   const condition = state.condition.value;
-  const shelf = state.shelf.value;
-  const filter = state.filter.value.trim();
-  const listed = state.listed.value;
-  const all = (shelf === 'kept' ? state.kept.value : state.trash.value).length;
-  const title = shelf === 'kept' ? i18n.t('librarySaved') : i18n.t('libraryTrash');
+  const [place, tag] = [state.place.value, state.tag.value];
+  const title = tag ?? nameOfPlace(place);
   if (condition.kind === 'opening') {
     return (
       <div class="opening" role="status">
@@ -108,40 +65,75 @@ function ShelfContent({ state }: { state: LibraryState }) {
       </div>
     );
   }
+  const listed = state.listed.value;
+  const all = tag === null ? state.counts.value[place] : (state.tags.value.find((one) => one.tag === tag)?.count ?? 0);
+  const minutes = listed.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0);
   return (
     <>
       <div class="head">
-        <h1>{title}</h1>
+        <h1 dir="auto">{title}</h1>
         <p role="status">
-          {filter && all > 0 ? i18n.t('libraryMatches', [listed.length, all]) : i18n.t('libraryCount', all)}
+          {state.query.value ? i18n.t('libraryMatches', [listed.length, all]) : i18n.t('libraryCount', all)}
+          {listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
         </p>
+        {listed.length > 0 && <Order state={state} />}
       </div>
-      {shelf === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
-      {listed.length === 0 ? (
-        <NothingListed state={state} filter={all > 0 ? filter : ''} />
-      ) : (
-        <ul
-          class="rows"
-          aria-label={shelf === 'kept' ? i18n.t('libraryList') : i18n.t('libraryTrashList')}
-          onKeyDown={moveAmongRows}
-        >
-          {listed.map((article) => (
-            <ArticleRow key={article.id} article={article} state={state} />
-          ))}
-        </ul>
-      )}
+      {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
+      {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
+      {listed.length === 0 ? <NothingListed state={state} all={all} /> : <Rows state={state} />}
     </>
   );
 }
 
-function NothingListed({ state, filter }: { state: LibraryState; filter: string }) {
-  if (filter) {
+function nameOfSort(sort: Sort): string {
+  switch (sort) {
+    case 'match':
+      return i18n.t('librarySortMatch');
+    case 'newest':
+      return i18n.t('librarySortNewest');
+    case 'oldest':
+      return i18n.t('librarySortOldest');
+    case 'title':
+      return i18n.t('librarySortTitle');
+    case 'site':
+      return i18n.t('librarySortSite');
+    case 'shortest':
+      return i18n.t('librarySortShortest');
+    case 'longest':
+      return i18n.t('librarySortLongest');
+  }
+}
+
+function Order({ state }: { state: LibraryState }) {
+  const isAsked = state.found.value !== undefined;
+  const sort = state.sort.value === 'match' && !isAsked ? 'newest' : state.sort.value;
+  return (
+    <label class="order">
+      <span class="unseen">{i18n.t('librarySort')}</span>
+      <select
+        value={sort}
+        onChange={(event) => state.orderBy(SORTS.find((one) => one === event.currentTarget.value) ?? 'newest')}
+      >
+        {SORTS.filter((one) => isAsked || one !== 'match').map((one) => (
+          <option key={one} value={one}>
+            {nameOfSort(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function NothingListed({ state, all }: { state: LibraryState; all: number }) {
+  const typed = state.query.value ? state.typed.value.trim() : '';
+  const place = state.place.value;
+  if (typed) {
     return (
       <div class="message">
         <span class="message-icon">
           <Icon node={Search} />
         </span>
-        <h2>{i18n.t('libraryNothingMatches', [filter])}</h2>
+        <h2>{i18n.t('libraryNothingMatches', [typed])}</h2>
         <p>{i18n.t('libraryNothingMatchesHint')}</p>
         <div class="offers">
           <button type="button" class="secondary" onClick={() => state.look('')}>
@@ -151,14 +143,37 @@ function NothingListed({ state, filter }: { state: LibraryState; filter: string 
       </div>
     );
   }
-  const isTrash = state.shelf.value === 'trash';
+  const [title, hint] =
+    place === 'trash'
+      ? [i18n.t('libraryTrashEmpty'), i18n.t('libraryTrashEmptyHint')]
+      : place === 'saved' && all === 0
+        ? [i18n.t('libraryEmpty'), i18n.t('libraryEmptyHint')]
+        : [i18n.t('libraryNothingHere'), hintOf(place)];
   return (
     <div class="message">
       <span class="message-icon">
-        <Icon node={isTrash ? Trash2 : Bookmark} />
+        <Icon node={iconOfPlace(place)} />
       </span>
-      <h2>{isTrash ? i18n.t('libraryTrashEmpty') : i18n.t('libraryEmpty')}</h2>
-      <p>{isTrash ? i18n.t('libraryTrashEmptyHint') : i18n.t('libraryEmptyHint')}</p>
+      <h2>{title}</h2>
+      <p>{hint}</p>
     </div>
   );
+}
+
+function hintOf(place: LibraryState['place']['value']): string {
+  switch (place) {
+    case 'unread':
+      return i18n.t('libraryUnreadHint');
+    case 'reading':
+      return i18n.t('libraryReadingHint');
+    case 'finished':
+      return i18n.t('libraryFinishedHint');
+    case 'favourite':
+      return i18n.t('libraryFavouritesHint');
+    case 'archived':
+      return i18n.t('libraryArchiveHint');
+    case 'saved':
+    case 'trash':
+      return i18n.t('libraryEmptyHint');
+  }
 }

@@ -1,60 +1,78 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type * as decide from '../../library/decide.ts';
+import type { DecisionMade } from '../../library/decide.ts';
+import type { ReadingState } from '../../library/decisions.ts';
 import type * as library from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
-import { honestHost } from '../parts/honest-host.ts';
+import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
+import { chooseArticles, countPlaces, countTags, type Place, type Sort, showsWords } from './choose-articles.ts';
+import type { FoundInTexts, SearchState } from './search-state.ts';
+import { createSelection, type Selection } from './selection.ts';
 
-/** What the state needs of the world: `src/library/library`; tests give their own. */
+/** What the state needs of the world: `src/library/library` and `decide`; tests give their own. */
 export type LibraryWorld = Pick<
   typeof library,
-  | 'eraseExpiredTrash'
-  | 'eraseSavedArticle'
-  | 'getPicture'
-  | 'listSavedArticles'
-  | 'removeSavedArticle'
-  | 'restoreSavedArticle'
-  | 'watchLibrary'
-  | 'watchMarks'
->;
+  'eraseExpiredTrash' | 'eraseSavedArticle' | 'getPicture' | 'listAllArticles' | 'watchLibrary' | 'watchMarks'
+> &
+  typeof decide;
 
-/** The two shelves of the library. */
-export type Shelf = 'kept' | 'trash';
-
-/** What was done to an article, or what could not be, to be told. */
+/** What was done, to be told; most can be taken back. */
 export type LibraryEvent =
-  | { kind: 'removed' | 'restored' | 'erased'; article: SavedArticleSummary }
+  | { kind: LibraryDeed; articles: readonly SavedArticleSummary[]; tag?: string; undo?: () => Promise<void> }
   | { kind: 'failed'; code: LibraryErrorCode };
+
+export type LibraryDeed =
+  | 'removed'
+  | 'restored'
+  | 'erased'
+  | 'archived'
+  | 'unarchived'
+  | 'favoured'
+  | 'unfavoured'
+  | 'state'
+  | 'tagged'
+  | 'untagged'
+  | 'tag-renamed'
+  | 'tag-deleted';
 
 /** The library page. */
 export interface LibraryState {
-  /** `opening` until the lists were read once. */
+  /** `opening` until the list was read once. */
   condition: ReadonlySignal<{ kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; code: LibraryErrorCode }>;
-  shelf: ReadonlySignal<Shelf>;
-  filter: ReadonlySignal<string>;
-  kept: ReadonlySignal<readonly SavedArticleSummary[]>;
-  trash: ReadonlySignal<readonly SavedArticleSummary[]>;
-  /** The articles of the shelf that match the filter. */
+  place: ReadonlySignal<Place>;
+  /** Only articles with this tag. */
+  tag: ReadonlySignal<string | null>;
+  sort: ReadonlySignal<Sort>;
+  /** What is typed into the search, and what it asks for; undefined where it asks for nothing. */
+  typed: ReadonlySignal<string>;
+  query: ReadonlySignal<Query | undefined>;
+  /** What was found in the texts; undefined where no words are looked for. */
+  found: ReadonlySignal<FoundInTexts | undefined>;
+  search: SearchState;
+  /** How many articles stand in each part of the library. */
+  counts: ReadonlySignal<Record<Place, number>>;
+  tags: ReadonlySignal<readonly { tag: string; count: number }[]>;
   listed: ReadonlySignal<readonly SavedArticleSummary[]>;
-  turnTo(shelf: Shelf): void;
-  look(filter: string): void;
-  /** Reads the lists again. */
+  selection: Selection;
+  goTo(place: Place, tag?: string | null): void;
+  orderBy(sort: Sort): void;
+  look(typed: string): void;
+  /** Reads the list again. */
   reload(): Promise<void>;
-  remove(article: SavedArticleSummary): Promise<void>;
-  restore(article: SavedArticleSummary): Promise<void>;
-  erase(article: SavedArticleSummary): Promise<void>;
+  remove(articles: readonly SavedArticleSummary[]): Promise<void>;
+  restore(articles: readonly SavedArticleSummary[]): Promise<void>;
+  erase(articles: readonly SavedArticleSummary[]): Promise<void>;
+  archive(articles: readonly SavedArticleSummary[], value: boolean): Promise<void>;
+  favour(articles: readonly SavedArticleSummary[], value: boolean): Promise<void>;
+  setState(articles: readonly SavedArticleSummary[], state: ReadingState): Promise<void>;
+  setTag(articles: readonly SavedArticleSummary[], tag: string, value: boolean): Promise<void>;
+  renameTag(from: string, to: string): Promise<void>;
+  deleteTag(tag: string): Promise<void>;
   getPicture: LibraryWorld['getPicture'];
 }
 
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-/** Whether each word of a filter stands in the article's title, site, author or summary; case and accents do not count. */
-export function matches(article: SavedArticleSummary, filter: string): boolean {
-  const { title, siteName, byline, excerpt, url } = article;
-  const where = plain([title, siteName, byline, excerpt, honestHost(url)].filter(Boolean).join('\n'));
-  return plain(filter)
-    .split(/\s+/)
-    .every((word) => where.includes(word));
-}
+const idsOf = (articles: readonly SavedArticleSummary[]): string[] => articles.map(({ id }) => id);
 
 /** Milliseconds that changes of marks are waited for: several come together. */
 const REST_MS = 200;
@@ -64,34 +82,87 @@ export function createLibraryState(
   tell: (event: LibraryEvent) => void,
   end: AbortSignal,
   world: LibraryWorld,
+  search: SearchState,
 ): LibraryState {
   const condition = signal<LibraryState['condition']['value']>({ kind: 'opening' });
-  const shelf = signal<Shelf>('kept');
-  const filter = signal('');
-  const kept = signal<readonly SavedArticleSummary[]>([]);
-  const trash = signal<readonly SavedArticleSummary[]>([]);
-  const listed = computed(() => {
-    const all = shelf.value === 'kept' ? kept.value : trash.value;
-    return filter.value.trim() === '' ? all : all.filter((article) => matches(article, filter.value.trim()));
+  const all = signal<readonly SavedArticleSummary[]>([]);
+  const place = signal<Place>('saved');
+  const tag = signal<string | null>(null);
+  const sort = signal<Sort>('match');
+  const typed = signal('');
+  const query = computed(() => {
+    const asked = readQuery(typed.value);
+    return isEmptyQuery(asked) ? undefined : asked;
   });
+  const found = signal<FoundInTexts | undefined>(undefined);
+  const listed = computed(() =>
+    chooseArticles(all.value, {
+      place: place.value,
+      tag: tag.value,
+      query: query.value ?? readQuery(''),
+      scores: found.value?.scores,
+      sort: sort.value,
+    }),
+  );
+  const selection = createSelection(listed);
 
   const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
+
+  let looking: AbortController | undefined;
+  /** Looks for what is typed: at once in what lists show, then in the texts as well. */
+  const lookUp = async (): Promise<void> => {
+    looking?.abort();
+    const asked = query.value;
+    if (!asked || asked.words.length + asked.without.length === 0) {
+      found.value = undefined;
+      return;
+    }
+    const now = new AbortController();
+    looking = now;
+    const shown =
+      asked.phrases.length > 0
+        ? []
+        : all.value.filter((one) =>
+            showsWords(
+              one,
+              asked.words.map(({ word }) => word),
+            ),
+          );
+    const first = new Map(shown.map(({ id }) => [id, 0.5]));
+    if (search.condition.value !== 'ready') {
+      found.value = { scores: first, words: new Set(asked.words.map(({ word }) => word)) };
+      await search.wake(all.value);
+      if (now.signal.aborted || end.aborted) return;
+    }
+    try {
+      const inTexts = await search.find(asked, now.signal);
+      if (now.signal.aborted || end.aborted) return;
+      const scores = new Map([...first, ...inTexts.scores]);
+      found.value = { scores, words: inTexts.words };
+    } catch (error) {
+      if (!now.signal.aborted) throw error;
+    }
+  };
+  const lookUpLater = (): void => {
+    lookUp().catch((error: unknown) => {
+      console.error('Colophon: the search failed.', error);
+      tell({ kind: 'failed', code: codeOf(error) });
+    });
+  };
 
   let latest = 0;
   const reload = async (): Promise<void> => {
     latest += 1;
     const turn = latest;
     try {
-      const [keptNow, trashNow] = await Promise.all([
-        world.listSavedArticles('kept'),
-        world.listSavedArticles('trash'),
-      ]);
+      const now = await world.listAllArticles();
       if (end.aborted || turn !== latest) return;
       batch(() => {
-        kept.value = keptNow;
-        trash.value = trashNow;
+        all.value = now;
         condition.value = { kind: 'open' };
       });
+      await search.renew(now);
+      if (query.value) lookUpLater();
     } catch (error) {
       if (end.aborted || turn !== latest) return;
       console.error('Colophon: the library could not be read.', error);
@@ -99,21 +170,27 @@ export function createLibraryState(
     }
   };
 
-  /** Does something to an article, tells it, and shows the lists as they are then. */
-  const change = async (
-    task: Promise<void>,
-    kind: 'removed' | 'restored' | 'erased',
-    article: SavedArticleSummary,
+  /** Does something to articles, tells it with the way back, and shows the list as it is then. */
+  const act = async (
+    kind: LibraryDeed,
+    articles: readonly SavedArticleSummary[],
+    task: () => Promise<DecisionMade | void>,
+    named?: string,
   ): Promise<void> => {
     try {
-      await task;
-      tell({ kind, article });
+      const made = await task();
+      const undo = made && (() => act(kind, [], () => world.takeBack(made)));
+      // Taking back is seen in the list; nothing more is said.
+      if (articles.length > 0)
+        tell({ kind, articles, ...(named === undefined ? {} : { tag: named }), ...(undo ? { undo } : {}) });
     } catch (error) {
       console.error('Colophon: the library refused.', error);
       tell({ kind: 'failed', code: codeOf(error) });
     }
     await reload();
+    selection.keep();
   };
+  const withTag = (name: string): SavedArticleSummary[] => all.value.filter(({ tags }) => tags.includes(name));
 
   world.watchLibrary(() => void reload(), end);
   // A note that is written changes with each letter.
@@ -133,24 +210,56 @@ export function createLibraryState(
 
   return {
     condition,
-    shelf,
-    filter,
-    kept,
-    trash,
+    place,
+    tag,
+    sort,
+    typed,
+    query,
+    found,
+    search,
+    counts: computed(() => countPlaces(all.value)),
+    tags: computed(() => countTags(all.value)),
     listed,
-    turnTo(next) {
-      shelf.value = next;
+    selection,
+    goTo(next, named = null) {
+      batch(() => {
+        place.value = next;
+        tag.value = named;
+      });
+      selection.clear();
+    },
+    orderBy(next) {
+      sort.value = next;
     },
     look(next) {
-      filter.value = next;
+      typed.value = next;
+      lookUpLater();
     },
     reload() {
       condition.value = { kind: 'opening' };
       return reload();
     },
-    remove: (article) => change(world.removeSavedArticle(article.id), 'removed', article),
-    restore: (article) => change(world.restoreSavedArticle(article.id), 'restored', article),
-    erase: (article) => change(world.eraseSavedArticle(article.id), 'erased', article),
+    remove: (articles) => act('removed', articles, () => world.removeSavedArticles(idsOf(articles))),
+    restore: (articles) => act('restored', articles, () => world.restoreSavedArticles(idsOf(articles))),
+    erase: (articles) =>
+      act('erased', articles, async () => {
+        for (const { id } of articles) await world.eraseSavedArticle(id);
+      }),
+    archive: (articles, value) =>
+      act(value ? 'archived' : 'unarchived', articles, () => world.setArchived(idsOf(articles), value)),
+    favour: (articles, value) =>
+      act(value ? 'favoured' : 'unfavoured', articles, () => world.setFavourite(idsOf(articles), value)),
+    setState: (articles, state) => act('state', articles, () => world.setReadingState(idsOf(articles), state)),
+    setTag: (articles, name, value) =>
+      act(value ? 'tagged' : 'untagged', articles, () => world.setTags(idsOf(articles), [name], value), name),
+    async renameTag(from, to) {
+      await act('tag-renamed', withTag(from), () => world.renameTagEverywhere(from, to), to);
+      if (tag.value === from) tag.value = to;
+    },
+    async deleteTag(name) {
+      await act('tag-deleted', withTag(name), () => world.deleteTagEverywhere(name), name);
+      if (tag.value === name) tag.value = null;
+    },
     getPicture: world.getPicture,
   };
 }

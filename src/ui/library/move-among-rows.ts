@@ -1,9 +1,27 @@
+import type { LibraryState } from './library-state.ts';
+
+/** The button of a row that a key presses. */
+const ACTS: Readonly<Record<string, string>> = {
+  Delete: '.remove',
+  s: '.favour',
+  f: '.finish',
+  e: '.archive',
+  t: '.tags-of',
+};
+
 /**
- * Keys in the list: down and up (also j and k) go from article to article, Home and End to the first and last, Delete removes.
- * Enter opens, as on any link. The row that takes the place of a removed one gets the focus.
+ * Keys in the list: down and up (also j and k) go from article to article, Home and End to the first and last; Delete removes, s makes a
+ * favourite, f finishes, e archives, t opens the tags, x chooses, Ctrl+A chooses all. Enter opens, as on any link. The row that takes the
+ * place of one that leaves gets the focus.
  */
-export function moveAmongRows(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element)) return;
+export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryState, 'selection'>): void {
+  if (event.altKey || !(event.target instanceof Element) || event.target.closest('input[type="text"], form')) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (event.key !== 'a') return;
+    selection.all();
+    event.preventDefault();
+    return;
+  }
   const list = event.currentTarget;
   const row = event.target.closest('.row');
   if (!(list instanceof Element) || !row) return;
@@ -29,11 +47,20 @@ export function moveAmongRows(event: KeyboardEvent): void {
     case 'End':
       go(rows.length - 1);
       break;
-    case 'Delete':
-      row.querySelector<HTMLElement>('.remove')?.click();
+    case 'x':
+      selection.toggle(row.getAttribute('data-id') ?? '', false);
       break;
-    default:
-      return;
+    case 'X':
+      selection.toggle(row.getAttribute('data-id') ?? '', true);
+      break;
+    case 'Escape':
+      selection.clear();
+      break;
+    default: {
+      const act = ACTS[event.key];
+      if (act === undefined) return;
+      row.querySelector<HTMLElement>(act)?.click();
+    }
   }
   event.preventDefault();
 }

@@ -1,0 +1,131 @@
+import type { SavedArticleSummary } from '../../library/saved-article.ts';
+import { foldCharacter } from '../../search/fold-text.ts';
+import type { Query } from '../../search/query.ts';
+import { wordsOf } from '../../search/words-of.ts';
+
+/** The parts of the library. `saved` is all that is neither archived nor in the trash. */
+export const PLACES = ['saved', 'unread', 'reading', 'finished', 'favourite', 'archived', 'trash'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** The orders of a list. `match` is there while words are looked for. */
+export const SORTS = ['match', 'newest', 'oldest', 'title', 'site', 'shortest', 'longest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Whether an article stands in a part of the library. */
+export function standsIn(article: SavedArticleSummary, place: Place): boolean {
+  if (place === 'trash') return article.removedAt !== null;
+  if (article.removedAt !== null) return false;
+  if (place === 'archived') return article.isArchived;
+  if (place === 'favourite') return article.isFavourite;
+  return !article.isArchived && (place === 'saved' || article.state === place);
+}
+
+const fold = (text: string): string => Array.from(text, foldCharacter).join('');
+
+/** Whether what a list shows of an article, or its tags, hold words that begin with all of these. */
+export function showsWords(article: SavedArticleSummary, words: readonly string[]): boolean {
+  const { title, siteName, byline, excerpt, url, tags } = article;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const shown = [title, siteName, byline, excerpt, host, ...tags].filter(Boolean).join('\n');
+  const there = Array.from(wordsOf(shown), ({ word }) => word);
+  return words.every((word) => there.some((one) => one.startsWith(word)));
+}
+
+/** Whether the conditions of a query hold that need no text: site, tags, states, dates. */
+export function meets(article: SavedArticleSummary, { sites, tags, states, before, after }: Query): boolean {
+  const host = URL.canParse(article.url) ? new URL(article.url).hostname : '';
+  const own = article.tags.map(fold);
+  return (
+    sites.every((site) => host.includes(site)) &&
+    tags.every((tag) => own.some((one) => one === fold(tag) || one.startsWith(`${fold(tag)}/`))) &&
+    states.every((state) =>
+      state === 'archived' || state === 'trash' || state === 'favourite'
+        ? standsIn(article, state)
+        : article.state === state,
+    ) &&
+    (before === undefined || article.savedAt < before) &&
+    (after === undefined || article.savedAt >= after)
+  );
+}
+
+/** What is asked of a list. */
+export interface Choice {
+  place: Place;
+  tag: string | null;
+  query: Query;
+  /** How well each article's text matches the words of the query, by id; undefined where no words are asked for. */
+  scores: ReadonlyMap<string, number> | undefined;
+  sort: Sort;
+}
+
+/** The articles of a list in their order. */
+export function chooseArticles(
+  all: readonly SavedArticleSummary[],
+  { place, tag, query, scores, sort }: Choice,
+): SavedArticleSummary[] {
+  const isAsked = query.states.length > 0;
+  // What is looked for in all that was saved may be archived; what is asked for by its state may be anywhere.
+  const isHere = (article: SavedArticleSummary): boolean =>
+    isAsked
+      ? query.states.includes('trash') || article.removedAt === null
+      : standsIn(article, place) || (scores !== undefined && place === 'saved' && standsIn(article, 'archived'));
+  const chosen = all.filter(
+    (article) =>
+      isHere(article) &&
+      (tag === null || article.tags.includes(tag)) &&
+      meets(article, query) &&
+      (scores === undefined || scores.has(article.id)),
+  );
+  return chosen.sort(orderOf(sort === 'match' && !scores ? 'newest' : sort, scores, place));
+}
+
+function orderOf(
+  sort: Sort,
+  scores: Choice['scores'],
+  place: Place,
+): (a: SavedArticleSummary, b: SavedArticleSummary) => number {
+  const when = (one: SavedArticleSummary): number => (place === 'trash' ? (one.removedAt ?? 0) : one.savedAt);
+  const newest = (a: SavedArticleSummary, b: SavedArticleSummary) => when(b) - when(a);
+  switch (sort) {
+    case 'match':
+      return (a, b) => (scores?.get(b.id) ?? 0) - (scores?.get(a.id) ?? 0) || newest(a, b);
+    case 'newest':
+      return newest;
+    case 'oldest':
+      return (a, b) => -newest(a, b);
+    case 'title':
+      return (a, b) => a.title.localeCompare(b.title) || newest(a, b);
+    case 'site':
+      return (a, b) => siteOf(a).localeCompare(siteOf(b)) || newest(a, b);
+    case 'shortest':
+      return (a, b) => a.wordCount - b.wordCount || newest(a, b);
+    case 'longest':
+      return (a, b) => b.wordCount - a.wordCount || newest(a, b);
+  }
+}
+
+const siteOf = ({ siteName, url }: SavedArticleSummary): string =>
+  siteName ?? (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url);
+
+/** How many articles stand in each part of the library. */
+export function countPlaces(all: readonly SavedArticleSummary[]): Record<Place, number> {
+  const counts: Record<Place, number> = {
+    saved: 0,
+    unread: 0,
+    reading: 0,
+    finished: 0,
+    favourite: 0,
+    archived: 0,
+    trash: 0,
+  };
+  for (const article of all) for (const place of PLACES) if (standsIn(article, place)) counts[place]++;
+  return counts;
+}
+
+/** The tags of the library with the number of articles outside the trash that have them, in the order of the alphabet. */
+export function countTags(all: readonly SavedArticleSummary[]): { tag: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { tags, removedAt } of all)
+    if (removedAt === null) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => a.tag.localeCompare(b.tag));
+}

@@ -1,0 +1,128 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SavedArticleSummary } from '../../library/saved-article.ts';
+import type * as searchIndex from '../../library/search-index.ts';
+import { foldText, holdsPassage } from '../../search/find-words.ts';
+import type { Query } from '../../search/query.ts';
+import { type OpenSegment, openSegment, searchSegments } from '../../search/search-segments.ts';
+import type { IndexedDocument } from '../../search/segment.ts';
+
+/** What the search needs of the world; tests give their own. */
+export type SearchWorld = Pick<
+  typeof searchIndex,
+  'indexArticles' | 'listSegmentKeys' | 'loadSegments' | 'textOfArticle' | 'tidySegments'
+>;
+
+/** What was found in the texts. */
+export interface FoundInTexts {
+  scores: ReadonlyMap<string, number>;
+  /** Words to be marked, folded. */
+  words: ReadonlySet<string>;
+}
+
+/** The full-text search of the library page. */
+export interface SearchState {
+  /** `loading` until the index can be asked, `failed` where it cannot. */
+  condition: ReadonlySignal<'asleep' | 'loading' | 'ready' | 'failed'>;
+  /** How many texts are still to be indexed. */
+  missing: ReadonlySignal<number>;
+  /** Loads the index, once. */
+  wake(articles: readonly SavedArticleSummary[]): Promise<void>;
+  /** Takes up what was saved or erased since. */
+  renew(articles: readonly SavedArticleSummary[]): Promise<void>;
+  find(query: Query, signal: AbortSignal): Promise<FoundInTexts>;
+  /** The text of an article; undefined where it is gone. */
+  textOf(id: string): Promise<string | undefined>;
+}
+
+/** Texts indexed at a time: fewer than a tenth of a second's work. */
+const TEXTS_AT_ONCE = 8;
+
+/** Makes the search; it reads nothing until it is woken. Ends with `end`. */
+export function createSearchState(end: AbortSignal, world: SearchWorld): SearchState {
+  const condition = signal<SearchState['condition']['value']>('asleep');
+  const missing = signal(0);
+  const opened = new Map<number, OpenSegment>();
+  /** By article, when the text was saved that counts. */
+  let savedAt = new Map<string, number>();
+  const isAlive = ({ id, at }: IndexedDocument): boolean => savedAt.get(id) === at;
+
+  const load = async (): Promise<void> => {
+    const keys = await world.listSegmentKeys();
+    const there = new Set(keys);
+    for (const key of opened.keys()) if (!there.has(key)) opened.delete(key);
+    const wanted = keys.filter((key) => !opened.has(key));
+    for (const { key, segment } of await world.loadSegments(wanted)) opened.set(key, openSegment(segment));
+  };
+
+  /** Indexes the texts that no segment has, a few at a time. */
+  const fillUp = async (): Promise<void> => {
+    const known = new Set<string>();
+    for (const { segment } of opened.values()) for (const one of segment.documents) if (isAlive(one)) known.add(one.id);
+    const ids = [...savedAt.keys()].filter((id) => !known.has(id));
+    missing.value = ids.length;
+    while (ids.length > 0 && !end.aborted) {
+      await world.indexArticles(ids.splice(0, TEXTS_AT_ONCE));
+      missing.value = ids.length;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    if (!end.aborted) await load();
+  };
+
+  const tidy = async (): Promise<void> => {
+    let isChanged = false;
+    while (!end.aborted && (await world.tidySegments(isAlive))) isChanged = true;
+    if (isChanged) await load();
+  };
+
+  let work: Promise<void> = Promise.resolve();
+  const take = (articles: readonly SavedArticleSummary[]): Promise<void> => {
+    savedAt = new Map(articles.map((one) => [one.id, one.savedAt]));
+    const loaded = work.then(load);
+    // What comes after the first answer is waited for by nobody but the next of its kind.
+    work = loaded
+      .then(fillUp)
+      .then(tidy)
+      .catch((error: unknown) => {
+        if (end.aborted) return;
+        console.error('Colophon: the index of texts could not be read.', error);
+        condition.value = 'failed';
+      });
+    return loaded;
+  };
+
+  const confirm = async (found: FoundInTexts, { phrases }: Query, stop: AbortSignal): Promise<FoundInTexts> => {
+    const scores = new Map<string, number>();
+    for (const [id, score] of found.scores) {
+      stop.throwIfAborted();
+      const text = foldText((await world.textOfArticle(id)) ?? '');
+      if (phrases.every((phrase) => holdsPassage(text, phrase))) scores.set(id, score);
+    }
+    return { ...found, scores };
+  };
+
+  return {
+    condition,
+    missing,
+    async wake(articles) {
+      if (condition.value !== 'asleep') return;
+      condition.value = 'loading';
+      try {
+        await take(articles);
+        if (condition.value === 'loading') condition.value = 'ready';
+      } catch (error) {
+        console.error('Colophon: the index of texts could not be read.', error);
+        condition.value = 'failed';
+      }
+    },
+    async renew(articles) {
+      if (condition.value === 'asleep') return;
+      await take(articles).catch(() => undefined);
+    },
+    textOf: world.textOfArticle,
+    async find(query, stop) {
+      const { hits, words } = searchSegments(query, { segments: [...opened.values()], isAlive });
+      const found = { scores: new Map(hits.map(({ id, score }) => [id, score])), words };
+      return query.phrases.length > 0 ? await confirm(found, query, stop) : found;
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { DecisionMade } from '../../src/library/decide.ts';
+import {
+  type Decisions,
+  decideTags,
+  newDecisions,
+  renameTag,
+  tagsOf,
+  undoDecisions,
+} from '../../src/library/decisions.ts';
+import { LibraryError } from '../../src/library/library-error.ts';
+import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
+import { indexText } from '../../src/search/index-document.ts';
+import type { LibraryWorld } from '../../src/ui/library/library-state.ts';
+import { createSearchState, type SearchState, type SearchWorld } from '../../src/ui/library/search-state.ts';
+
+/** A saved article as lists show it. */
+export const aSummary = (id: string, changes: Partial<SavedArticleSummary> = {}): SavedArticleSummary => ({
+  id,
+  url: `https://harbourpost.example/${id}`,
+  title: `Story ${id}`,
+  byline: 'Ines Aldana',
+  siteName: 'The Harbour Post',
+  excerpt: 'A lamp in the fog.',
+  lang: 'en',
+  dir: 'ltr',
+  leadPicture: null,
+  wordCount: 900,
+  readingMinutes: 4,
+  appealCount: 1,
+  pictureCount: 3,
+  missingPictureCount: 1,
+  savedAt: Date.now(),
+  state: 'unread',
+  isArchived: false,
+  isFavourite: false,
+  tags: [],
+  removedAt: null,
+  markCount: 0,
+  ...changes,
+});
+
+/** A library in memory, for states and views; `control` does what other pages and a failing browser do. */
+export class FakeLibrary {
+  readonly articles = new Map<string, { summary: SavedArticleSummary; decisions: Decisions }>();
+  /** Texts by the article's id. */
+  readonly texts = new Map<string, string>();
+  error: Error | undefined;
+  tell: () => void = () => undefined;
+  tellMarks: () => void = () => undefined;
+  #clock = 1_000;
+
+  constructor(articles: readonly SavedArticleSummary[]) {
+    for (const article of articles) this.put(article);
+  }
+
+  put(summary: SavedArticleSummary): void {
+    const { state, isArchived, isFavourite, removedAt, tags } = summary;
+    const decisions = decideTags(
+      {
+        ...newDecisions(),
+        state: { value: state, at: 0 },
+        isArchived: { value: isArchived, at: 0 },
+        isFavourite: { value: isFavourite, at: 0 },
+        removedAt: { value: removedAt, at: 0 },
+      },
+      tags,
+      true,
+      0,
+    );
+    this.articles.set(summary.id, { summary, decisions });
+  }
+
+  #decide(ids: readonly string[], change: (decisions: Decisions, at: number, id: string) => Decisions) {
+    const at = this.#clock++;
+    const before = new Map<string, Decisions>();
+    for (const id of ids) {
+      const one = this.articles.get(id);
+      if (!one) return Promise.reject(new LibraryError('not-found'));
+      before.set(id, one.decisions);
+      this.articles.set(id, { ...one, decisions: change(one.decisions, at, id) });
+    }
+    return Promise.resolve<DecisionMade>({ at, before });
+  }
+
+  #list(): SavedArticleSummary[] {
+    return [...this.articles.values()].map(({ summary, decisions }) => ({
+      ...summary,
+      state: decisions.state.value,
+      isArchived: decisions.isArchived.value,
+      isFavourite: decisions.isFavourite.value,
+      removedAt: decisions.removedAt.value,
+      tags: tagsOf(decisions),
+    }));
+  }
+
+  world(): LibraryWorld {
+    const field =
+      (name: 'state' | 'isArchived' | 'isFavourite' | 'removedAt') =>
+      (ids: readonly string[], value: unknown): Promise<DecisionMade> =>
+        this.#decide(ids, (decisions, at) => ({ ...decisions, [name]: { value, at } }));
+    return {
+      listAllArticles: () => (this.error ? Promise.reject(this.error) : Promise.resolve(this.#list())),
+      eraseSavedArticle: (id) => Promise.resolve(void this.articles.delete(id)),
+      eraseExpiredTrash: () => Promise.resolve(),
+      getPicture: () => Promise.resolve(undefined),
+      watchLibrary: (onChange) => {
+        this.tell = onChange;
+      },
+      watchMarks: (onChange) => {
+        this.tellMarks = () => onChange('');
+      },
+      removeSavedArticles: (ids) => field('removedAt')(ids, Date.now()),
+      restoreSavedArticles: (ids) => field('removedAt')(ids, null),
+      setReadingState: field('state'),
+      setArchived: field('isArchived'),
+      setFavourite: field('isFavourite'),
+      setTags: (ids, tags, value) => this.#decide(ids, (decisions, at) => decideTags(decisions, tags, value, at)),
+      renameTagEverywhere: (from, to) =>
+        this.#decide([...this.articles.keys()], (decisions, at) => renameTag(decisions, from, to, at)),
+      deleteTagEverywhere: (tag) =>
+        this.#decide([...this.articles.keys()], (decisions, at) =>
+          tagsOf(decisions).includes(tag) ? decideTags(decisions, [tag], false, at) : decisions,
+        ),
+      takeBack: ({ at, before }) =>
+        this.#decide([...before.keys()], (decisions, now, id) =>
+          undoDecisions(decisions, before.get(id) ?? decisions, at, now),
+        ),
+    };
+  }
+
+  /** The full-text search over `texts`. */
+  search(end: AbortSignal, changes: Partial<SearchWorld> = {}): SearchState {
+    const segments = () =>
+      this.#list().map((one) =>
+        indexText(one.id, one.savedAt, { title: one.title, byline: '', site: '', text: this.texts.get(one.id) ?? '' }),
+      );
+    return createSearchState(end, {
+      listSegmentKeys: () => Promise.resolve(segments().map((_, i) => i)),
+      loadSegments: (keys) => {
+        const made = segments();
+        return Promise.resolve(keys.flatMap((key) => (made[key] ? [{ key, segment: made[key] }] : [])));
+      },
+      indexArticles: () => Promise.resolve(),
+      tidySegments: () => Promise.resolve(false),
+      textOfArticle: (id) => Promise.resolve(this.texts.get(id)),
+      ...changes,
+    });
+  }
+}
