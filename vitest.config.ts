@@ -30,6 +30,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'turndown',
             'wxt/browser',
+            'wxt/utils/storage',
           ],
         },
         test: {

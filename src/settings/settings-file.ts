@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
+import { MARK_COLOURS } from '../marks/mark.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
 import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
@@ -142,6 +143,7 @@ const SETTINGS: readonly Setting[] = [
   corrections,
   single('readingFocus', aFocus),
   single('readingSpeech', aSpeech),
+  single('markColour', oneOf(...MARK_COLOURS)),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,
 ];

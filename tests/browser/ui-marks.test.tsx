@@ -115,8 +115,8 @@ describe('a selection', () => {
     reading.save.press = press;
     await selectWords('on Thursdays');
     tool('Mark: Yellow').click();
-    await expect.poll(toast).toBe('Marked. The article itself is not in your library.');
-    button('Save this article', app.querySelector('.toasts') ?? app).click();
+    await expect.poll(toast).toBe('Marked. This article is not saved.');
+    button('Save article', app.querySelector('.toasts') ?? app).click();
     expect(press).toHaveBeenCalledTimes(1);
     await selectWords('twenty years');
     tool('Mark: Yellow').click();

@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { uiLanguage } from '../parts/dates.ts';
 
 /** Pixels between a place in the text and its card, and between the card and the edge of the window. */
@@ -30,6 +31,7 @@ export function createTextCard(
   card.popover = 'auto';
   card.tabIndex = -1;
   card.lang = uiLanguage();
+  card.dir = i18n.t('localeDirection');
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-label', name);
   const close = () => {

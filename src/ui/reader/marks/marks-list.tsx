@@ -123,29 +123,31 @@ function Item({ mark, state, text, article, isEdited, onEdit, onGo, onDelete }: 
       ) : (
         <p class="mark-quote">{words}</p>
       )}
-      {anchor === null && <p class="mark-lost">{i18n.t('markLost')}</p>}
-      {isEdited ? (
-        <MarkEditor mark={mark} state={state} />
-      ) : (
-        mark.note.trim() !== '' && (
-          <p class="mark-note" dir="auto">
-            {mark.note}
-          </p>
-        )
-      )}
-      <div class="mark-acts">
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded={isEdited}
-          aria-label={isEdited ? undefined : i18n.t('markEditNamed', [name])}
-          onClick={() => onEdit(!isEdited)}
-        >
-          {isEdited ? i18n.t('markEditDone') : i18n.t('markEdit')}
-        </button>
-        <button type="button" class="quiet" aria-label={i18n.t('markDeleteNamed', [name])} onClick={onDelete}>
-          {i18n.t('markDelete')}
-        </button>
+      <div class="mark-below">
+        {anchor === null && <p class="mark-lost">{i18n.t('markLost')}</p>}
+        {isEdited ? (
+          <MarkEditor mark={mark} state={state} />
+        ) : (
+          mark.note.trim() !== '' && (
+            <p class="mark-note" dir="auto">
+              {mark.note}
+            </p>
+          )
+        )}
+        <div class="mark-acts">
+          <button
+            type="button"
+            class="quiet"
+            aria-expanded={isEdited}
+            aria-label={isEdited ? undefined : i18n.t('markEditNamed', [name])}
+            onClick={() => onEdit(!isEdited)}
+          >
+            {isEdited ? i18n.t('markEditDone') : i18n.t('markEdit')}
+          </button>
+          <button type="button" class="quiet" aria-label={i18n.t('markDeleteNamed', [name])} onClick={onDelete}>
+            {i18n.t('markDelete')}
+          </button>
+        </div>
       </div>
     </li>
   );

@@ -22,7 +22,7 @@ export function tellMarks(
       else if (save.step.peek().kind === 'not-saved')
         toasts.show(i18n.t('markNotSaved'), {
           action: {
-            label: i18n.t('save'),
+            label: i18n.t('markSave'),
             run: () => {
               // It may have been saved since, and the button would remove it then.
               if (save.step.peek().kind === 'not-saved') void save.press();
