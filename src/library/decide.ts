@@ -56,6 +56,24 @@ function setField<Name extends Field>(name: Name, value: Decisions[Name]['value'
 export const setReadingState = (ids: readonly string[], state: ReadingState): Promise<DecisionMade> =>
   setField('state', state, ids);
 
+/** How far one is, from the first to the last. */
+const FURTHER: readonly ReadingState[] = ['unread', 'reading', 'finished'];
+
+/** Says that an article is read, or was read to its end; one that was read further before stays so. One that is gone is no error. */
+export async function noteReading(id: string, state: ReadingState): Promise<void> {
+  await withLibrary(async (database) => {
+    const transaction = database.transaction('articles', 'readwrite');
+    const record = await transaction.store.get(id);
+    const isNews = record && FURTHER.indexOf(state) > FURTHER.indexOf(record.decisions.state.value);
+    if (isNews) {
+      const decisions = { ...record.decisions, state: { value: state, at: Date.now() } };
+      await transaction.store.put({ ...record, decisions });
+    }
+    await transaction.done;
+    if (isNews) tellLibraryChange();
+  });
+}
+
 /** Puts articles into the archive, or takes them out. */
 export const setArchived = (ids: readonly string[], value: boolean): Promise<DecisionMade> =>
   setField('isArchived', value, ids);

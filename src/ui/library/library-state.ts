@@ -15,7 +15,7 @@ export type LibraryWorld = Pick<
   typeof library,
   'eraseExpiredTrash' | 'eraseSavedArticle' | 'getPicture' | 'listAllArticles' | 'watchLibrary' | 'watchMarks'
 > &
-  typeof decide;
+  Omit<typeof decide, 'noteReading'>;
 
 /** What was done, to be told; most can be taken back. */
 export type LibraryEvent =
@@ -192,6 +192,10 @@ export function createLibraryState(
   };
   const withTag = (name: string): SavedArticleSummary[] => all.value.filter(({ tags }) => tags.includes(name));
 
+  const stopGrowing = search.grown.subscribe((times) => {
+    if (times > 0 && query.peek()) lookUpLater();
+  });
+  end.addEventListener('abort', stopGrowing, { once: true });
   world.watchLibrary(() => void reload(), end);
   // A note that is written changes with each letter.
   let clock: ReturnType<typeof setTimeout> | undefined;

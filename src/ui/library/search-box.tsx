@@ -22,7 +22,7 @@ export function SearchBox({ state }: { state: LibraryState }) {
     return () => over.abort();
   }, []);
   return (
-    <>
+    <div class="search-place">
       <label class="search">
         <Icon node={Search} />
         <span class="unseen">{i18n.t('librarySearch')}</span>
@@ -40,7 +40,7 @@ export function SearchBox({ state }: { state: LibraryState }) {
         <kbd aria-hidden="true">/</kbd>
       </label>
       <SearchHint state={state} />
-    </>
+    </div>
   );
 }
 

@@ -25,6 +25,8 @@ export interface SearchState {
   condition: ReadonlySignal<'asleep' | 'loading' | 'ready' | 'failed'>;
   /** How many texts are still to be indexed. */
   missing: ReadonlySignal<number>;
+  /** Grows whenever more can be found than before. */
+  grown: ReadonlySignal<number>;
   /** Loads the index, once. */
   wake(articles: readonly SavedArticleSummary[]): Promise<void>;
   /** Takes up what was saved or erased since. */
@@ -41,6 +43,7 @@ const TEXTS_AT_ONCE = 8;
 export function createSearchState(end: AbortSignal, world: SearchWorld): SearchState {
   const condition = signal<SearchState['condition']['value']>('asleep');
   const missing = signal(0);
+  const grown = signal(0);
   const opened = new Map<number, OpenSegment>();
   /** By article, when the text was saved that counts. */
   let savedAt = new Map<string, number>();
@@ -60,12 +63,15 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
     for (const { segment } of opened.values()) for (const one of segment.documents) if (isAlive(one)) known.add(one.id);
     const ids = [...savedAt.keys()].filter((id) => !known.has(id));
     missing.value = ids.length;
+    if (ids.length === 0) return;
     while (ids.length > 0 && !end.aborted) {
       await world.indexArticles(ids.splice(0, TEXTS_AT_ONCE));
       missing.value = ids.length;
       await new Promise((resolve) => setTimeout(resolve));
     }
-    if (!end.aborted) await load();
+    if (end.aborted) return;
+    await load();
+    grown.value++;
   };
 
   const tidy = async (): Promise<void> => {
@@ -103,6 +109,7 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   return {
     condition,
     missing,
+    grown,
     async wake(articles) {
       if (condition.value !== 'asleep') return;
       condition.value = 'loading';

@@ -111,6 +111,13 @@ export function ArticleContent({
       }),
     );
     reading.place?.follow(root, over.signal);
+    report(
+      Promise.all([import('./place/follow-reading.ts'), import('../../library/decide.ts')]).then(
+        ([{ followReading }, { noteReading }]) => {
+          if (!over.signal.aborted) followReading(reading, root, noteReading, over.signal);
+        },
+      ),
+    );
     onScreen.value = root;
     return () => {
       onScreen.value = null;

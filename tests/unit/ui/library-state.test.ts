@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../../src/library/saved-article.ts';
+import { indexText } from '../../../src/search/index-document.ts';
 import { createLibraryState, type LibraryEvent } from '../../../src/ui/library/library-state.ts';
+import { createSearchState } from '../../../src/ui/library/search-state.ts';
 import { aSummary, FakeLibrary } from '../../support/fake-library.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -172,6 +174,36 @@ describe('the search', () => {
     expect(await look('is:trash')).toEqual(['c']);
     expect(await look('penny after:2020')).toEqual([]);
     expect(await look('before:1971 penny -lamp')).toEqual(['a']);
+  });
+
+  test('looks again when texts have been indexed that had no index', async () => {
+    const library = new FakeLibrary([aSummary('a')]);
+    library.texts.set('a', 'A heron.');
+    const end = new AbortController().signal;
+    const whole = library.search(end);
+    let isIndexed = false;
+    const search = createSearchState(end, {
+      listSegmentKeys: () => Promise.resolve(isIndexed ? [0] : []),
+      loadSegments: (keys) =>
+        Promise.resolve(
+          keys.map((key) => ({
+            key,
+            segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', text: 'A heron.' }),
+          })),
+        ),
+      indexArticles: () => {
+        isIndexed = true;
+        return Promise.resolve();
+      },
+      tidySegments: () => Promise.resolve(false),
+      textOfArticle: whole.textOf,
+    });
+    const state = createLibraryState(() => undefined, end, library.world(), search);
+    await settled();
+    const [one] = state.listed.value as [SavedArticleSummary];
+    state.look('heron');
+    await vi.waitFor(() => expect(state.listed.value.map(({ id }) => id)).toEqual(['a']));
+    expect(search.missing.value).toBe(0);
   });
 
   test('searches what lists show where the index cannot be read, and says so', async () => {
