@@ -3,7 +3,7 @@ import { isNoteSign } from '../article/elements/footnotes.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
 /** Elements that stand in a line of text. All others begin a passage of their own. */
-const INLINE = new Set(
+export const INLINE = new Set(
   (
     'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark math q rb rp rt ruby s samp small span strike ' +
     'strong sub sup time tt u var wbr audio picture video'
@@ -16,7 +16,7 @@ const MATH = 'http://www.w3.org/1998/Math/MathML';
 /** What is no text of the article: controls, what is played, how a word is pronounced, notes of the reader's own. */
 const UNREAD =
   'button, input, select, textarea, script, style, template, noscript, iframe, object, svg, canvas, audio, video, rt, rp, ' +
-  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .copy-code, .note-card, .selection-tools, .passage-label, .passage:not(.article), .page-border, div.embed > small';
+  'annotation, annotation-xml, [hidden], [aria-hidden="true"], .missing, .copy-code, .note-card, .selection-tools, .original-card, .passage-label, .passage:not(.article), .page-border, div.embed > small';
 
 /** No letter and no number: an arrow that leads back from a note. */
 const NO_WORDS = /^[^\p{L}\p{N}]*$/u;
@@ -39,7 +39,7 @@ function leadsToNote(element: Element): boolean {
 }
 
 /** Whether an element is passed over with all that is in it. What the reader called part of the article is read where it stands. */
-function isUnread(element: Element): boolean {
+export function isUnread(element: Element): boolean {
   if (element.matches(UNREAD) || leadsToNote(element)) return true;
   if (element.hasAttribute(APPEAL_MARKER_ATTRIBUTE)) return element.querySelector('.passage.article') === null;
   const { parentElement: parent } = element;

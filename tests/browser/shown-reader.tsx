@@ -5,6 +5,7 @@ import '../../src/ui/reader/find/find.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
+import '../../src/ui/reader/translate/translate.css';
 import '../../src/ui/reader/take-along/take-along.css';
 import '../../src/ui/reader/marks/mark-colours.css';
 import '../../src/ui/reader/marks/marks.css';

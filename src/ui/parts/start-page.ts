@@ -13,6 +13,8 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
   // Of the words that are really shown: the browser may speak a language that the extension does not.
   document.documentElement.lang = i18n.t('localeTag');
   document.documentElement.dir = i18n.t('localeDirection');
+  // Our own words are there in the reader's language; articles say of themselves that they may be translated.
+  document.documentElement.translate = false;
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no place for the interface.');
   render(make(over.signal), app);

@@ -131,5 +131,15 @@ export function ArticleContent({
   }, [reading, prepared]);
 
   const { lang, dir } = reading.article;
-  return <div ref={host} class="article-content" data-testid="article-content" lang={lang ?? undefined} dir={dir} />;
+  return (
+    <div
+      ref={host}
+      class="article-content"
+      data-testid="article-content"
+      lang={lang ?? undefined}
+      dir={dir}
+      data-lang={lang ?? undefined}
+      data-dir={dir}
+    />
+  );
 }

@@ -23,7 +23,7 @@ export function ArticleHead({ reading, standfirst }: { reading: Reading; standfi
   ].filter(Boolean);
   return (
     <header>
-      <p class="origin" dir="ltr" lang={uiLanguage()}>
+      <p class="origin" dir="ltr" lang={uiLanguage()} translate={false}>
         <span class="initial" aria-hidden="true">
           {(/[\p{L}\p{N}]/u.exec(host.replace(/^(?:www|xn)\W+/, ''))?.[0] ?? '·').toUpperCase()}
         </span>
@@ -35,7 +35,7 @@ export function ArticleHead({ reading, standfirst }: { reading: Reading; standfi
           {standfirst}
         </p>
       )}
-      <p class="facts" lang={uiLanguage()}>
+      <p class="facts" lang={uiLanguage()} translate={false}>
         {facts.map((fact) => (
           // The space is where a line may break.
           <>

@@ -44,6 +44,7 @@ export function Bar({
   ways,
   onReadAloud,
   onMarks,
+  onTranslate,
 }: {
   reading: Reading | undefined;
   text: ReadonlySignal<ShadowRoot | null>;
@@ -54,6 +55,7 @@ export function Bar({
   ways: Ways;
   onReadAloud: () => void;
   onMarks: () => void;
+  onTranslate: () => void;
 }) {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -96,7 +98,15 @@ export function Bar({
             id="more-menu"
             load={() => import('./take-along/more-menu.tsx')}
             draw={({ MoreMenu }, close) => (
-              <MoreMenu reading={reading} focus={focus} toasts={toasts} ways={ways} onMarks={onMarks} close={close} />
+              <MoreMenu
+                reading={reading}
+                focus={focus}
+                toasts={toasts}
+                ways={ways}
+                onMarks={onMarks}
+                onTranslate={onTranslate}
+                close={close}
+              />
             )}
           />
         </>

@@ -45,7 +45,9 @@ export function findAnchor(root: ParentNode, href: string): HTMLElement | null {
 }
 
 /** Goes to a place in the text. Where the reader goes, the keyboard goes: the next Tab starts from there. */
-export function goToAnchor(target: HTMLElement): void {
+export function goToAnchor(named: HTMLElement): void {
+  // What is hidden, as the original of a translated line is, has no place of its own.
+  const target = named.closest<HTMLElement>('[hidden]')?.parentElement ?? named;
   if (!target.matches('a[href], button, summary')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: 'start' });

@@ -66,6 +66,8 @@ export function ReaderPage({
   const [aloud, setAloud] = useState<Reading>();
   /** Whose list of marks is open. */
   const [listed, setListed] = useState<Reading>();
+  /** What is translated. */
+  const [translated, setTranslated] = useState<Reading>();
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
 
   const address = reading?.address;
@@ -91,11 +93,18 @@ export function ReaderPage({
         ways={ways}
         onReadAloud={() => setAloud(aloud === reading ? undefined : reading)}
         onMarks={() => setListed(reading)}
+        onTranslate={() => setTranslated(reading)}
       />
       <main class="reader" tabIndex={-1}>
         {ahead && <Later load={() => import('./link-line.tsx')} draw={({ LinkLine }) => <LinkLine ahead={ahead} />} />}
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
+        {reading && reading === translated && (
+          <Later
+            load={() => import('./translate/translate-line.tsx')}
+            draw={({ TranslateLine }) => <TranslateLine reading={reading} close={() => setTranslated(undefined)} />}
+          />
+        )}
         {reading && code && <Text key={reading} reading={reading} text={text} otherwise={otherwise} code={code} />}
         {reading?.article.pages && reading.looksLikeArticle && !reading.appeals.isOnlyAppeal && (
           <Later
@@ -164,10 +173,10 @@ function Text({
   const prepared = useMemo(() => prepareArticle(reading), [reading]);
   const { article, saved, appeals } = reading;
   return (
-    <article lang={article.lang ?? undefined} dir={article.dir}>
+    <article lang={article.lang ?? undefined} dir={article.dir} translate={true}>
       <ArticleHead reading={reading} standfirst={prepared.standfirst} />
       {!reading.looksLikeArticle && !appeals.isOnlyAppeal && (
-        <p class="aside-note" lang={uiLanguage()} dir="auto">
+        <p class="aside-note" lang={uiLanguage()} dir="auto" translate={false}>
           {i18n.t('stateMaybeNoArticle')}
         </p>
       )}
@@ -178,7 +187,7 @@ function Text({
         />
       )}
       {appeals.isOnlyAppeal && (
-        <div class="only-appeal" lang={uiLanguage()} dir="auto">
+        <div class="only-appeal" lang={uiLanguage()} dir="auto" translate={false}>
           <p>{i18n.t('stateOnlyAppeal', [siteOf(reading)])}</p>
           <p class="hint">{i18n.t('stateOnlyAppealHint')}</p>
         </div>

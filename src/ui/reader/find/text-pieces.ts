@@ -15,7 +15,7 @@ const INLINE = new Set(
 
 /** What is no text of the article: our own buttons and labels, readings above characters, what a machine is told. */
 const LEFT_OUT =
-  'button, rt, rp, annotation, svg, audio, video, [hidden], [role="status"], .passage-label, .note-card, .selection-tools';
+  'button, rt, rp, annotation, svg, audio, video, [hidden], [role="status"], .passage-label, .note-card, .selection-tools, .original-card';
 
 /** The text that stands in an element or shadow root now, in its order: the article's, and that of appeals which stand in it. */
 export function piecesOf(root: ParentNode & Node): TextPiece[] {

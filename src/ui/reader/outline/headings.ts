@@ -1,3 +1,5 @@
+import { shownText } from '../shown-text.ts';
+
 /** A heading of the text on screen. */
 export interface Heading {
   element: HTMLElement;
@@ -9,7 +11,7 @@ export interface Heading {
 /** The headings of the article's own text: not those of appeals that stand in it, and none that says nothing. */
 export function headingsOf(root: ParentNode): Heading[] {
   const found = [...root.querySelectorAll<HTMLElement>('h2, h3, h4, h5, h6')].flatMap((element) => {
-    const text = element.textContent.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim();
+    const text = shownText(element).replaceAll('\u00AD', '');
     if (text === '' || element.closest('.passage, .note-card, [hidden]')) return [];
     return [{ element, text, level: Number(element.localName.slice(1)) }];
   });

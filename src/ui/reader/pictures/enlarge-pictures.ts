@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { report } from '../../parts/start-page.ts';
+import { shownText } from '../shown-text.ts';
 
 /** Smaller ones are signs and ornaments. CSS pixels, each way. */
 const LEAST = 100;
@@ -32,10 +33,11 @@ export function enlargePictures(root: ShadowRoot, signal: AbortSignal): void {
     const [target] = event.composedPath();
     if (!(target instanceof HTMLImageElement) || !target.matches('.enlarge')) return;
     event.preventDefault();
+    const caption = target.closest('figure')?.querySelector('figcaption');
     const shown: ShownPicture = {
       src: target.currentSrc || target.src,
       alt: target.dataset.alt ?? '',
-      caption: target.closest('figure')?.querySelector('figcaption')?.textContent.replace(/\s+/g, ' ').trim() ?? '',
+      caption: caption ? shownText(caption) : '',
       lang: (root.host as HTMLElement).lang,
     };
     report(

@@ -6,7 +6,6 @@ import type { ReadingTrouble } from '../../../speech/reading-queue.ts';
 import { uiLanguage } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IconButton } from '../../parts/icon-button.tsx';
-import type { Reading } from '../reader-view.ts';
 import type { ReadAloudState } from './read-aloud-state.ts';
 
 /** The speeds to choose from. */
@@ -21,7 +20,7 @@ const TROUBLES: Record<ReadingTrouble, () => string> = {
 };
 
 /** The player at the bottom: what goes on, and everything that can be done about it. */
-export function Player({ state, reading, close }: { state: ReadAloudState; reading: Reading; close: () => void }) {
+export function Player({ state, close }: { state: ReadAloudState; close: () => void }) {
   const player = useRef<HTMLElement>(null);
   const phase = state.phase.value;
   useEffect(() => {
@@ -37,11 +36,7 @@ export function Player({ state, reading, close }: { state: ReadAloudState; readi
   }, [phase]);
   return (
     <section class="player" aria-label={i18n.t('readAloud')} ref={player}>
-      {phase === 'ready' ? (
-        <Controls state={state} close={close} />
-      ) : (
-        <Message state={state} reading={reading} close={close} />
-      )}
+      {phase === 'ready' ? <Controls state={state} close={close} /> : <Message state={state} close={close} />}
     </section>
   );
 }
@@ -117,12 +112,12 @@ function Voices({ state }: { state: ReadAloudState }) {
 }
 
 /** What is said where nothing can be read, and what can be done about it. */
-function Message({ state, reading, close }: { state: ReadAloudState; reading: Reading; close: () => void }) {
+function Message({ state, close }: { state: ReadAloudState; close: () => void }) {
   const phase = state.phase.value;
   const words = {
     looking: () => i18n.t('aloudLooking'),
     'no-voices': () => i18n.t('aloudNoVoices'),
-    'no-voice-for-language': () => i18n.t('aloudNoVoiceFor', [languageName(reading.article.lang ?? '')]),
+    'no-voice-for-language': () => i18n.t('aloudNoVoiceFor', [languageName(state.lang ?? '')]),
     'no-text': () => i18n.t('aloudNoText'),
     ready: () => '',
   };

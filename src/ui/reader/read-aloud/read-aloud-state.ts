@@ -30,6 +30,8 @@ export interface ReadText {
 export type ReadAloudPhase = 'looking' | 'no-voices' | 'no-voice-for-language' | 'no-text' | 'ready';
 
 export interface ReadAloudState {
+  /** The language of the text, a BCP 47 tag; null where it is not known. */
+  lang: string | null;
   phase: ReadonlySignal<ReadAloudPhase>;
   mode: ReadonlySignal<ReadingMode>;
   /** Why it failed. */
@@ -165,6 +167,7 @@ export function createReadAloudState(text: ReadText, world: ReadAloudWorld, end:
   void look();
 
   const state: ReadAloudState = {
+    lang: text.lang,
     phase,
     mode,
     trouble,

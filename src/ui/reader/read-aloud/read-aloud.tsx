@@ -28,14 +28,24 @@ export function ReadAloud({ reading, close }: { reading: Reading; close: () => v
       close();
     };
     window.addEventListener('pagehide', leave, { signal: over.signal });
-    report(
-      import('./browser-world.ts').then(({ browserWorld }) => {
-        if (!over.signal.aborted) setState(start(reading, close, browserWorld, over.signal));
-      }),
-    );
+    let during = new AbortController();
+    over.signal.addEventListener('abort', () => during.abort(), { once: true });
+    const begin = async (): Promise<void> => {
+      during.abort();
+      during = new AbortController();
+      const { signal } = during;
+      const { browserWorld } = await import('./browser-world.ts');
+      if (!over.signal.aborted && !signal.aborted) setState(start(reading, close, browserWorld, signal));
+    };
+    report(begin());
+    // A text that is translated is in another language, and wants another voice.
+    const host = document.querySelector('.article-content');
+    const languages = new MutationObserver(() => report(begin()));
+    if (host) languages.observe(host, { attributes: true, attributeFilter: ['lang'] });
+    over.signal.addEventListener('abort', () => languages.disconnect(), { once: true });
     return () => over.abort();
   }, [reading]);
-  return <>{state && <Player state={state} reading={reading} close={close} />}</>;
+  return <>{state && <Player state={state} close={close} />}</>;
 }
 
 function start(reading: Reading, close: () => void, world: ReadAloudWorld, signal: AbortSignal): ReadAloudState {
@@ -43,7 +53,7 @@ function start(reading: Reading, close: () => void, world: ReadAloudWorld, signa
   const root = document.querySelector('.article-content')?.shadowRoot;
   if (!root) throw new Error('There is no text to read aloud.');
   const state = createReadAloudState(
-    { lang: article.lang, passages: () => readPassages(root), firstInView },
+    { lang: (root.host as HTMLElement).lang || null, passages: () => readPassages(root), firstInView },
     world,
     signal,
   );

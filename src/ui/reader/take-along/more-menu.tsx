@@ -6,12 +6,14 @@ import {
   Hash,
   Highlighter,
   type IconNode,
+  Languages,
   Maximize,
   Printer,
   Settings,
   Share2,
 } from 'lucide';
 import { i18n } from '#i18n';
+import { hasTranslator } from '../../../browser/translator.ts';
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useLoaded } from '../../parts/later.tsx';
@@ -30,11 +32,12 @@ interface MoreMenuProps {
   ways: Ways;
   /** Opens the list of marks. */
   onMarks: () => void;
+  onTranslate: () => void;
   close: () => void;
 }
 
 /** What else can be done with an article: go through its marks, open it elsewhere, take it along, print it. */
-export function MoreMenu({ reading, focus, toasts, ways, onMarks, close }: MoreMenuProps) {
+export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, close }: MoreMenuProps) {
   const marked = useLoaded(reading.openMarks);
   const marks = marked ? inOrder(marked.marks.value, marked.text.value) : [];
   const copy = async (form: Parameters<typeof copyArticle>[1]) => {
@@ -70,6 +73,9 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, close }: MoreM
           close={close}
         />
         {ways.toTab && <Item icon={ExternalLink} name={i18n.t('openInTab')} onChoose={() => ways.toTab?.(reading)} />}
+        {hasTranslator() && (
+          <Item icon={Languages} name={i18n.t('translateMenu')} onChoose={onTranslate} close={close} />
+        )}
         <Item icon={Printer} name={i18n.t('print')} onChoose={() => ways.print(reading)} close={close} />
         {canShare && <Item icon={Share2} name={i18n.t('share')} onChoose={() => report(share())} />}
       </ul>
