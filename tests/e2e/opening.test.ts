@@ -44,7 +44,7 @@ test('the shortcut is assigned and the menu is there', async ({ colophon }) => {
   const [command] = await worker.evaluate(() => chrome.commands.getAll());
   expect(command?.shortcut).toBe('Alt+Shift+E');
   // Menus cannot be listed; updating one that is missing fails. They are made while the browser starts.
-  for (const id of ['read', 'read-in-tab', 'library']) {
+  for (const id of ['read', 'read-link', 'save-link', 'read-in-tab', 'library']) {
     await expect(() => worker.evaluate((item) => chrome.contextMenus.update(item, {}), id)).toPass({ timeout: 10_000 });
   }
 });

@@ -22,7 +22,7 @@ export function LinkLine({ ahead: { link, back } }: { ahead: LinkAhead }) {
             onClick={() => {
               back();
               // The button is gone with its line: the next Tab starts at the page that took the place.
-              document.querySelector<HTMLElement>('main')?.focus();
+              focusOnce(document.querySelector('main'));
             }}
           >
             {i18n.t('linkBack')}
@@ -34,4 +34,12 @@ export function LinkLine({ ahead: { link, back } }: { ahead: LinkAhead }) {
       </div>
     </div>
   );
+}
+
+/** Focuses an element that a click on it shall not focus later. */
+function focusOnce(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus();
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }

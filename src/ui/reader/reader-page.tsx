@@ -95,7 +95,7 @@ export function ReaderPage({
         onMarks={() => setListed(reading)}
         onTranslate={() => setTranslated(reading)}
       />
-      <main class="reader" tabIndex={-1}>
+      <main class="reader">
         {ahead && <Later load={() => import('./link-line.tsx')} draw={({ LinkLine }) => <LinkLine ahead={ahead} />} />}
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
