@@ -11,6 +11,7 @@ import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
+import '../../src/ui/reader/bar.css';
 import '../../src/ui/reader/find/find.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';

@@ -47,6 +47,7 @@ export function LazyMenu<Loaded>({ icon, label, title, id, load, draw }: LazyMen
         id={id}
         popover="auto"
         role="dialog"
+        tabIndex={-1}
         aria-labelledby={`${id}-title`}
         ref={menu}
         onToggle={(event) => setOpen(event.newState === 'open')}

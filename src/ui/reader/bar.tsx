@@ -7,6 +7,7 @@ import { Later } from '../parts/later.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { FocusState } from './focus/focus-state.ts';
+import { toggleMenu, useOffer } from './keys/offers.ts';
 import { LookButton } from './look/look-button.tsx';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -65,9 +66,16 @@ export function Bar({
     return () => over.abort();
   }, [reading]);
 
+  useOffer('library', ways.toLibrary);
+  useOffer('readAloud', reading && onReadAloud);
+  useOffer('look', reading && (() => toggleMenu('look-menu')));
+  useOffer('appeals', reading && (() => toggleMenu('appeals-menu')));
+  useOffer('more', reading && (() => toggleMenu('more-menu')));
+  useOffer('save', reading && (() => void reading.save.press()));
+
   return (
-    <header class="bar" ref={bar}>
-      <IconButton icon={LibraryBig} label={i18n.t('library')} onClick={ways.toLibrary} />
+    <header class={`bar${reading ? ' full' : ''}`} ref={bar}>
+      <IconButton class="icon-button to-library" icon={LibraryBig} label={i18n.t('library')} onClick={ways.toLibrary} />
       {reading && (
         <Later
           load={() => import('./outline/outline-button.tsx')}
@@ -78,7 +86,12 @@ export function Bar({
       <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
       {reading && (
         <>
-          <IconButton icon={Headphones} label={i18n.t('readAloud')} onClick={onReadAloud} />
+          <IconButton
+            class="icon-button to-read-aloud"
+            icon={Headphones}
+            label={i18n.t('readAloud')}
+            onClick={onReadAloud}
+          />
           <LookButton state={look} lang={reading.article.lang} />
           <LazyMenu
             icon={FoldVertical}

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { Icon } from '../parts/icon.tsx';
 import type { SaveState, SaveStep } from './save-state.ts';
 
-function nameOf(step: SaveStep): string {
+/** What pressing it does, or what has been done. */
+export function saveName(step: SaveStep): string {
   switch (step.kind) {
     case 'saved':
       return i18n.t('saved');
@@ -20,7 +21,7 @@ function nameOf(step: SaveStep): string {
 /** Saves, cancels while it saves, removes what is saved. */
 export function SaveButton({ save }: { save: SaveState }) {
   const step = save.step.value;
-  const name = nameOf(step);
+  const name = saveName(step);
   const { done, total } = step.kind === 'saving' ? step.progress : { done: 0, total: 0 };
   return (
     <>

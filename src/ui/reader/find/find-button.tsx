@@ -3,6 +3,7 @@ import { Search } from 'lucide';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { useOffer } from '../keys/offers.ts';
 import { FindBar } from './find-bar.tsx';
 import { deepFocus, listenForFindKeys } from './find-keys.ts';
 import { createFindState } from './find-state.ts';
@@ -45,6 +46,8 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
     listenForFindKeys({ open, close, go: state.go, isOpen: () => state.isOpen.value }, over.signal);
     return () => over.abort();
   }, [root]);
+
+  useOffer('find', root ? open : undefined);
 
   if (!root) return null;
 

@@ -3,6 +3,7 @@ import { TableOfContents } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LazyMenu } from '../../parts/lazy-menu.tsx';
+import { toggleMenu, useOffer } from '../keys/offers.ts';
 import { headingsOf, type WentTo } from './headings.ts';
 import { createProgressState, type ProgressState, wayOf } from './progress-state.ts';
 
@@ -27,6 +28,7 @@ export function OutlineButton({ text, minutes }: OutlineProps) {
   );
   const wentTo = useRef<WentTo | null>(null);
   const hasOutline = useMemo(() => root !== null && headingsOf(root).length >= LEAST_HEADINGS, [root]);
+  useOffer('outline', hasOutline ? () => toggleMenu('outline-menu') : undefined);
   if (!root || !progress) return null;
   return (
     <>

@@ -1,16 +1,23 @@
 import {
+  Bookmark,
+  CaseSensitive,
   ChevronsDown,
   ClipboardCopy,
   ExternalLink,
   FileText,
+  FoldVertical,
   Hash,
+  Headphones,
   Highlighter,
   type IconNode,
   Languages,
+  LibraryBig,
   Maximize,
   Printer,
+  Search,
   Settings,
   Share2,
+  TableOfContents,
 } from 'lucide';
 import { i18n } from '#i18n';
 import { hasTranslator } from '../../../browser/translator.ts';
@@ -20,9 +27,11 @@ import { useLoaded } from '../../parts/later.tsx';
 import { report } from '../../parts/start-page.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import type { FocusState } from '../focus/focus-state.ts';
+import { ask, type Command, isOffered } from '../keys/offers.ts';
 import { inOrder } from '../marks/order-marks.ts';
 import type { Ways } from '../reader-page.tsx';
 import type { Reading } from '../reader-view.ts';
+import { saveName } from '../save-button.tsx';
 import { copyArticle, shareOf } from './copy-article.ts';
 
 interface MoreMenuProps {
@@ -65,6 +74,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
   const canShare = typeof navigator.canShare === 'function' && navigator.canShare(shared);
   return (
     <div class="more">
+      <FromBar reading={reading} close={close} />
       <ul>
         <Item
           icon={Highlighter}
@@ -128,6 +138,35 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
   );
 }
 
+/** What the bar has no room for; which of it is seen is the style sheet's to say. */
+function FromBar({ reading, close }: Pick<MoreMenuProps, 'reading' | 'close'>) {
+  const entries: [Command, IconNode, string][] = [
+    ['save', Bookmark, saveName(reading.save.step.value)],
+    ['find', Search, i18n.t('find')],
+    ['outline', TableOfContents, i18n.t('outline')],
+    ['look', CaseSensitive, i18n.t('look')],
+    ['readAloud', Headphones, i18n.t('readAloud')],
+    ['library', LibraryBig, i18n.t('library')],
+    ['appeals', FoldVertical, i18n.t('appeals')],
+  ];
+  return (
+    <ul class="from-bar">
+      {entries
+        .filter(([command]) => isOffered(command))
+        .map(([command, icon, name]) => (
+          <Item
+            key={command}
+            place={`at-${command}`}
+            icon={icon}
+            name={name}
+            onChoose={() => ask(command)}
+            close={close}
+          />
+        ))}
+    </ul>
+  );
+}
+
 const FOCUS_NAMES: Record<FocusMode, () => string> = {
   off: () => i18n.t('focusOff'),
   paragraph: () => i18n.t('focusParagraph'),
@@ -144,11 +183,13 @@ interface ItemProps {
   onChoose: () => void;
   /** Closes the menu before. */
   close?: () => void;
+  /** The class of the entry. */
+  place?: string;
 }
 
-function Item({ icon, name, onChoose, close }: ItemProps) {
+function Item({ icon, name, onChoose, close, place }: ItemProps) {
   return (
-    <li>
+    <li class={place}>
       <button
         type="button"
         onClick={() => {
