@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { openLibraryTab } from '../../src/browser/open.ts';
+import { listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import * as memory from '../../src/learning/memory-database.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
@@ -7,8 +8,11 @@ import * as corrections from '../../src/settings/corrections.ts';
 import * as folding from '../../src/settings/page-folding.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
+import * as storedKeys from '../../src/settings/stored-keys.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { KeysSection } from '../../src/ui/settings/keys-section.tsx';
+import { createKeysState } from '../../src/ui/settings/keys-state.ts';
 import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';
 import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
 import { SettingsFileSection } from '../../src/ui/settings/settings-file-section.tsx';
@@ -21,6 +25,8 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/settings/settings.css';
 import '../../src/ui/settings/learnt.css';
+import '../../src/ui/parts/keys.css';
+import '../../src/ui/settings/keys.css';
 
 const toasts = createToastsState();
 startPage((end) => {
@@ -40,6 +46,11 @@ startPage((end) => {
       toasts={toasts}
       toLibrary={() => report(openLibraryTab())}
     >
+      <KeysSection
+        state={createKeysState(storedKeys, end)}
+        shortcuts={{ list: listShortcuts, open: openShortcuts }}
+        toasts={toasts}
+      />
       <LearntSection state={learnt} />
       <SettingsFileSection state={file} />
     </SettingsPage>

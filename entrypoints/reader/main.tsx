@@ -12,7 +12,9 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/bar.css';
+import '../../src/ui/parts/keys.css';
 import '../../src/ui/reader/find/find.css';
+import '../../src/ui/reader/keys/keys.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
@@ -39,6 +41,7 @@ startPage((end) => {
       look={startLook(end)}
       focus={createFocusState(storedFocus)}
       toasts={toasts}
+      keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
         toLibrary: () => {
           // A saved article was opened from the library, in the same tab; a page's article has its own.

@@ -17,7 +17,9 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/bar.css';
+import '../../src/ui/parts/keys.css';
 import '../../src/ui/reader/find/find.css';
+import '../../src/ui/reader/keys/keys.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
@@ -45,6 +47,7 @@ startPage((end) => {
       look={startLook(end)}
       focus={createFocusState(storedFocus)}
       toasts={toasts}
+      keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
         toLibrary: () => report(openLibraryTab()),
         toSettings: () => report(openSettings()),

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { MARK_COLOURS } from '../marks/mark.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { checkKeys, type ReaderKeys } from './reader-keys.ts';
 import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
 import { checkSpeech, type ReadingSpeech } from './reading-speech.ts';
@@ -122,6 +123,15 @@ const aSpeech: Check<ReadingSpeech> = (value) => {
     : undefined;
 };
 
+/** As with looks: each key is one that can be chosen, and chosen once. */
+const theKeys: Check<ReaderKeys> = (value) => {
+  const keys = checkKeys(value);
+  const isWhole = isRecord(value) && value['plain'] === keys.plain && isRecord(value['changed']);
+  return isWhole && Object.keys(value['changed'] as object).length === Object.keys(keys.changed).length
+    ? keys
+    : undefined;
+};
+
 const looksBySite: Setting = (() => {
   const setting = bySite('lookBySite', aLook);
   return {
@@ -144,6 +154,7 @@ const SETTINGS: readonly Setting[] = [
   single('readingFocus', aFocus),
   single('readingSpeech', aSpeech),
   single('markColour', oneOf(...MARK_COLOURS)),
+  single('readerKeys', theKeys),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,
 ];

@@ -2,7 +2,9 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/reader/reader.css';
 import '../../src/ui/reader/bar.css';
+import '../../src/ui/parts/keys.css';
 import '../../src/ui/reader/find/find.css';
+import '../../src/ui/reader/keys/keys.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
@@ -14,12 +16,14 @@ import '../../src/ui/reader/outline/outline.css';
 import '../../src/ui/reader/pictures/pictures.css';
 import { render } from 'preact';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { checkKeys } from '../../src/settings/reader-keys.ts';
 import { checkFocus } from '../../src/settings/reading-focus.ts';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { createToastsState, type ToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { createFocusState, type FocusState } from '../../src/ui/reader/focus/focus-state.ts';
+import type { KeysWorld } from '../../src/ui/reader/keys/reader-keys.tsx';
 import { createLookState, type LookState } from '../../src/ui/reader/look/look-state.ts';
-import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
+import { ReaderPage, type Ways } from '../../src/ui/reader/reader-page.tsx';
 import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
 import { aReader, aReading } from './ui-articles.ts';
 
@@ -72,6 +76,12 @@ export function aLook(chosen: ChosenLook = { everywhere: {}, here: null }): Look
 export const aFocus = (): FocusState =>
   createFocusState({ getFocus: () => Promise.resolve(checkFocus({})), setFocus: () => Promise.resolve() });
 
+/** Keys as at first, or as they were chosen. */
+export const theKeys = (chosen: unknown = {}): KeysWorld => ({
+  getKeys: () => Promise.resolve(checkKeys(chosen)),
+  watchKeys: () => undefined,
+});
+
 /** Draws the reader into the box of the test. */
 export async function showState(
   state: ReaderState,
@@ -79,7 +89,9 @@ export async function showState(
     toasts = createToastsState(),
     look = aLook(),
     focus = aFocus(),
-  }: { toasts?: ToastsState; look?: LookState; focus?: FocusState } = {},
+    keys = theKeys(),
+    ways = {},
+  }: { toasts?: ToastsState; look?: LookState; focus?: FocusState; keys?: KeysWorld; ways?: Partial<Ways> } = {},
 ): Promise<void> {
   render(
     <ReaderPage
@@ -87,7 +99,8 @@ export async function showState(
       look={look}
       focus={focus}
       toasts={toasts}
-      ways={{ toLibrary: () => undefined, toSettings: () => undefined, print: () => undefined }}
+      keys={() => Promise.resolve(keys)}
+      ways={{ toLibrary: () => undefined, toSettings: () => undefined, print: () => undefined, ...ways }}
     />,
     app,
   );

@@ -12,6 +12,8 @@ interface LazyMenuProps<Loaded> {
   /** The menu's heading. */
   title: string;
   id: string;
+  /** The keys that open it. */
+  shortcut?: { words: string; aria: string } | undefined;
   /** Loads what draws the menu's content. Asked when the button is pointed at or reached, and when nothing else is to be done. */
   load: () => Promise<Loaded>;
   /** Draws the content with what was loaded. */
@@ -19,7 +21,7 @@ interface LazyMenuProps<Loaded> {
 }
 
 /** A button and the menu that it opens, whose code is no part of what the page starts with. */
-export function LazyMenu<Loaded>({ icon, label, title, id, load, draw }: LazyMenuProps<Loaded>) {
+export function LazyMenu<Loaded>({ icon, label, title, id, shortcut, load, draw }: LazyMenuProps<Loaded>) {
   const menu = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<{ loaded: Loaded }>();
   const [isOpen, setOpen] = useState(false);
@@ -36,6 +38,7 @@ export function LazyMenu<Loaded>({ icon, label, title, id, load, draw }: LazyMen
       <IconButton
         icon={icon}
         label={label}
+        shortcut={shortcut}
         popoverTarget={id}
         aria-haspopup="dialog"
         onPointerEnter={prepare}

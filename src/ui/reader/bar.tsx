@@ -7,7 +7,7 @@ import { Later } from '../parts/later.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { FocusState } from './focus/focus-state.ts';
-import { toggleMenu, useOffer } from './keys/offers.ts';
+import { shownKeys, toggleMenu, useOffer } from './keys/offers.ts';
 import { LookButton } from './look/look-button.tsx';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -66,16 +66,24 @@ export function Bar({
     return () => over.abort();
   }, [reading]);
 
+  const shown = shownKeys.value;
   useOffer('library', ways.toLibrary);
   useOffer('readAloud', reading && onReadAloud);
   useOffer('look', reading && (() => toggleMenu('look-menu')));
   useOffer('appeals', reading && (() => toggleMenu('appeals-menu')));
   useOffer('more', reading && (() => toggleMenu('more-menu')));
+  useOffer('marks', reading && onMarks);
   useOffer('save', reading && (() => void reading.save.press()));
 
   return (
     <header class={`bar${reading ? ' full' : ''}`} ref={bar}>
-      <IconButton class="icon-button to-library" icon={LibraryBig} label={i18n.t('library')} onClick={ways.toLibrary} />
+      <IconButton
+        class="icon-button to-library"
+        icon={LibraryBig}
+        label={i18n.t('library')}
+        shortcut={shown.library}
+        onClick={ways.toLibrary}
+      />
       {reading && (
         <Later
           load={() => import('./outline/outline-button.tsx')}
@@ -90,25 +98,28 @@ export function Bar({
             class="icon-button to-read-aloud"
             icon={Headphones}
             label={i18n.t('readAloud')}
+            shortcut={shown.readAloud}
             onClick={onReadAloud}
           />
-          <LookButton state={look} lang={reading.article.lang} />
+          <LookButton state={look} lang={reading.article.lang} shortcut={shown.look} />
           <LazyMenu
             icon={FoldVertical}
             label={i18n.t('appeals')}
             title={i18n.t('displayTitle')}
             id="appeals-menu"
+            shortcut={shown.appeals}
             load={() => import('./appeals-menu.tsx')}
             draw={({ AppealsMenu }, close) => (
               <AppealsMenu reading={reading} otherwise={otherwise} ways={ways} close={close} />
             )}
           />
-          <SaveButton save={reading.save} />
+          <SaveButton save={reading.save} shortcut={shown.save} />
           <LazyMenu
             icon={EllipsisVertical}
             label={i18n.t('more')}
             title={i18n.t('more')}
             id="more-menu"
+            shortcut={shown.more}
             load={() => import('./take-along/more-menu.tsx')}
             draw={({ MoreMenu }, close) => (
               <MoreMenu

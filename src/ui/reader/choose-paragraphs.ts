@@ -1,4 +1,6 @@
+import type { Command } from '../../settings/reader-keys.ts';
 import type { CorrectionsState } from './corrections-state.ts';
+import { offer, type Run } from './keys/offers.ts';
 import type { TextBlocks } from './text-blocks.ts';
 
 /**
@@ -48,31 +50,22 @@ export function chooseParagraphs(
     // The next one takes the focus: an appeal is seldom one paragraph long.
     go(elements[at + 1] ?? elements[at - 1]);
   };
-  const step = (key: string): HTMLElement | undefined => {
+  /** Done where the keyboard is at a paragraph. */
+  const atCurrent = (run: (elements: HTMLElement[], at: number, element: HTMLElement) => void) => () => {
+    if (!current || root.activeElement !== current) return false;
     const elements = [...choices().keys()];
-    const at = current ? elements.indexOf(current) : -1;
-    if (key === 'Home') return elements[0];
-    if (key === 'End') return elements.at(-1);
-    return elements[Math.min(elements.length - 1, Math.max(0, at + (key === 'ArrowDown' ? 1 : -1)))];
+    run(elements, elements.indexOf(current), current);
+    return true;
   };
-
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        corrections.choose(false);
-      } else if (root.activeElement === null || root.activeElement !== current) return;
-      else if (/^(?:ArrowDown|ArrowUp|Home|End)$/.test(event.key)) {
-        event.preventDefault();
-        go(step(event.key));
-      } else if ((event.key === 'Enter' || event.key === ' ') && current) {
-        event.preventDefault();
-        choose(current);
-      }
-    },
-    { signal },
-  );
+  const commands: Partial<Record<Command, Run>> = {
+    chooseEnd: () => corrections.choose(false),
+    choosePrevious: atCurrent((elements, at) => go(elements[Math.max(0, at - 1)])),
+    chooseNext: atCurrent((elements, at) => go(elements[Math.min(elements.length - 1, at + 1)])),
+    chooseFirst: atCurrent((elements) => go(elements[0])),
+    chooseLast: atCurrent((elements) => go(elements.at(-1))),
+    chooseTake: atCurrent((_elements, _at, element) => choose(element)),
+  };
+  for (const [command, run] of Object.entries(commands)) offer(command as Command, run, signal);
   root.addEventListener(
     'click',
     (event) => {

@@ -12,6 +12,7 @@ import { Bar } from './bar.tsx';
 import { ChooseNote } from './choose-note.tsx';
 import type { FocusState } from './focus/focus-state.ts';
 import { goesOn } from './goes-on.ts';
+import type { KeysWorld } from './keys/reader-keys.tsx';
 import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
@@ -39,6 +40,9 @@ const loadText = async () => {
 };
 type TextCode = Awaited<ReturnType<typeof loadText>>;
 
+/** What hears the keys: asked for with the page, and no part of what it starts with. */
+const loadKeys = (keys: () => Promise<KeysWorld>) => () => Promise.all([import('./keys/reader-keys.tsx'), keys()]);
+
 /** The reader: the same in the panel, in a tab and for a saved article. */
 export function ReaderPage({
   state,
@@ -46,12 +50,15 @@ export function ReaderPage({
   focus,
   toasts,
   ways,
+  keys,
 }: {
   state: ReaderState;
   look: LookState;
   focus: FocusState;
   toasts: ToastsState;
   ways: Ways;
+  /** Loads what the keys are stored with. */
+  keys: () => Promise<KeysWorld>;
 }) {
   const code = useLoaded(loadText);
   const wanted = state.view.value;
@@ -95,7 +102,13 @@ export function ReaderPage({
         onMarks={() => setListed(reading)}
         onTranslate={() => setTranslated(reading)}
       />
-      <main class="reader">
+      <Later
+        load={loadKeys(keys)}
+        draw={([{ HeardKeys }, world]) => (
+          <HeardKeys world={world} reading={reading} text={text} focus={focus} toasts={toasts} ways={ways} />
+        )}
+      />
+      <main class="reader" tabIndex={-1}>
         {ahead && <Later load={() => import('./link-line.tsx')} draw={({ LinkLine }) => <LinkLine ahead={ahead} />} />}
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Article } from '../../article/article.ts';
 import { uiLanguage } from '../parts/dates.ts';
+import { useOffer } from './keys/offers.ts';
 import type { OtherReadings } from './other-readings.ts';
 import { readingName, wordsCount } from './reading-names.ts';
 import { SelectionButton } from './selection-button.tsx';
@@ -23,14 +24,10 @@ export function ReadingsList({ article, otherwise }: { article: Article; otherwi
     target?.scrollIntoView({ block: 'nearest' });
   }, []);
 
+  useOffer('readingsClose', (pressed) => (pressed?.closest('.readings-note') ? otherwise.setOpen(false) : false));
+
   return (
-    <div
-      class="readings-note"
-      lang={uiLanguage()}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') otherwise.setOpen(false);
-      }}
-    >
+    <div class="readings-note" lang={uiLanguage()}>
       <fieldset ref={list} tabIndex={-1} aria-describedby="readings-hint">
         <legend>{i18n.t('readingsTitle')}</legend>
         <p id="readings-hint">{i18n.t(isAlone ? 'readingsNone' : 'readingsHint')}</p>

@@ -1,6 +1,7 @@
 import { Bookmark } from 'lucide';
 import { i18n } from '#i18n';
 import { Icon } from '../parts/icon.tsx';
+import type { ShownKeys } from './keys/offers.ts';
 import type { SaveState, SaveStep } from './save-state.ts';
 
 /** What pressing it does, or what has been done. */
@@ -19,7 +20,7 @@ export function saveName(step: SaveStep): string {
 }
 
 /** Saves, cancels while it saves, removes what is saved. */
-export function SaveButton({ save }: { save: SaveState }) {
+export function SaveButton({ save, shortcut }: { save: SaveState; shortcut: ShownKeys | undefined }) {
   const step = save.step.value;
   const name = saveName(step);
   const { done, total } = step.kind === 'saving' ? step.progress : { done: 0, total: 0 };
@@ -34,7 +35,8 @@ export function SaveButton({ save }: { save: SaveState }) {
         type="button"
         class={`icon-button save ${step.kind}`}
         aria-label={name}
-        title={step.kind === 'saved' ? i18n.t('savedRemove') : name}
+        aria-keyshortcuts={shortcut?.aria}
+        title={`${step.kind === 'saved' ? i18n.t('savedRemove') : name}${shortcut ? ` (${shortcut.words})` : ''}`}
         aria-pressed={step.kind === 'saved'}
         aria-busy={step.kind === 'saving'}
         onClick={() => void save.press()}

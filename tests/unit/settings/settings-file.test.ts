@@ -11,6 +11,7 @@ import {
   type SettingsFileProblem,
 } from '../../../src/settings/settings-file-error.ts';
 import { siteMemorySwitch } from '../../../src/settings/site-memory-switch.ts';
+import { getKeys, setKeys } from '../../../src/settings/stored-keys.ts';
 import { getLook, setLook } from '../../../src/settings/stored-looks.ts';
 import { read, sourceFiles } from '../repository/tracked-files.ts';
 
@@ -102,6 +103,15 @@ describe('importing', () => {
     expect((await getLook('there.example')).here).toEqual({ font: 'sans' });
   });
 
+  test('brings the keys', async () => {
+    const keys = { plain: false, changed: { outline: 'x', look: null } };
+    await setKeys(keys);
+    const exported = await exportSettings(0);
+    fakeBrowser.reset();
+    expect((await importSettings(exported)).taken).toBe(1);
+    expect(await getKeys()).toEqual(keys);
+  });
+
   test('tells which settings it does not know, and takes the others', async () => {
     expect(await importSettings(file({ appealDisplay: 'leave', lineHeight: 2 }))).toEqual({
       taken: 1,
@@ -112,6 +122,8 @@ describe('importing', () => {
   const bad: [SettingsFileProblem, string, string][] = [
     ['damaged', 'a look out of range', file({ look: { size: 9999 } })],
     ['damaged', 'a look that is none', file({ lookBySite: { 'here.example': { theme: 'plaid' } } })],
+    ['damaged', 'a key that stands twice', file({ readerKeys: { plain: true, changed: { outline: 'l' } } })],
+    ['damaged', 'a key that cannot be chosen', file({ readerKeys: { plain: true, changed: { outline: 'Tab' } } })],
     ['not-json', 'nothing', ''],
     ['not-json', 'a page', '<!doctype html>'],
     ['not-json', 'a file cut short', file({ appealDisplay: 'hide' }).slice(0, -3)],

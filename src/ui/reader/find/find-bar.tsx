@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { linesOf } from '../keys/listen-for-keys.ts';
 import { type FindState, MOST_HITS } from './find-state.ts';
 
 /** Milliseconds after the last key until the number of hits is said: not each letter is a sentence. */
@@ -56,9 +57,10 @@ export function FindBar({
         value={state.query.value}
         onInput={(event) => state.setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing) return;
+          const [line] = event.isComposing ? [] : linesOf(event, undefined, 'field');
+          if (!line) return;
           event.preventDefault();
-          state.go(event.shiftKey ? -1 : 1);
+          state.go(line.command === 'fieldPrevious' ? -1 : 1);
         }}
       />
       <span class={`find-count${state.count.value === 0 ? ' none' : ''}`} aria-hidden="true">

@@ -1,13 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Search } from 'lucide';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
-import { useOffer } from '../keys/offers.ts';
+import { isField, isSomethingOpen } from '../keys/listen-for-keys.ts';
+import { type Pressed, shownKeys, useOffer } from '../keys/offers.ts';
+import { deepFocus } from './deep-focus.ts';
 import { FindBar } from './find-bar.tsx';
-import { deepFocus, listenForFindKeys } from './find-keys.ts';
 import { createFindState } from './find-state.ts';
 import { textOnScreen } from './text-on-screen.ts';
+
+const isInBar = (pressed: Pressed | undefined): boolean => pressed?.closest('.find-bar') != null;
 
 /**
  * Opens the bar that looks for words in the text, and draws it, as long as `text` holds an article on screen. What is looked for stays
@@ -39,15 +42,17 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
     wantsFocus.current = true;
     state.open();
   };
-  // As soon as the button is seen, its keys are heard.
-  useLayoutEffect(() => {
-    const over = new AbortController();
-    if (!root) return;
-    listenForFindKeys({ open, close, go: state.go, isOpen: () => state.isOpen.value }, over.signal);
-    return () => over.abort();
-  }, [root]);
-
-  useOffer('find', root ? open : undefined);
+  /** From a field of something else the browser looks, and not the reader. */
+  const find = (pressed?: Pressed) => (isField(pressed) && !isInBar(pressed) ? false : open());
+  const go = (step: 1 | -1) => (state.isOpen.value ? state.go(step) : open());
+  useOffer('find', root ? find : undefined);
+  useOffer('findNext', root ? () => go(1) : undefined);
+  useOffer('findPrevious', root ? () => go(-1) : undefined);
+  // What is open besides closes first, by itself.
+  useOffer(
+    'findClose',
+    state.isOpen.value ? (pressed) => (isInBar(pressed) || !isSomethingOpen() ? close() : false) : undefined,
+  );
 
   if (!root) return null;
 
@@ -58,7 +63,7 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
           icon={Search}
           label={i18n.t('find')}
           aria-expanded={state.isOpen.value}
-          aria-keyshortcuts="/ Control+F"
+          shortcut={shownKeys.value.find}
           onClick={() => (state.isOpen.value ? close() : open())}
         />
       </span>

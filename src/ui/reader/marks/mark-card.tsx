@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
-import { deepFocus } from '../find/find-keys.ts';
+import { deepFocus } from '../find/deep-focus.ts';
 import { createTextCard } from '../text-card.ts';
 import { MarkEditor } from './mark-editor.tsx';
 import type { MarksState } from './marks-state.ts';

@@ -4,6 +4,8 @@ import { i18n } from '#i18n';
 import { MARK_COLOURS, type MarkColour } from '../../../marks/mark.ts';
 import { uiLanguage } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { isSomethingOpen } from '../keys/listen-for-keys.ts';
+import { offer, type Pressed, shownKeys } from '../keys/offers.ts';
 import { selectionIn } from '../select-in-text.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
 import { moveAmongTools, placeTools } from './tools-place.ts';
@@ -80,27 +82,28 @@ export function offerSelectionTools(
   document.addEventListener('selectionchange', later, { signal });
   window.addEventListener('resize', later, { signal });
   later();
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (!tools.isConnected || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'Escape') {
-        // What is open besides closes first.
-        if (root.querySelector(':popover-open') || document.querySelector(':popover-open')) return;
-        hide();
-        document.getSelection()?.removeAllRanges();
-        event.preventDefault();
-      } else if (event.key === 'Tab' && !event.shiftKey && !tools.contains(root.activeElement) && isInText(event)) {
-        event.preventDefault();
-        tools.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-      }
+  offer(
+    'unselect',
+    () => {
+      // What is open besides closes first, by itself.
+      if (!tools.isConnected || isSomethingOpen()) return false;
+      hide();
+      document.getSelection()?.removeAllRanges();
+      return true;
     },
-    { signal },
+    signal,
   );
-  const isInText = (event: Event): boolean => {
-    const [target] = event.composedPath();
-    return target === document.body || target === document.documentElement || root.contains(target as Node | null);
-  };
+  offer(
+    'toTools',
+    (pressed) => {
+      if (!tools.isConnected || tools.contains(root.activeElement) || !isInText(pressed)) return false;
+      tools.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      return true;
+    },
+    signal,
+  );
+  const isInText = (pressed: Pressed | undefined): boolean =>
+    pressed === document.body || pressed === document.documentElement || root.contains(pressed ?? null);
   signal.addEventListener(
     'abort',
     () => {
@@ -119,6 +122,7 @@ export function offerSelectionTools(
 }
 
 function Tools({ ways, lastColour }: { ways: SelectionWays; lastColour: MarkColour }) {
+  const keys = shownKeys.value.mark;
   return (
     <>
       {ways.mark &&
@@ -131,8 +135,8 @@ function Tools({ ways, lastColour }: { ways: SelectionWays; lastColour: MarkColo
               tabIndex={-1}
               class="tool"
               aria-label={name}
-              title={colour === lastColour ? `${name} (M)` : name}
-              aria-keyshortcuts={colour === lastColour ? 'm' : undefined}
+              title={colour === lastColour && keys ? `${name} (${keys.words})` : name}
+              aria-keyshortcuts={colour === lastColour ? keys?.aria : undefined}
               onClick={() => ways.mark?.(colour)}
             >
               <span class={`swatch ${colour}`} />

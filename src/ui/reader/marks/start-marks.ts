@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Mark, MarkColour } from '../../../marks/mark.ts';
 import { styleSheet } from '../../parts/style-sheet.ts';
-import { isField } from '../find/find-keys.ts';
+import { offer } from '../keys/offers.ts';
 import type { Reading } from '../reader-view.ts';
 import { selectionIn } from '../select-in-text.ts';
 import type { TextBlocks } from '../text-blocks.ts';
@@ -16,10 +16,6 @@ import { offerSelectionTools } from './selection-tools.tsx';
 
 /** What takes a click for itself. */
 const CONTROL = 'a[href], button, input, select, textarea, summary, audio, video, [role="button"], .note-card';
-
-/** Whether a key is the one that marks, also where the keyboard has other letters. */
-const isMarkKey = ({ key, code }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'm' || (code === 'KeyM' && !/^[a-z]$/i.test(key));
 
 /**
  * Shows the marks of an article in its text and lets the reader make and change them, and call a selection an appeal. Ends with `signal`.
@@ -84,17 +80,7 @@ export function startMarks(
     () => state.colour.peek(),
     signal,
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const [target] = event.composedPath();
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
-      if (!isMarkKey(event) || event.defaultPrevented || isField(target)) return;
-      if (corrections.isChoosing.peek() || document.querySelector('dialog[open]')) return;
-      if (mark(state.colour.peek())) event.preventDefault();
-    },
-    { signal },
-  );
+  offer('mark', () => !corrections.isChoosing.peek() && mark(state.colour.peek()) !== undefined, signal);
   root.addEventListener(
     'click',
     (event) => {

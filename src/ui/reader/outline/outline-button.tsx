@@ -3,7 +3,7 @@ import { TableOfContents } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LazyMenu } from '../../parts/lazy-menu.tsx';
-import { toggleMenu, useOffer } from '../keys/offers.ts';
+import { shownKeys, toggleMenu, useOffer } from '../keys/offers.ts';
 import { headingsOf, type WentTo } from './headings.ts';
 import { createProgressState, type ProgressState, wayOf } from './progress-state.ts';
 
@@ -38,6 +38,7 @@ export function OutlineButton({ text, minutes }: OutlineProps) {
           label={i18n.t('outline')}
           title={i18n.t('outline')}
           id="outline-menu"
+          shortcut={shownKeys.value.outline}
           load={() => import('./outline-menu.tsx')}
           draw={({ OutlineMenu }, close) => (
             <OutlineMenu root={root} progress={progress} wentTo={wentTo} close={close} />

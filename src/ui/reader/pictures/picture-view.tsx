@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { linesOf } from '../keys/listen-for-keys.ts';
 import type { ShownPicture } from './enlarge-pictures.ts';
 import { createZoomState, fittingSize, STEP } from './zoom-state.ts';
 
@@ -71,9 +72,11 @@ function PictureView({ shown, onClose }: { shown: ShownPicture; onClose: () => v
       aria-label={shown.alt || i18n.t('picture')}
       onClose={onClose}
       onKeyDown={(event) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return;
-        hold();
-        if (state.press(event.key)) event.preventDefault();
+        const [line] = linesOf(event, undefined, 'picture');
+        if (!line) return;
+        event.preventDefault();
+        if (line.command === 'zoomFit') change(state.reset);
+        else change(() => state.by(line.command === 'zoomIn' ? STEP : 1 / STEP));
       }}
     >
       <div

@@ -14,8 +14,6 @@ export interface ZoomState {
   by(factor: number): void;
   /** Makes it fit again. */
   reset(): void;
-  /** Does what a key stands for: plus, minus, zero. False where it stands for nothing. */
-  press(key: string): boolean;
 }
 
 export function createZoomState(): ZoomState {
@@ -30,13 +28,6 @@ export function createZoomState(): ZoomState {
     zoom,
     by,
     reset,
-    press(key) {
-      if (key === '+' || key === '=') by(STEP);
-      else if (key === '-' || key === '−') by(1 / STEP);
-      else if (key === '0') reset();
-      else return false;
-      return true;
-    },
   };
 }
 

@@ -1,3 +1,6 @@
+import type { Command } from '../../../settings/reader-keys.ts';
+import { isSomethingOpen } from '../keys/listen-for-keys.ts';
+import { offer, type Pressed, type Run } from '../keys/offers.ts';
 import { selectionIn } from '../select-in-text.ts';
 import type { ReadAloudState } from './read-aloud-state.ts';
 import { sentenceAtPoint, sentenceAtSelection, standsIn } from './spoken-place.ts';
@@ -8,16 +11,11 @@ const CONTROL = 'button, a[href], input, select, textarea, summary, audio, video
 /** What takes the arrows to the sides for itself: it is typed into, chosen from or scrolled. */
 const SIDEWAYS = 'input, select, textarea, audio, video, .table-box, pre, [contenteditable]';
 
-const pressedIn = (event: Event): Element | null => {
-  const [target] = event.composedPath();
-  return target instanceof Element ? target : null;
-};
-
 /**
  * While the player is open: Space plays and pauses, the arrows to the sides go by sentences, Escape closes; a click on a sentence, or Enter
  * where the selection or the focus is, reads from there. Ends with `signal`.
  */
-export function takePlayerKeys(
+export function offerPlayerKeys(
   root: ShadowRoot,
   state: ReadAloudState,
   { dir, isBusy, close }: { dir: 'ltr' | 'rtl'; isBusy: () => boolean; close: () => void },
@@ -34,39 +32,30 @@ export function takePlayerKeys(
     const focused = root.activeElement;
     return focused ? readAt(sentences.findIndex((sentence) => standsIn(sentence, focused))) : false;
   };
-  const actions: Record<string, (target: Element | null) => boolean> = {
-    Escape(target) {
-      // What is open besides closes first: a list, a menu, a note, the search.
-      const isOpen = [root, document].some((where) => where.querySelector(':popover-open, .find-bar'));
-      if (isOpen || target?.matches('select')) return false;
-      close();
-      return true;
-    },
-    ' '(target) {
-      if (target?.closest(CONTROL)) return false;
-      state.toggle();
-      return true;
-    },
-    Enter: (target) => !target?.closest(CONTROL) && enter(),
-    ArrowLeft: (target) => sideways(target, dir === 'rtl' ? 1 : -1),
-    ArrowRight: (target) => sideways(target, dir === 'rtl' ? -1 : 1),
-  };
-  const sideways = (target: Element | null, by: 1 | -1): boolean => {
-    if (target?.closest(SIDEWAYS)) return false;
+  const sideways = (pressed: Pressed | undefined, by: 1 | -1): boolean => {
+    if (pressed?.closest(SIDEWAYS)) return false;
     state.moveBySentence(by);
     return true;
   };
-
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented, isComposing } = event;
-      if (altKey || ctrlKey || metaKey || shiftKey || defaultPrevented || isComposing || isBusy()) return;
-      if (document.querySelector('dialog[open]')) return;
-      if (Object.hasOwn(actions, key) && actions[key]?.(pressedIn(event))) event.preventDefault();
+  const commands: Partial<Record<Command, Run>> = {
+    aloudClose(pressed) {
+      // What is open besides closes first, by itself.
+      if (isSomethingOpen() || pressed?.matches('select')) return false;
+      close();
+      return true;
     },
-    { signal },
-  );
+    aloudToggle(pressed) {
+      if (pressed?.closest(CONTROL)) return false;
+      state.toggle();
+      return true;
+    },
+    aloudHere: (pressed) => !pressed?.closest(CONTROL) && enter(),
+    aloudLeft: (pressed) => sideways(pressed, dir === 'rtl' ? 1 : -1),
+    aloudRight: (pressed) => sideways(pressed, dir === 'rtl' ? -1 : 1),
+  };
+  for (const [command, run] of Object.entries(commands))
+    offer(command as Command, (pressed) => !isBusy() && run(pressed), signal);
+
   root.addEventListener(
     'click',
     (event) => {

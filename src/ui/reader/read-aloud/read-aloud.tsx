@@ -8,7 +8,7 @@ import type { Reading } from '../reader-view.ts';
 import { siteOf } from '../site-of.ts';
 import { followSpoken } from './follow-spoken.ts';
 import { Player } from './player.tsx';
-import { takePlayerKeys } from './player-keys.ts';
+import { offerPlayerKeys } from './player-keys.ts';
 import { createReadAloudState, type ReadAloudState, type ReadAloudWorld } from './read-aloud-state.ts';
 import { showSpoken } from './show-spoken.ts';
 import { firstInView } from './spoken-place.ts';
@@ -59,7 +59,7 @@ function start(reading: Reading, close: () => void, world: ReadAloudWorld, signa
   );
   showSpoken(state, signal);
   followSpoken(state, signal);
-  takePlayerKeys(root, state, { dir: article.dir, isBusy: () => corrections.isChoosing.peek(), close }, signal);
+  offerPlayerKeys(root, state, { dir: article.dir, isBusy: () => corrections.isChoosing.peek(), close }, signal);
 
   const keys = takeMediaKeys(
     { title: article.title, artist: article.byline ?? siteOf(reading) },

@@ -10,6 +10,7 @@ import {
   Headphones,
   Highlighter,
   type IconNode,
+  Keyboard,
   Languages,
   LibraryBig,
   Maximize,
@@ -21,18 +22,19 @@ import {
 } from 'lucide';
 import { i18n } from '#i18n';
 import { hasTranslator } from '../../../browser/translator.ts';
+import type { Command } from '../../../settings/reader-keys.ts';
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { useLoaded } from '../../parts/later.tsx';
 import { report } from '../../parts/start-page.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import type { FocusState } from '../focus/focus-state.ts';
-import { ask, type Command, isOffered } from '../keys/offers.ts';
+import { ask, isOffered } from '../keys/offers.ts';
 import { inOrder } from '../marks/order-marks.ts';
 import type { Ways } from '../reader-page.tsx';
 import type { Reading } from '../reader-view.ts';
 import { saveName } from '../save-button.tsx';
-import { copyArticle, shareOf } from './copy-article.ts';
+import { type CopyForm, copyAndTell, shareOf } from './copy-article.ts';
 
 interface MoreMenuProps {
   reading: Reading;
@@ -49,15 +51,9 @@ interface MoreMenuProps {
 export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, close }: MoreMenuProps) {
   const marked = useLoaded(reading.openMarks);
   const marks = marked ? inOrder(marked.marks.value, marked.text.value) : [];
-  const copy = async (form: Parameters<typeof copyArticle>[1]) => {
+  const copy = (form: CopyForm) => {
     close();
-    try {
-      await copyArticle(reading, form);
-      toasts.show(i18n.t('copied'));
-    } catch (error) {
-      console.error('Colophon: the article could not be copied.', error);
-      toasts.show(i18n.t('copyFailed'), { tone: 'error' });
-    }
+    report(copyAndTell(reading, form, toasts));
   };
   const shared = shareOf(reading);
   const share = async () => {
@@ -90,19 +86,19 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
         {canShare && <Item icon={Share2} name={i18n.t('share')} onChoose={() => report(share())} />}
       </ul>
       <ul aria-label={i18n.t('copyTitle')}>
-        <Item icon={ClipboardCopy} name={i18n.t('copyRich')} onChoose={() => report(copy('rich'))} />
-        <Item icon={Hash} name={i18n.t('copyMarkdown')} onChoose={() => report(copy('markdown'))} />
+        <Item icon={ClipboardCopy} name={i18n.t('copyRich')} onChoose={() => copy('rich')} />
+        <Item icon={Hash} name={i18n.t('copyMarkdown')} onChoose={() => copy('markdown')} />
         {marks.length > 0 && (
           <>
             <Item
               icon={Hash}
               name={i18n.t('copyMarkdownMarks')}
-              onChoose={() => report(copy({ marks, heading: i18n.t('marksHeading') }))}
+              onChoose={() => copy({ marks, heading: i18n.t('marksHeading') })}
             />
             <Item icon={Highlighter} name={i18n.t('copyMarks')} onChoose={() => marked?.copyAll()} close={close} />
           </>
         )}
-        <Item icon={FileText} name={i18n.t('copyText')} onChoose={() => report(copy('text'))} />
+        <Item icon={FileText} name={i18n.t('copyText')} onChoose={() => copy('text')} />
       </ul>
       <fieldset>
         <legend>{i18n.t('focusTitle')}</legend>
@@ -132,6 +128,9 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
         )}
       </ul>
       <ul class="menu-foot">
+        {isOffered('keys') && (
+          <Item icon={Keyboard} name={i18n.t('keysTitle')} onChoose={() => ask('keys')} close={close} />
+        )}
         <Item icon={Settings} name={i18n.t('settings')} onChoose={ways.toSettings} />
       </ul>
     </div>

@@ -14,18 +14,6 @@ describe('a picture shown large', () => {
     expect(state.zoom.value).toBe(1);
   });
 
-  test('hears plus, minus and zero, and no other key', () => {
-    const state = createZoomState();
-    expect(['+', '=', '-', '0', 'x', 'Enter'].map((key) => [state.press(key), state.zoom.value])).toEqual([
-      [true, 1.25],
-      [true, 1.5625],
-      [true, 1.25],
-      [true, 1],
-      [false, 1],
-      [false, 1],
-    ]);
-  });
-
   test.each([
     [
       { width: 1000, height: 500 },
