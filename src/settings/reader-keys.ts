@@ -29,6 +29,7 @@ export const KEY_TABLE = [
   { command: 'findPrevious', group: 'finding', keys: ['Shift+F3', 'Mod+Shift+g'], fixed: true, repeats: true },
   { command: 'fieldNext', group: 'finding', keys: ['Enter'], fixed: true, repeats: true, where: 'field' },
   { command: 'fieldPrevious', group: 'finding', keys: ['Shift+Enter'], fixed: true, repeats: true, where: 'field' },
+  { command: 'hintClose', group: 'choosing', keys: ['Escape'], fixed: true },
   { command: 'chooseEnd', group: 'choosing', keys: ['Escape'], fixed: true },
   { command: 'readingsClose', group: 'choosing', keys: ['Escape'], fixed: true },
   { command: 'unselect', group: 'choosing', keys: ['Escape'], fixed: true },

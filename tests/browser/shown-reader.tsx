@@ -5,6 +5,7 @@ import '../../src/ui/reader/bar.css';
 import '../../src/ui/parts/keys.css';
 import '../../src/ui/reader/find/find.css';
 import '../../src/ui/reader/keys/keys.css';
+import '../../src/ui/reader/links/links.css';
 import '../../src/ui/reader/look/look.css';
 import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';

@@ -28,6 +28,7 @@ const COMMANDS: Record<Command, () => string> = {
   settings: () => i18n.t('settings'),
   more: () => i18n.t('more'),
   keys: () => i18n.t('keysTitle'),
+  hintClose: () => i18n.t('keyHintClose'),
   chooseEnd: () => i18n.t('correctionChooseEnd'),
   mark: () => i18n.t('keyMark'),
   toTools: () => i18n.t('keyToTools'),
