@@ -23,6 +23,8 @@ export default defineConfig({
             'axe-core',
             'dompurify',
             'idb',
+            'lowlight',
+            'highlight.js/lib/languages/*',
             'lucide',
             'preact',
             'preact/hooks',

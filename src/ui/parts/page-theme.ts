@@ -28,6 +28,9 @@ export function setTheme({ theme, paper, ink }: PageTheme, root: HTMLElement): v
     '--ink-3': mixed(0.8),
     '--rubric': ink,
     '--rubric-soft': mixed(0.1),
+    '--code-string': ink,
+    '--code-name': ink,
+    '--code-value': ink,
   };
   for (const [name, colour] of Object.entries(colours)) {
     if (isOwn) root.style.setProperty(name, colour);

@@ -1,3 +1,4 @@
+import { report } from '../parts/start-page.ts';
 import { styleSheet } from '../parts/style-sheet.ts';
 import { offerToCopyCode } from './code/copy-code.ts';
 import { hintLinks } from './links/hint-links.ts';
@@ -6,8 +7,8 @@ import { enlargePictures } from './pictures/enlarge-pictures.ts';
 import textToolsCss from './text-tools.css?inline';
 
 /**
- * What can be done with parts of the text: notes are shown where they are referred to, pictures large, code is copied,
- * links say where they lead. Ends with `signal`.
+ * What can be done with parts of the text: notes are shown where they are referred to, pictures large, code is copied and
+ * coloured, links say where they lead. Ends with `signal`.
  */
 export function startTextTools(root: ShadowRoot, signal: AbortSignal): void {
   const sheet = styleSheet(textToolsCss);
@@ -16,4 +17,6 @@ export function startTextTools(root: ShadowRoot, signal: AbortSignal): void {
   enlargePictures(root, signal);
   offerToCopyCode(root, signal);
   hintLinks(root, signal);
+  if (root.querySelector('pre code[class*="language-"]'))
+    report(import('./code/colour-code.ts').then(({ colourCode }) => colourCode(root, signal)));
 }
