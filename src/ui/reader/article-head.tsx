@@ -13,9 +13,13 @@ export function ArticleHead({ reading, standfirst }: { reading: Reading; standfi
   const facts = [
     article.byline && <b dir="auto">{article.byline}</b>,
     article.siteName && <span dir="auto">{article.siteName}</span>,
-    published && <time dateTime={article.published ?? undefined}>{published}</time>,
+    published && (
+      <time dir="auto" dateTime={article.published ?? undefined}>
+        {published}
+      </time>
+    ),
     !reading.appeals.isOnlyAppeal && (
-      <span>
+      <span dir="auto">
         <span aria-hidden="true">{i18n.t('minutes', minutes)}</span>
         <span class="unseen">{i18n.t('minutesLong', minutes)}</span>
       </span>
