@@ -32,6 +32,8 @@ describe.each(themes())('%s', (_name, colours) => {
 
   test('body text has 7 to 1 on all grounds', () => {
     for (const ground of ['paper', 'raised', 'sunk']) expect(contrast('ink', ground)).toBeGreaterThanOrEqual(7);
+    // Quotations, captions and what stands below a title.
+    expect(contrast('ink-2', 'paper')).toBeGreaterThanOrEqual(7);
   });
 
   test('all other words have 4.5 to 1', () => {
