@@ -17,6 +17,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@joplin/turndown-plugin-gfm',
+            '@zip.js/zip.js/lib/zip-core-writer.js',
             '@mozilla/readability',
             '@preact/signals',
             'approx-string-match',

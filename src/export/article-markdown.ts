@@ -1,6 +1,6 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
-import { escapeLine } from './escape-markdown.ts';
+import { escapeLine, escapeText } from './escape-markdown.ts';
 import { originLine, type TakenArticle } from './taken-article.ts';
 
 /** An article as Markdown (CommonMark, with GitHub's tables and crossed-out text), under its title and address. */
@@ -15,8 +15,15 @@ export function contentMarkdown(content: DocumentFragment): string {
   const box = content.ownerDocument.createElement('div');
   box.append(content.cloneNode(true));
   settleFormulas(box);
+  for (const code of box.querySelectorAll('code[class]'))
+    if (RUN_BY_NOTES.test(code.className)) code.removeAttribute('class');
+  for (const named of box.querySelectorAll('a[title*="<"]')) named.removeAttribute('title');
   return service().turndown(box).trim();
 }
+
+/** Names of code blocks that programs for notes do not show but run. */
+const RUN_BY_NOTES =
+  /^language-(?:dataview(?:js)?|query|tasks|templater|button|js-engine|customjs|meta-bind.*|run-.*)$/i;
 
 function service(): TurndownService {
   const turndown = new TurndownService({
@@ -26,7 +33,10 @@ function service(): TurndownService {
     codeBlockStyle: 'fenced',
     emDelimiter: '_',
   });
+  const escape = turndown.escape.bind(turndown);
+  turndown.escape = (text) => escapeText(escape(text));
   turndown.use(gfm);
+  turndown.addRule('pictures', { filter: 'img', replacement: (_text, node) => picture(node, turndown) });
   turndown.addRule('items', { filter: 'li', replacement: (text, node) => listItem(text, node) });
   turndown.addRule('caption', {
     filter: ['figcaption', 'caption'],
@@ -58,6 +68,13 @@ function service(): TurndownService {
     },
   });
   return turndown;
+}
+
+/** A picture under its alternative text; one that leads nowhere is its text alone. */
+function picture(node: Element, turndown: TurndownService): string {
+  const words = turndown.escape((node.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim());
+  const source = (node.getAttribute('src') ?? '').replace(/[<>()\s]/g, encodeURIComponent).replace(/[()]/g, '\\$&');
+  return source === '' ? words : `![${words}](${source})`;
 }
 
 /** A point of a list: its lines stand under its first, one space after the mark. */

@@ -1,9 +1,10 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
+import { showLead } from '../../article/lead-picture.ts';
 import { sanitize } from '../../html/sanitize.ts';
+import { settleHeadings } from '../../html/settle-headings.ts';
 import { settlePageBorders } from './page-borders.ts';
 import type { Reading } from './reader-view.ts';
-import { settleHeadings } from './settle-headings.ts';
 import { showStoredPictures } from './stored-pictures.ts';
 
 /** An article made ready for the screen. Made once for each reading: sanitizing a long one takes a while. */
@@ -19,9 +20,6 @@ export interface PreparedArticle {
 /** Longer summaries are texts of their own. Characters. */
 const LONGEST_STANDFIRST = 300;
 
-/** Shorter names of picture files (`1`, `img`, `main`) are names of many pictures. Characters. */
-const SURE_NAME = 5;
-
 /** How much of a summary must stand in the text to say that it is there. Characters, letters and digits only. */
 const SAME_START = 50;
 
@@ -30,38 +28,6 @@ const letters = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** The name of a picture file without what makes it this size: `tower-1024x768.jpg`, `tower_640w.webp` and `tower.jpg?w=300` are one. */
-function pictureName(address: string): string {
-  const { pathname } = new URL(address);
-  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
-  return name.replace(/\.\w{2,5}$/, '').replace(/[-_](?:\d{2,5}x\d{2,5}|\d{2,5}w?|scaled|large|medium|small)$/i, '');
-}
-
-/** Whether the article shows its lead picture already, also at another size, or opens with another picture. */
-function showsLead(content: DocumentFragment, lead: string): boolean {
-  const pictures = [...content.querySelectorAll('img[src]')];
-  if (pictures.some((one) => one.getAttribute('src') === lead)) return true;
-  const name = pictureName(lead);
-  const named = (one: Element): boolean => {
-    const source = one.getAttribute('src') ?? '';
-    return /^https?:/.test(source) && pictureName(source) === name;
-  };
-  if (name.length >= SURE_NAME && pictures.some(named)) return true;
-  const [first] = content.querySelectorAll('img, video, p, h2');
-  return first !== undefined && (first.matches('img, video') || first.querySelector('img') !== null);
-}
-
-function leadFigure(lead: string): HTMLElement {
-  const figure = document.createElement('figure');
-  figure.className = 'lead';
-  const picture = document.createElement('img');
-  picture.alt = '';
-  picture.referrerPolicy = 'no-referrer';
-  picture.setAttribute('src', lead);
-  figure.append(picture);
-  return figure;
-}
 
 /** Whether a summary is that of the whole site: its name, a sign, and what it is. */
 function isOfSite(summary: string, { siteName, url }: Article): boolean {
@@ -102,10 +68,7 @@ export function prepareArticle(reading: Reading): PreparedArticle {
   settleTables(content);
   settleLonePictures(content);
   const text = standfirst(reading, content);
-  const { leadImage } = article;
-  if (leadImage && URL.canParse(leadImage) && /^https?:/.test(leadImage) && !showsLead(content, leadImage)) {
-    content.prepend(leadFigure(new URL(leadImage).href));
-  }
+  showLead(content, article);
   if (storedPictures) showStoredPictures(content, storedPictures);
   return { content, markers, standfirst: text };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settleHeadings } from '../../../src/ui/reader/settle-headings.ts';
+import { settleHeadings } from '../../../src/html/settle-headings.ts';
 
 function settled(html: string): string {
   const box = document.createElement('div');

@@ -1,0 +1,84 @@
+import type { Article } from '../article/article.ts';
+import type { Mark } from '../marks/mark.ts';
+
+/**
+ * The form in which articles leave the library so that an import can bring them back, whole.
+ *
+ * **One article** is a JSON file (`ArticleFile`) that holds its pictures, in base64.
+ *
+ * **The library** is a ZIP:
+ *
+ *     library.json                  a `LibraryManifest`; the last file of the ZIP, as it counts what came before it
+ *     articles/<id>.json            an `ArticleFile` for each article, its pictures named, not held
+ *     pictures/<hash>.<ending>      the bytes of each picture once, as they were fetched; the hash is their SHA-256
+ *
+ * Files of the ZIP are deflated or stored, each with its size in its own header; beyond four gigabytes it is ZIP64. A ZIP without
+ * `library.json` was cut short while it was written: what it has is whole, but it is not all.
+ *
+ * Who reads it: take nothing in it for granted - anybody can write such a file. Fields that are not described here are to be passed over
+ * within one `version`; a higher `version` is to be refused. Every `html` and `content` is as untrusted as the page it came from.
+ */
+export const ARTICLE_FORMAT = 'colophon-article';
+export const LIBRARY_FORMAT = 'colophon-library';
+
+/** Raised when a reader of the former version would misread a file. */
+export const FORMAT_VERSION = 1;
+
+export const MANIFEST_NAME = 'library.json';
+export const ARTICLES_FOLDER = 'articles';
+export const PICTURES_FOLDER = 'pictures';
+
+/** A picture of an article: where the file has it, or why nobody has it. */
+export type PictureEntry =
+  | {
+      /** The address that the article's content has for it. */
+      url: string;
+      /** SHA-256 of the bytes, hexadecimal digits. */
+      hash: string;
+      /** Media type. */
+      type: string;
+      /** In the ZIP: its path there. */
+      path?: string;
+      /** In a file of one article: the bytes in base64. */
+      data?: string;
+    }
+  | {
+      url: string;
+      /** `unreachable`, `refused`, `not-a-picture`, `too-large`, `blocked-address`; `lost`: it was stored and is not there any more. */
+      failure: string;
+    };
+
+/** A saved article with everything that the library knows of it. */
+export interface ArticleFile {
+  format: typeof ARTICLE_FORMAT;
+  version: typeof FORMAT_VERSION;
+  /** Its id in the library; null for an article that was not saved. */
+  id: string | null;
+  /** ISO 8601, UTC, with milliseconds; null for an article that was not saved. */
+  savedAt: string | null;
+  /** Set while it waits in the trash. */
+  removedAt: string | null;
+  /** As it was extracted, appeals and their places included: see `src/article/article.ts`. */
+  article: Article;
+  pictures: PictureEntry[];
+  tags: string[];
+  /** In the order in which they were made: see `src/marks/mark.ts`. */
+  marks: Mark[];
+}
+
+/** What the ZIP of a library says about itself. */
+export interface LibraryManifest {
+  format: typeof LIBRARY_FORMAT;
+  version: typeof FORMAT_VERSION;
+  /** ISO 8601, UTC. */
+  exportedAt: string;
+  counts: {
+    articles: number;
+    /** Files in `pictures/`. */
+    pictures: number;
+    /** Pictures that no file holds, over all articles. */
+    missingPictures: number;
+  };
+  /** The articles that could not be read from the library, and so are not in the ZIP. */
+  unreadable: { id: string; title: string }[];
+}
