@@ -16,6 +16,7 @@ import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/library.css';
+import '../../src/ui/export/export.css';
 
 const toasts = createToastsState();
 startPage((end) => {

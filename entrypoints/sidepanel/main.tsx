@@ -26,6 +26,7 @@ import '../../src/ui/reader/focus/focus.css';
 import '../../src/ui/reader/read-aloud/read-aloud.css';
 import '../../src/ui/reader/translate/translate.css';
 import '../../src/ui/reader/take-along/take-along.css';
+import '../../src/ui/export/export.css';
 import '../../src/ui/reader/marks/mark-colours.css';
 import '../../src/ui/reader/marks/marks.css';
 import '../../src/ui/reader/outline/outline.css';

@@ -106,7 +106,8 @@ async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   return bytes;
 }
 
-async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** SHA-256 of bytes, in hexadecimal digits: the name of a picture in the library. */
+export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

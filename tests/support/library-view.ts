@@ -27,6 +27,12 @@ export class LibraryView {
     await this.page.getByRole('button', { name: screenText('libraryRemove', title) }).click();
   }
 
+  /** Opens the dialog that exports an article. */
+  async exportOne(title: string): Promise<void> {
+    await this.items.filter({ hasText: title }).hover();
+    await this.page.getByRole('button', { name: screenText('exportNamed', title) }).click();
+  }
+
   async undo(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('undo') }).click();
   }

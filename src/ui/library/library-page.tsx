@@ -1,7 +1,8 @@
-import { CircleAlert, Search } from 'lucide';
+import { CircleAlert, Download, Search } from 'lucide';
 import { i18n } from '#i18n';
 import { errorText } from '../parts/error-text.ts';
 import { Icon } from '../parts/icon.tsx';
+import { report } from '../parts/start-page.ts';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { SORTS, type Sort } from './choose-articles.ts';
@@ -77,12 +78,25 @@ function PlaceContent({ state }: { state: LibraryState }) {
           {listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
         </p>
         {listed.length > 0 && <Order state={state} />}
+        {place !== 'trash' && listed.length > 0 && (
+          <button type="button" class="quiet export-all" onClick={() => report(exportListed(state))}>
+            <Icon node={Download} /> {i18n.t('export')}
+          </button>
+        )}
       </div>
       {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
       {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
       {listed.length === 0 ? <NothingListed state={state} all={all} /> : <Rows state={state} />}
     </>
   );
+}
+
+/** Exports what is listed; the archive and the trash go along with a whole library only. */
+async function exportListed({ all, listed, place, tag, query }: LibraryState): Promise<void> {
+  const { exportLibrary } = await import('../export/open-export.tsx');
+  const isWhole = place.value === 'saved' && tag.value === null && !query.value;
+  const kept = isWhole ? all.value.filter(({ removedAt }) => removedAt === null) : listed.value;
+  exportLibrary(kept, isWhole ? all.value.filter(({ removedAt }) => removedAt !== null) : []);
 }
 
 function nameOfSort(sort: Sort): string {

@@ -50,6 +50,8 @@ export interface LibraryState {
   /** What was found in the texts; undefined where no words are looked for. */
   found: ReadonlySignal<FoundInTexts | undefined>;
   search: SearchState;
+  /** Everything there is, in no order. */
+  all: ReadonlySignal<readonly SavedArticleSummary[]>;
   /** How many articles stand in each part of the library. */
   counts: ReadonlySignal<Record<Place, number>>;
   tags: ReadonlySignal<readonly { tag: string; count: number }[]>;
@@ -221,6 +223,7 @@ export function createLibraryState(
     query,
     found,
     search,
+    all,
     counts: computed(() => countPlaces(all.value)),
     tags: computed(() => countTags(all.value)),
     listed,

@@ -1,8 +1,9 @@
-import { Archive, ArchiveRestore, CheckCheck, RotateCcw, Star, Tag, Trash2 } from 'lucide';
+import { Archive, ArchiveRestore, CheckCheck, Download, RotateCcw, Star, Tag, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { report } from '../parts/start-page.ts';
 import type { LibraryState } from './library-state.ts';
 import { leaveRow } from './move-among-rows.ts';
 
@@ -11,6 +12,9 @@ interface RowActsProps {
   title: string;
   state: LibraryState;
 }
+
+const exportIt = async (article: SavedArticleSummary) =>
+  (await import('../export/open-export.tsx')).exportSaved(article);
 
 /** What can be done with one article of the library. The classes are where the keys of the list find them. */
 export function RowActs({
@@ -51,6 +55,12 @@ export function RowActs({
         label={i18n.t('tagsOf', [title])}
         aria-expanded={isTagging}
         onClick={onTags}
+      />
+      <IconButton
+        class="icon-button"
+        icon={Download}
+        label={i18n.t('exportNamed', [title])}
+        onClick={() => report(exportIt(article))}
       />
       <IconButton
         class="icon-button remove"

@@ -1,9 +1,14 @@
-import { Archive, CheckCheck, Circle, Star, Tag, Trash2, X } from 'lucide';
+import { Archive, CheckCheck, Circle, Download, Star, Tag, Trash2, X } from 'lucide';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { IconButton } from '../parts/icon-button.tsx';
+import { report } from '../parts/start-page.ts';
 import type { LibraryState } from './library-state.ts';
 import { AllTags, TagEditor } from './tag-editor.tsx';
+
+const exportChosen = async (articles: readonly SavedArticleSummary[]) =>
+  (await import('../export/open-export.tsx')).exportLibrary(articles, []);
 
 /** What can be done with all that is chosen; there as long as something is. */
 export function SelectionBar({ state }: { state: LibraryState }) {
@@ -63,6 +68,7 @@ export function SelectionBar({ state }: { state: LibraryState }) {
                   aria-expanded={isTagging}
                   onClick={() => setTagging(!isTagging)}
                 />
+                <IconButton icon={Download} label={i18n.t('export')} onClick={() => report(exportChosen(chosen))} />
                 <IconButton icon={Trash2} label={i18n.t('selectionRemove')} onClick={() => void state.remove(chosen)} />
               </>
             )}

@@ -1,28 +1,7 @@
 import { i18n } from '#i18n';
-import type { PictureFailure, SavedPicture } from '../../library/saved-article.ts';
+import type { SavedPicture } from '../../library/saved-article.ts';
 import { uiLanguage } from '../parts/dates.ts';
-
-function reasonOf(failure: PictureFailure): string {
-  switch (failure) {
-    case 'unreachable':
-      return i18n.t('failure_unreachable');
-    case 'refused':
-      return i18n.t('failure_refused');
-    case 'not-a-picture':
-      return i18n.t('failure_not_a_picture');
-    case 'too-large':
-      return i18n.t('failure_too_large');
-    case 'blocked-address':
-      return i18n.t('failure_blocked_address');
-  }
-}
-
-/** A picture's address in few letters: its file and its host. */
-function nameOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { pathname, host } = new URL(url);
-  return `${pathname.slice(pathname.lastIndexOf('/') + 1) || pathname} · ${host}`;
-}
+import { failureText, pictureName } from '../parts/picture-failures.ts';
 
 /** Tells which pictures of a saved article could not be saved, and why. Nothing where all are there. */
 export function MissingPictures({ pictures }: { pictures: readonly SavedPicture[] }) {
@@ -34,7 +13,7 @@ export function MissingPictures({ pictures }: { pictures: readonly SavedPicture[
       <ul>
         {missing.map(({ url, failure }) => (
           <li key={url}>
-            <bdi title={url}>{nameOf(url)}</bdi>: {reasonOf(failure)}
+            <bdi title={url}>{pictureName(url)}</bdi>: {failureText(failure)}
           </li>
         ))}
       </ul>

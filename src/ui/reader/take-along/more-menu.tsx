@@ -3,6 +3,7 @@ import {
   CaseSensitive,
   ChevronsDown,
   ClipboardCopy,
+  Download,
   ExternalLink,
   FileText,
   FoldVertical,
@@ -55,6 +56,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
     close();
     report(copyAndTell(reading, form, toasts));
   };
+  const exportIt = async () => (await import('../../export/open-export.tsx')).exportReading(reading, marks);
   const shared = shareOf(reading);
   const share = async () => {
     close();
@@ -83,6 +85,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
           <Item icon={Languages} name={i18n.t('translateMenu')} onChoose={onTranslate} close={close} />
         )}
         <Item icon={Printer} name={i18n.t('print')} onChoose={() => ways.print(reading)} close={close} />
+        <Item icon={Download} name={i18n.t('export')} onChoose={() => report(exportIt())} close={close} />
         {canShare && <Item icon={Share2} name={i18n.t('share')} onChoose={() => report(share())} />}
       </ul>
       <ul aria-label={i18n.t('copyTitle')}>

@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article.ts';
+import { findSavedArticle } from '../../library/library.ts';
+import { listMarks } from '../../library/marks.ts';
+import type { SaveProgress } from '../../library/pictures.ts';
+import { fetchUnsavedPictures, type ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
+import type { SavedArticle } from '../../library/saved-article.ts';
+import type { Mark } from '../../marks/mark.ts';
+import type { Reading } from '../reader/reader-view.ts';
+
+/** An article to be exported, with what the library has of it. */
+export interface Exportable {
+  /** Null where it is not saved. */
+  id: string | null;
+  article: Article;
+  /** Where it truly came from. */
+  address: string;
+  savedAt: number | null;
+  removedAt: number | null;
+  marks: readonly Mark[];
+  readPictures(options: { signal: AbortSignal; onProgress?: (progress: SaveProgress) => void }): Promise<ReadPictures>;
+}
+
+/** Where articles to be exported come from; tests give their own. */
+export interface ExportWorld {
+  findSavedArticle: typeof findSavedArticle;
+  listMarks: typeof listMarks;
+  readStoredPictures: typeof readStoredPictures;
+  fetchUnsavedPictures: typeof fetchUnsavedPictures;
+}
+
+export const exportWorld: ExportWorld = { findSavedArticle, listMarks, readStoredPictures, fetchUnsavedPictures };
+
+/** A saved article; undefined where it is not in the library any more. Throws `LibraryError`. */
+export async function savedExportable(id: string, world: ExportWorld): Promise<Exportable | undefined> {
+  const saved = await world.findSavedArticle(id);
+  return saved && exportableOf(saved, world);
+}
+
+async function exportableOf(saved: SavedArticle, world: ExportWorld): Promise<Exportable> {
+  const { id, article, savedAt, removedAt, pictures } = saved;
+  return {
+    id,
+    article,
+    address: article.url,
+    savedAt,
+    removedAt,
+    marks: await world.listMarks(article.url),
+    readPictures: ({ signal }) => world.readStoredPictures(pictures, { signal }),
+  };
+}
+
+/** An article on screen: with its stored pictures where it is a saved one, else with pictures fetched by the rules of saving. */
+export function shownExportable(
+  { article, address, saved, save }: Pick<Reading, 'article' | 'address' | 'saved' | 'save'>,
+  marks: readonly Mark[],
+  world: ExportWorld,
+): Exportable {
+  const step = save.step.value;
+  return {
+    id: saved && step.kind === 'saved' ? step.id : null,
+    article,
+    address,
+    savedAt: saved?.savedAt ?? null,
+    removedAt: null,
+    marks,
+    readPictures: (options) =>
+      saved ? world.readStoredPictures(saved.pictures, options) : world.fetchUnsavedPictures(article, options),
+  };
+}
