@@ -46,6 +46,8 @@ export interface FirefoxBrowser {
   /** Runs the body of a function in the sidebar's page: `return document.title`. Its value must be JSON. */
   inSidebar(body: string): Promise<unknown>;
   screenshot(): Promise<Buffer>;
+  /** Where its downloads go; deleted at the end. */
+  downloads: string;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,10 @@ export async function launchFirefox(extensionId: string, extension = FIREFOX_BUI
   const program = findFirefox();
   if (!program) throw new Error('No Firefox was found: install one or set FIREFOX_PATH.');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const downloads = path.join(profile, 'downloads');
+  fs.mkdirSync(downloads);
+  const preferences = { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   fs.writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
   const flags = ['--headless', '--remote-allow-system-access', '--marionette', '--no-remote', '--profile', profile];
   const firefox = spawn(program, flags, {
@@ -80,6 +85,7 @@ export async function launchFirefox(extensionId: string, extension = FIREFOX_BUI
 
   return {
     marionette,
+    downloads,
     goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
     extensionUrl: (page) =>
       marionette.run((id, file) => WebExtensionPolicy.getByID(id).getURL(file), [extensionId, page], 'chrome'),
