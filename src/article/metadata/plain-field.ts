@@ -31,11 +31,20 @@ export function plainField(value: unknown, longest: number): string | null {
   if (typeof value !== 'string') return null;
   // Most fields are plain already.
   if (value.length <= longest && PLAIN.test(value)) return value;
-  const text = value
+  return oneLine(
+    value
+      .slice(0, 4 * longest + 1000)
+      .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi, decodeEntity)
+      .replace(MARKUP, ' '),
+    longest,
+  );
+}
+
+/** Text on one line of at most `longest` characters, its words as they are; null when nothing is left. */
+export function oneLine(written: string, longest: number): string | null {
+  const text = written
     .slice(0, 4 * longest + 1000)
     .toWellFormed()
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,7}));/gi, decodeEntity)
-    .replace(MARKUP, ' ')
     .replace(UNWANTED, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -8,7 +8,7 @@ const RINGS: [name: string, belongs: RegExp][] = [
   ['entrypoints', /^entrypoints\//],
   ['ui', /^src\/ui\//],
   ['effects', /^src\/(library|learning|settings|messages|browser)\//],
-  ['pure', /^src\/(article|appeals|html|export|marks|page-folding|search|speech)\//],
+  ['pure', /^src\/(article|appeals|html|export|import|marks|page-folding|search|speech)\//],
 ];
 
 const ringOf = (file: string): number => RINGS.findIndex(([, belongs]) => belongs.test(file));
