@@ -60,8 +60,8 @@ async function inEachState(look: () => Promise<string[]>): Promise<string[]> {
 async function lowContrast(rule: string, where: Element | Document = document): Promise<string[]> {
   const result = await axe.run(where, { runOnly: [rule], rules: { [rule]: { enabled: true } } });
   // Of what a dialog holds axe cannot tell the ground; its colours are those of all else.
-  if (!app.querySelector('dialog[open]'))
-    expect(result.passes.length + result.violations.length, 'words that were looked at').toBeGreaterThan(0);
+  const mayBeNone = app.querySelector('dialog[open]') !== null;
+  expect(mayBeNone || result.passes.length + result.violations.length > 0, 'words were looked at').toBe(true);
   return result.violations.flatMap(({ nodes }) =>
     nodes.map(({ target, any }) => `${target.join(' ')}: ${any[0]?.message ?? ''}`),
   );
