@@ -6,7 +6,8 @@ import type * as library from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
-import { chooseArticles, countPlaces, countTags, type Place, type Sort, showsWords } from './choose-articles.ts';
+import { chooseArticles, countPlaces, countTags, type Place, type Sort } from './choose-articles.ts';
+import { createLookUp } from './look-up.ts';
 import type { FoundInTexts, SearchState } from './search-state.ts';
 import { createSelection, type Selection } from './selection.ts';
 
@@ -110,41 +111,7 @@ export function createLibraryState(
 
   const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
 
-  let looking: AbortController | undefined;
-  /** Looks for what is typed: at once in what lists show, then in the texts as well. */
-  const lookUp = async (): Promise<void> => {
-    looking?.abort();
-    const asked = query.value;
-    if (!asked || asked.words.length + asked.without.length === 0) {
-      found.value = undefined;
-      return;
-    }
-    const now = new AbortController();
-    looking = now;
-    const shown =
-      asked.phrases.length > 0
-        ? []
-        : all.value.filter((one) =>
-            showsWords(
-              one,
-              asked.words.map(({ word }) => word),
-            ),
-          );
-    const first = new Map(shown.map(({ id }) => [id, 0.5]));
-    if (search.condition.value !== 'ready') {
-      found.value = { scores: first, words: new Set(asked.words.map(({ word }) => word)) };
-      await search.wake(all.value);
-      if (now.signal.aborted || end.aborted) return;
-    }
-    try {
-      const inTexts = await search.find(asked, now.signal);
-      if (now.signal.aborted || end.aborted) return;
-      const scores = new Map([...first, ...inTexts.scores]);
-      found.value = { scores, words: inTexts.words };
-    } catch (error) {
-      if (!now.signal.aborted) throw error;
-    }
-  };
+  const lookUp = createLookUp(all, query, found, search, end);
   const lookUpLater = (): void => {
     lookUp().catch((error: unknown) => {
       console.error('Colophon: the search failed.', error);
