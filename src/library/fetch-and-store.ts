@@ -4,12 +4,12 @@ import { askToPersist } from './persistence.ts';
 import { pictureUrls } from './picture-urls.ts';
 import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
 import type { SavedArticle } from './saved-article.ts';
-import { storeArticle } from './store-article.ts';
+import { type ComesAlong, storeArticle } from './store-article.ts';
 
 /** Fetches an article's pictures and writes all of it in one transaction. Throws what the browser throws, or the reason of `signal`. */
 export async function fetchAndStore(
   article: Article,
-  options: {
+  options: ComesAlong & {
     signal?: AbortSignal;
     onProgress?: (progress: SaveProgress) => void;
     fetch?: FetchPicturesOptions['fetch'];
@@ -20,5 +20,5 @@ export async function fetchAndStore(
   const pictures = await fetchPictures(pictureUrls(article), { ...options, pageUrl: article.url });
   signal?.throwIfAborted();
   // Opened anew if it was closed in the meantime: fetching may take minutes.
-  return await storeArticle(await openLibraryDatabase(), article, pictures, signal);
+  return await storeArticle(await openLibraryDatabase(), article, pictures, options);
 }

@@ -7,6 +7,7 @@ import { removeSavedArticles, restoreSavedArticles } from './decide.ts';
 import { dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
+import type { ComesAlong } from './store-article.ts';
 import { withLibrary } from './with-library.ts';
 
 export { watchLibrary, watchMarks } from './change-channel.ts';
@@ -23,7 +24,7 @@ const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
  */
 export async function saveArticle(
   article: Article,
-  options: {
+  options: ComesAlong & {
     signal?: AbortSignal;
     onProgress?: (progress: SaveProgress) => void;
     /** For tests. */
@@ -38,6 +39,7 @@ export async function saveArticle(
     const { fetchAndStore } = await import('./fetch-and-store.ts');
     const saved = await fetchAndStore(article, options);
     tellLibraryChange();
+    if (options.marks?.length) tellMarksChange(addressOf(article.url));
     return saved;
   }, signal);
 }
@@ -106,6 +108,11 @@ export async function restoreSavedArticle(id: string): Promise<void> {
  */
 export function eraseSavedArticle(id: string): Promise<void> {
   return erase((record) => record.id === id);
+}
+
+/** Erases several at once. */
+export function eraseSavedArticles(ids: ReadonlySet<string>): Promise<void> {
+  return erase((record) => ids.has(record.id));
 }
 
 /** Erases the articles that have been in the trash for more than 30 days. `now` in milliseconds since 1970. */

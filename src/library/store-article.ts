@@ -1,30 +1,43 @@
 import type { Article } from '../article/article.ts';
+import type { Mark } from '../marks/mark.ts';
 import { indexText, type TextFields } from '../search/index-document.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
-import { newDecisions } from './decisions.ts';
+import { type Decisions, newDecisions } from './decisions.ts';
 import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
 import { searchedText } from './searched-text.ts';
 import { createUuid } from './uuid.ts';
 
+/** What may come along with an article that was saved elsewhere before. */
+export interface ComesAlong {
+  /** When it was saved; milliseconds since 1970. */
+  savedAt?: number;
+  decide?: (decisions: Decisions) => Decisions;
+  marks?: readonly Mark[];
+}
+
 /**
- * Writes an article with its pictures in one transaction, in place of an earlier one of the same address. Where a picture
+ * Writes an article with its pictures, and what comes along, in one transaction, in place of an earlier one of the same address. Where a picture
  * could not be fetched this time, the one stored with the earlier version stays.
  */
 export async function storeArticle(
   database: LibraryDatabase,
   article: Article,
   fetched: FetchedPicture[],
-  signal?: AbortSignal,
+  options: ComesAlong & { signal?: AbortSignal } = {},
 ): Promise<SavedArticle> {
+  const { signal } = options;
   const text = searchedText(article);
-  const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures', 'segments'], 'readwrite');
+  const transaction: LibraryWrite = database.transaction(
+    ['articles', 'contents', 'pictures', 'segments', 'marks'],
+    'readwrite',
+  );
   const abort = () => abandon(transaction);
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    const saved = await write(transaction, article, fetched, text);
+    const saved = await write(transaction, article, fetched, text, options);
     await transaction.done;
     return saved;
   } catch (error) {
@@ -53,6 +66,7 @@ async function write(
   article: Article,
   fetched: FetchedPicture[],
   text: TextFields,
+  { savedAt = Date.now(), decide = (decisions) => decisions, marks = [] }: ComesAlong,
 ): Promise<SavedArticle> {
   const articles = transaction.objectStore('articles');
   const contents = transaction.objectStore('contents');
@@ -74,18 +88,19 @@ async function write(
     id: earlier?.id ?? createUuid(),
     article,
     pictures,
-    savedAt: Date.now(),
+    savedAt,
     removedAt: null,
   };
-  const decisions = earlier?.decisions ?? newDecisions();
+  const decisions = decide(earlier?.decisions ?? newDecisions());
   const record = articleRecord({
     ...saved,
     // One in the trash comes back.
     decisions:
-      decisions.removedAt.value === null ? decisions : { ...decisions, removedAt: { value: null, at: saved.savedAt } },
+      decisions.removedAt.value === null ? decisions : { ...decisions, removedAt: { value: null, at: Date.now() } },
   });
   await contents.put({ id: saved.id, article, pictures });
   await articles.put(record);
+  for (const mark of marks) await transaction.objectStore('marks').put({ ...mark, address: record.address });
   await transaction.objectStore('segments').add({ segment: indexText(saved.id, saved.savedAt, text) });
   await dropPictures(transaction, earlier?.hashes ?? []);
   return saved;
