@@ -1,15 +1,17 @@
+import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
-import { LibraryPage } from '../../src/ui/library/library-page.tsx';
+import { type LibraryImports, LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
 import { placeOfAddress } from '../../src/ui/library/place-address.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
+import { Later } from '../../src/ui/parts/later.tsx';
 import { startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import '../../src/ui/fonts.css';
@@ -17,13 +19,17 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/export/export.css';
+import '../../src/ui/library/import.css';
 
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
   const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, createSearchState(end, searchIndex));
   // The address says which part is shown, so that going back and reloading keep it.
+  const isImporting = signal(false);
   const turn = () => {
+    isImporting.value = location.hash === '#import';
+    if (isImporting.value) return;
     const { place, tag } = placeOfAddress(location.hash);
     state.goTo(place, tag);
   };
@@ -43,5 +49,20 @@ startPage((end) => {
       seen: () => say('linksSeen', null),
     },
   );
-  return <LibraryPage state={state} links={links} toasts={toasts} />;
+  const imports: LibraryImports = {
+    isOpen: isImporting,
+    drawImport: () => (
+      <Later
+        load={() => import('../../src/ui/library/import/show-import.tsx')}
+        draw={({ showImport }) => showImport()}
+      />
+    ),
+    drawWaiting: (isShown) => (
+      <Later
+        load={() => import('../../src/ui/library/import/show-waiting.tsx')}
+        draw={({ showWaiting }) => showWaiting(toasts, isShown)}
+      />
+    ),
+  };
+  return <LibraryPage state={state} links={links} toasts={toasts} imports={imports} />;
 });

@@ -1,5 +1,6 @@
-/** How much is looked at to tell UTF-16 without a mark from other bytes. */
+/** How much is looked at to tell UTF-16 without a mark from other bytes; of less than the second nothing can be said. */
 const SAMPLE = 4096;
+const SHORTEST_SAMPLE = 16;
 
 /**
  * The text of a file, line ends as `\n`; null where it is no text. UTF-8 or UTF-16 by the mark at its beginning; without one UTF-16 where every
@@ -20,8 +21,9 @@ function decoded(bytes: Uint8Array): string | null {
   const zeros = countZeros(bytes.subarray(0, SAMPLE));
   const half = Math.min(bytes.length, SAMPLE) / 2;
   // Latin text in UTF-16: the high bytes are zero.
-  if (zeros.odd > half * 0.5 && zeros.even === 0) return decodeAs('utf-16le', bytes);
-  if (zeros.even > half * 0.5 && zeros.odd === 0) return decodeAs('utf-16be', bytes);
+  const isSample = bytes.length >= SHORTEST_SAMPLE;
+  if (isSample && zeros.odd > half * 0.5 && zeros.even === 0) return decodeAs('utf-16le', bytes);
+  if (isSample && zeros.even > half * 0.5 && zeros.odd === 0) return decodeAs('utf-16be', bytes);
   if (zeros.even + zeros.odd > 0) return null;
   const text = decodeAs('utf-8', bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;

@@ -17,6 +17,7 @@ import { violations } from './ui-violations.ts';
 
 const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) => aSummary(`${at}`, changes);
 
+const NO_IMPORTS = { isOpen: signal(false), drawImport: () => null, drawWaiting: () => null };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 let app: HTMLElement;
 let state: LibraryState;
@@ -53,7 +54,7 @@ async function show(articles: SavedArticleSummary[], error?: Error, links: reado
   const toasts = createToastsState();
   const end = new AbortController().signal;
   state = createLibraryState(tellBy(toasts), end, library.world(), library.search(end));
-  render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} />, app);
+  render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} imports={NO_IMPORTS} />, app);
   await settled();
 }
 

@@ -1,4 +1,7 @@
-import { CircleAlert, Download, Search } from 'lucide';
+import type { ReadonlySignal } from '@preact/signals';
+import { CircleAlert, Download, Search, Upload } from 'lucide';
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { errorText } from '../parts/error-text.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -15,8 +18,31 @@ import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TagHead } from './tag-head.tsx';
 
+/** The way in for what was kept elsewhere; what draws it is loaded when it is asked for. */
+export interface LibraryImports {
+  /** The import is shown in place of the list. */
+  isOpen: ReadonlySignal<boolean>;
+  drawImport(): ComponentChild;
+  drawWaiting(isShown: boolean): ComponentChild;
+}
+
 /** The library: what was saved, in its parts and by its tags, searched, sorted, and put in order. */
-export function LibraryPage({ state, links, toasts }: { state: LibraryState; links: LinksState; toasts: ToastsState }) {
+export function LibraryPage({
+  state,
+  links,
+  toasts,
+  imports,
+}: {
+  state: LibraryState;
+  links: LinksState;
+  toasts: ToastsState;
+  imports: LibraryImports;
+}) {
+  const showsImport = imports.isOpen.value;
+  const isAll = state.place.value === 'saved' && state.tag.value === null;
+  // Once it was opened it goes on behind the list.
+  const wasImporting = useRef(false);
+  wasImporting.current ||= showsImport;
   return (
     <>
       <div class="app">
@@ -24,12 +50,19 @@ export function LibraryPage({ state, links, toasts }: { state: LibraryState; lin
           <p class="brand">
             Colophon <i aria-hidden="true">❦</i>
           </p>
-          <Places state={state} />
+          <Places state={state} isElsewhere={showsImport} />
+          <a class="import-link" href="#import" aria-current={showsImport ? 'page' : undefined}>
+            <Icon node={Upload} /> {i18n.t('importOpen')}
+          </a>
         </header>
         <main>
-          <SearchBox state={state} />
-          {state.place.value === 'saved' && state.tag.value === null && <LinksToSave state={links} />}
-          <PlaceContent state={state} />
+          {wasImporting.current && <div hidden={!showsImport}>{imports.drawImport()}</div>}
+          <div hidden={showsImport}>
+            <SearchBox state={state} />
+            {isAll && <LinksToSave state={links} />}
+            {imports.drawWaiting(isAll && !showsImport)}
+            <PlaceContent state={state} />
+          </div>
         </main>
       </div>
       <SelectionBar state={state} />

@@ -36,22 +36,30 @@ export function nameOfPlace(place: Place): string {
   }
 }
 
-/** The parts of the library, and its tags. */
-export function Places({ state }: { state: LibraryState }) {
+/** The parts of the library, and its tags. `isElsewhere`: none of them is on screen. */
+export function Places({ state, isElsewhere }: { state: LibraryState; isElsewhere: boolean }) {
   const counts = state.counts.value;
   const tags = state.tags.value;
   const [place, tag] = [state.place.value, state.tag.value];
   return (
     <nav aria-label={i18n.t('library')}>
       {PLACES.map((one) => (
-        <a key={one} href={addressOfPlace(one)} aria-current={tag === null && one === place ? 'page' : undefined}>
+        <a
+          key={one}
+          href={addressOfPlace(one)}
+          aria-current={!isElsewhere && tag === null && one === place ? 'page' : undefined}
+        >
           <Icon node={ICONS[one]} />
           <span class="name">{nameOfPlace(one)}</span> <span class="count">{counts[one].toLocaleString()}</span>
         </a>
       ))}
       {tags.length > 0 && <h2>{i18n.t('libraryTags')}</h2>}
       {tags.map(({ tag: name, count }) => (
-        <a key={`#${name}`} href={addressOfPlace('saved', name)} aria-current={name === tag ? 'page' : undefined}>
+        <a
+          key={`#${name}`}
+          href={addressOfPlace('saved', name)}
+          aria-current={!isElsewhere && name === tag ? 'page' : undefined}
+        >
           <Icon node={Tag} />
           <span class="name" dir="auto">
             {name}
