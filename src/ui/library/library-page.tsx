@@ -65,7 +65,7 @@ export function LibraryPage({
           </div>
         </main>
       </div>
-      <SelectionBar state={state} />
+      {!showsImport && <SelectionBar state={state} />}
       <Toasts state={toasts} />
     </>
   );
