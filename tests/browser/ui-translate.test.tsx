@@ -123,6 +123,8 @@ describe('a translation', () => {
 
   test('goes back to the original by its switch, and ends without a trace', async () => {
     await show();
+    // What is offered for code comes a moment after the text.
+    await vi.waitUntil(() => content().querySelector('.copy-code'));
     const before = content().innerHTML;
     button('Translate…', await openMenu('More')).click();
     await vi.waitUntil(() => line());
