@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../src/article/article.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import type { OtherReadings, OthersStep } from '../../src/ui/reader/other-readings.ts';
@@ -151,6 +151,20 @@ describe('the list of readings', () => {
     await settled();
     expect(isOpen.value).toBe(false);
     expect(document.activeElement).toBe(button('Try another reading'));
+  });
+
+  test('closed where the bar has no room for the button that led there, leads to the one that stands for it', async () => {
+    await page.viewport(120, 600);
+    const { state, isOpen } = aPage(anArticle({ appeals: [] }));
+    isOpen.value = true;
+    await showState(state);
+    radios()[0]?.focus();
+    const more = app.querySelector('[popovertarget="more-menu"]');
+    await vi.waitFor(() => expect(more?.getAttribute('aria-keyshortcuts')).toBe('.'));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(isOpen.value).toBe(false));
+    expect(document.activeElement).toBe(more);
+    await page.viewport(414, 896);
   });
 
   test('says that there is nothing else', async () => {

@@ -15,6 +15,12 @@ function doubtText({ doubt, wordCount }: Article): string {
   return i18n.t('doubtShort', [wordsCount(wordCount), aboutNumber(doubt.pageWords)]);
 }
 
+/** The button whose menu leads to the other readings: in the bar, or what stands for it where the bar has no room. */
+const menuButton = (): HTMLElement | undefined =>
+  [...document.querySelectorAll<HTMLElement>('[popovertarget="appeals-menu"], [popovertarget="more-menu"]')].find(
+    (button) => button.checkVisibility(),
+  );
+
 /**
  * Above an article: that it may not be all of it, which reading of its page this is where it is not the first, and on wish the other
  * ones. It stands outside the article, so that the focus stays in it when another takes the place of the article.
@@ -26,8 +32,7 @@ export function ReadingsNote({ article, otherwise }: { article: Article; otherwi
 
   // Where the list was closed, the focus goes back to where it was opened from: here, or the menu.
   useLayoutEffect(() => {
-    if (wasOpen.current && !isOpen)
-      (opener.current ?? document.querySelector<HTMLElement>('[popovertarget="appeals-menu"]'))?.focus();
+    if (wasOpen.current && !isOpen) (opener.current ?? menuButton())?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
 
