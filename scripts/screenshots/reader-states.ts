@@ -91,7 +91,7 @@ export const ARTICLES: { name: string; address: string; states: readonly ReaderS
       menu('outline', 'o', 'outline'),
       menu('look', 'l', 'look'),
       menu('display', 'a', 'displayTitle'),
-      menu('more', 'm', 'more'),
+      menu('more', '.', 'more'),
       find('the'),
       keys,
       aloud,

@@ -39,7 +39,7 @@ const STATES: [name: string, key: string, there: string][] = [
   ['the outline', 'o', '#outline-menu:popover-open button'],
   ['the look', 'l', '#look-menu:popover-open input'],
   ['the appeals', 'a', '#appeals-menu:popover-open input'],
-  ['more', 'm', '#more-menu:popover-open li'],
+  ['more', '.', '#more-menu:popover-open li'],
   ['the keys', '?', '.keys-dialog[open]'],
 ];
 
