@@ -39,9 +39,9 @@ export function createTextCard(
   };
   card.addEventListener('beforetoggle', (event) => {
     if (event.newState !== 'closed') return;
-    // Where the focus was in the card, or is nowhere, it goes back; what was clicked outside keeps it.
+    // Where the focus was in the card, or is nowhere (the page's main part takes it by a click), it goes back; what was clicked outside keeps it.
     const focus = root.activeElement;
-    if (document.activeElement === document.body || (focus && card.contains(focus))) giveBack();
+    if (document.activeElement?.matches('body, main') || (focus && card.contains(focus))) giveBack();
     over.abort();
   });
   card.addEventListener('toggle', (event) => {
