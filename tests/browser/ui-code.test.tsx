@@ -21,7 +21,9 @@ const marked = (kind: string): string[] =>
     return range.toString();
   });
 const all = () => TOKEN_KINDS.flatMap(marked);
-const coloured = (kind: string, parts: string[]) => vi.waitFor(() => expect(marked(kind)).toEqual(parts));
+/** Colours come when the browser has nothing else to do, after a second at the latest: that, and the work itself, is waited for. */
+const WHEN_IDLE = { timeout: 8_000 };
+const coloured = (kind: string, parts: string[]) => vi.waitFor(() => expect(marked(kind)).toEqual(parts), WHEN_IDLE);
 
 describe('code in an article', () => {
   test('is coloured by its parts, and its text stays as it is', async () => {
@@ -58,7 +60,7 @@ describe('code in an article', () => {
 
   test('of great length is coloured at its beginning, to the end of a line', async () => {
     await showReading(article('let a = 1;\n'.repeat(20_000)));
-    await vi.waitFor(() => expect(marked('word').length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(marked('word').length).toBeGreaterThan(0), WHEN_IDLE);
     expect(marked('word')).toHaveLength(Math.floor(30_000 / 'let a = 1;\n'.length));
   });
 
