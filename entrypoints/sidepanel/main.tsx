@@ -12,25 +12,7 @@ import type { Reading } from '../../src/ui/reader/reader-view.ts';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
 import { tellSavedLinks } from '../../src/ui/reader/tell-saved-links.ts';
-import '../../src/ui/fonts.css';
-import '../../src/ui/theme.css';
-import '../../src/ui/page.css';
-import '../../src/ui/reader/reader.css';
-import '../../src/ui/reader/bar.css';
-import '../../src/ui/parts/keys.css';
-import '../../src/ui/reader/find/find.css';
-import '../../src/ui/reader/keys/keys.css';
-import '../../src/ui/reader/links/links.css';
-import '../../src/ui/reader/look/look.css';
-import '../../src/ui/reader/focus/focus.css';
-import '../../src/ui/reader/read-aloud/read-aloud.css';
-import '../../src/ui/reader/translate/translate.css';
-import '../../src/ui/reader/take-along/take-along.css';
-import '../../src/ui/export/export.css';
-import '../../src/ui/reader/marks/mark-colours.css';
-import '../../src/ui/reader/marks/marks.css';
-import '../../src/ui/reader/outline/outline.css';
-import '../../src/ui/reader/pictures/pictures.css';
+import '../../src/ui/reader/reader-styles.ts';
 
 const toasts = createToastsState();
 startPage((end) => {

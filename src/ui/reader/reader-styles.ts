@@ -1,0 +1,20 @@
+/** The style sheets of the reader's pages, in their order. Those of parts that are loaded later are here too: such a part would bring a loader along. */
+import '../fonts.css';
+import '../theme.css';
+import '../page.css';
+import './reader.css';
+import './bar.css';
+import '../parts/keys.css';
+import './find/find.css';
+import './keys/keys.css';
+import './links/links.css';
+import './look/look.css';
+import './focus/focus.css';
+import './read-aloud/read-aloud.css';
+import './translate/translate.css';
+import './take-along/take-along.css';
+import '../export/export.css';
+import './marks/mark-colours.css';
+import './marks/marks.css';
+import './outline/outline.css';
+import './pictures/pictures.css';
