@@ -3,6 +3,7 @@ import type { Mark } from '../marks/mark.ts';
 import {
   ARTICLE_FORMAT,
   type ArticleFile,
+  type FileDecisions,
   FORMAT_VERSION,
   PICTURES_FOLDER,
   type PictureEntry,
@@ -15,8 +16,7 @@ export interface StoredArticle {
   article: Article;
   /** Milliseconds since 1970. */
   savedAt: number | null;
-  removedAt: number | null;
-  tags?: readonly string[];
+  decisions: FileDecisions | null;
   marks?: readonly Mark[];
 }
 
@@ -30,7 +30,7 @@ export interface MissingPicture {
  * An article in the form that an import reads back. `hold`: the pictures stand in it, in base64; otherwise their paths in the ZIP do.
  */
 export async function articleFile(
-  { id, article, savedAt, removedAt, tags = [], marks = [] }: StoredArticle,
+  { id, article, savedAt, decisions, marks = [] }: StoredArticle,
   { pictures, missing, hold }: { pictures: ExportedPictures; missing: readonly MissingPicture[]; hold: boolean },
 ): Promise<ArticleFile> {
   const entries: PictureEntry[] = [];
@@ -39,16 +39,14 @@ export async function articleFile(
     const where = hold ? { data: await base64(blob) } : { path: `${PICTURES_FOLDER}/${storedPictureName(picture)}` };
     entries.push({ url, hash, type: blob.type, ...where });
   }
-  const moment = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString());
   return {
     format: ARTICLE_FORMAT,
     version: FORMAT_VERSION,
     id,
-    savedAt: moment(savedAt),
-    removedAt: moment(removedAt),
+    savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
     article,
     pictures: [...entries, ...missing.map(({ url, failure }) => ({ url, failure }))],
-    tags: [...tags],
+    decisions,
     marks: [...marks],
   };
 }

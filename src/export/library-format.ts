@@ -48,6 +48,23 @@ export type PictureEntry =
       failure: string;
     };
 
+/** Something that was decided, and when, in milliseconds since 1970: the later of two decisions holds. */
+interface Decided<Value> {
+  value: Value;
+  at: number;
+}
+
+/** What a reader decided on an article: `Decisions` of `src/library/decisions.ts`. */
+export interface FileDecisions {
+  state: Decided<'unread' | 'reading' | 'finished'>;
+  isArchived: Decided<boolean>;
+  isFavourite: Decided<boolean>;
+  /** When it was put into the trash, in milliseconds since 1970; null: it is in the library. */
+  removedAt: Decided<number | null>;
+  /** Each tag once, those that were taken off with `false`. */
+  tags: (Decided<boolean> & { tag: string })[];
+}
+
 /** A saved article with everything that the library knows of it. */
 export interface ArticleFile {
   format: typeof ARTICLE_FORMAT;
@@ -56,12 +73,11 @@ export interface ArticleFile {
   id: string | null;
   /** ISO 8601, UTC, with milliseconds; null for an article that was not saved. */
   savedAt: string | null;
-  /** Set while it waits in the trash. */
-  removedAt: string | null;
   /** As it was extracted, appeals and their places included: see `src/article/article.ts`. */
   article: Article;
   pictures: PictureEntry[];
-  tags: string[];
+  /** What its reader decided on it; null for an article that was not saved. */
+  decisions: FileDecisions | null;
   /** In the order in which they were made: see `src/marks/mark.ts`. */
   marks: Mark[];
 }

@@ -4,6 +4,7 @@ import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
 import { countMarks } from './count-marks.ts';
 import type { ArticleRecord } from './database.ts';
 import { removeSavedArticles, restoreSavedArticles } from './decide.ts';
+import type { Decisions } from './decisions.ts';
 import { dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
@@ -61,7 +62,7 @@ export async function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedA
 }
 
 /** A saved article with its text, also one in the trash; undefined when the library has none with this id. */
-export function findSavedArticle(id: string): Promise<SavedArticle | undefined> {
+export function findSavedArticle(id: string): Promise<(SavedArticle & { decisions: Decisions }) | undefined> {
   return withLibrary(async (database) => {
     const transaction = database.transaction(['articles', 'contents']);
     const [record, content] = await Promise.all([
@@ -69,11 +70,9 @@ export function findSavedArticle(id: string): Promise<SavedArticle | undefined> 
       transaction.objectStore('contents').get(id),
     ]);
     if (!record || !content) return undefined;
-    const {
-      savedAt,
-      decisions: { removedAt },
-    } = record;
-    return { id, article: content.article, pictures: content.pictures, savedAt, removedAt: removedAt.value };
+    const { savedAt, decisions } = record;
+    const { article, pictures } = content;
+    return { id, article, pictures, savedAt, removedAt: decisions.removedAt.value, decisions };
   });
 }
 

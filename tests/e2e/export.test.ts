@@ -80,7 +80,12 @@ test('a saved article is exported in each form, and each can be read', async ({ 
   await library.exportOne(TITLE);
   const json = await exportAs(page, 'exportJson');
   const record = JSON.parse(fs.readFileSync(json.file, 'utf8')) as Record<string, unknown>;
-  expect(record).toMatchObject({ format: 'colophon-article', version: 1, removedAt: null, article: { title: TITLE } });
+  expect(record).toMatchObject({
+    format: 'colophon-article',
+    version: 1,
+    decisions: { tags: [] },
+    article: { title: TITLE },
+  });
   expect(record.pictures).toHaveLength(2);
 });
 

@@ -10,6 +10,7 @@ import { safeFileName } from '../../export/safe-file-name.ts';
 import { selfContainedHtml } from '../../export/self-contained-html.ts';
 import { textFile } from '../../export/text-file.ts';
 import { type FileEntry, zipFiles } from '../../export/zip-files.ts';
+import { tagsOf } from '../../library/decisions.ts';
 import { pictureOfData, type ReadPictures } from '../../library/read-pictures.ts';
 import { createUuid } from '../../library/uuid.ts';
 import type { Exportable } from './export-source.ts';
@@ -48,8 +49,8 @@ export const EXPORT_TYPES: Record<ExportForm, [ending: string, type: string]> = 
 };
 
 /** The article as files have it. */
-export const exportedOf = ({ article, address, savedAt, marks }: Exportable): ExportArticle =>
-  exportArticle(article, { address, savedAt, marks });
+export const exportedOf = ({ article, address, savedAt, decisions, marks }: Exportable): ExportArticle =>
+  exportArticle(article, { address, savedAt, tags: decisions ? tagsOf(decisions) : [], marks });
 
 /** The pictures of files: also those that the text has as data; drawn anew where their type is none of `types`. */
 export async function filePictures(

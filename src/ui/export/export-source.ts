@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import type { Decisions } from '../../library/decisions.ts';
 import { findSavedArticle } from '../../library/library.ts';
 import { listMarks } from '../../library/marks.ts';
 import type { SaveProgress } from '../../library/pictures.ts';
@@ -15,7 +16,7 @@ export interface Exportable {
   /** Where it truly came from. */
   address: string;
   savedAt: number | null;
-  removedAt: number | null;
+  decisions: Decisions | null;
   marks: readonly Mark[];
   readPictures(options: { signal: AbortSignal; onProgress?: (progress: SaveProgress) => void }): Promise<ReadPictures>;
 }
@@ -36,32 +37,38 @@ export async function savedExportable(id: string, world: ExportWorld): Promise<E
   return saved && exportableOf(saved, world);
 }
 
-async function exportableOf(saved: SavedArticle, world: ExportWorld): Promise<Exportable> {
-  const { id, article, savedAt, removedAt, pictures } = saved;
+async function exportableOf(saved: SavedArticle & { decisions: Decisions }, world: ExportWorld): Promise<Exportable> {
+  const { id, article, savedAt, decisions, pictures } = saved;
   return {
     id,
     article,
     address: article.url,
     savedAt,
-    removedAt,
+    decisions,
     marks: await world.listMarks(article.url),
     readPictures: ({ signal }) => world.readStoredPictures(pictures, { signal }),
   };
 }
 
-/** An article on screen: with its stored pictures where it is a saved one, else with pictures fetched by the rules of saving. */
-export function shownExportable(
+/**
+ * An article on screen, with its marks in their order there: a saved one with all that the library has of it, any other with pictures
+ * fetched by the rules of saving. Throws `LibraryError`.
+ */
+export async function shownExportable(
   { article, address, saved, save }: Pick<Reading, 'article' | 'address' | 'saved' | 'save'>,
   marks: readonly Mark[],
   world: ExportWorld,
-): Exportable {
+): Promise<Exportable> {
   const step = save.step.value;
+  const stored = saved && step.kind === 'saved' ? await savedExportable(step.id, world) : undefined;
+  if (stored) return { ...stored, marks };
   return {
-    id: saved && step.kind === 'saved' ? step.id : null,
+    id: null,
     article,
     address,
+    // It may have been removed while it was read: its pictures are there as long as it waits in the trash.
     savedAt: saved?.savedAt ?? null,
-    removedAt: null,
+    decisions: null,
     marks,
     readPictures: (options) =>
       saved ? world.readStoredPictures(saved.pictures, options) : world.fetchUnsavedPictures(article, options),

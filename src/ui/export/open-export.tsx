@@ -43,7 +43,7 @@ export function exportReading(reading: Reading, marks: readonly Mark[]): void {
     kind: 'one',
     title: nameOf(article.title),
     hasPictures: article.leadImage !== null || /<img\b/i.test(article.content),
-    find: () => Promise.resolve(shownExportable(reading, marks, exportWorld)),
+    find: () => shownExportable(reading, marks, exportWorld),
   };
   openExport(subject, i18n.t('exportOne'));
 }

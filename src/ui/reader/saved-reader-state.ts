@@ -8,7 +8,7 @@ import type { ReaderState, ReaderView } from './reader-view.ts';
 
 /** What the state needs of the world; tests give their own. */
 export interface SavedReaderWorld {
-  findSavedArticle: typeof findSavedArticle;
+  findSavedArticle(id: string): Promise<SavedArticle | undefined>;
   getPicture: typeof getPicture;
   createReading: CreateReading;
   openPlaces: typeof openPlaces;

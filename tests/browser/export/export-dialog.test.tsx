@@ -33,7 +33,7 @@ const exportable = (id: string, changes: Partial<Exportable> = {}): Exportable =
   article: anArticle({ title: `Story ${id}` }),
   address: 'https://harbourpost.example/1',
   savedAt: 0,
-  removedAt: null,
+  decisions: null,
   marks: [],
   readPictures: () => Promise.resolve({ pictures: new Map(), missing: [] }),
   ...changes,

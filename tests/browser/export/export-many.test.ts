@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import type { ArticleFile, LibraryManifest } from '../../../src/export/library-format.ts';
+import { decideTags, newDecisions } from '../../../src/library/decisions.ts';
 import type { ExportForm } from '../../../src/ui/export/export-files.ts';
 import { fileOfMany } from '../../../src/ui/export/export-many.ts';
 import type { Exportable } from '../../../src/ui/export/export-source.ts';
@@ -20,7 +21,7 @@ const exportable = (id: string, article: Partial<Article> = {}, more: Partial<Ex
   }),
   address: 'https://harbourpost.example/1',
   savedAt: Date.UTC(2026, 10, 26),
-  removedAt: null,
+  decisions: null,
   marks: [],
   readPictures: () =>
     Promise.resolve({
@@ -78,8 +79,9 @@ test('the library has all of each article, and each picture once', async () => {
     created: 1,
     updated: 2,
   };
+  const decisions = decideTags({ ...newDecisions(), removedAt: { value: 5, at: 5 } }, ['sea', 'to read'], true, 7);
   const first = exportable('one', { appeals: [DONATION] }, { marks: [mark] });
-  const { files, result, progress } = await exportMany('json', [first, exportable('two', {}, { removedAt: 5 })]);
+  const { files, result, progress } = await exportMany('json', [first, exportable('two', {}, { decisions })]);
   expect([...files.keys()]).toEqual([`pictures/${HASH}.jpg`, 'articles/one.json', 'articles/two.json', 'library.json']);
   expect(files.get(`pictures/${HASH}.jpg`)).toBe('bytes');
   const record = JSON.parse(files.get('articles/one.json') ?? '') as ArticleFile;
@@ -88,16 +90,15 @@ test('the library has all of each article, and each picture once', async () => {
     version: 1,
     id: 'one',
     savedAt: '2026-11-26T00:00:00.000Z',
-    removedAt: null,
     article: first.article,
     pictures: [
       { url: PICTURE, hash: HASH, type: 'image/jpeg', path: `pictures/${HASH}.jpg` },
       { url: GONE, failure: 'refused' },
     ],
-    tags: [],
+    decisions: null,
     marks: [mark],
   });
-  expect((JSON.parse(files.get('articles/two.json') ?? '') as ArticleFile).removedAt).toBe('1970-01-01T00:00:00.005Z');
+  expect((JSON.parse(files.get('articles/two.json') ?? '') as ArticleFile).decisions).toEqual(decisions);
   expect(JSON.parse(files.get('library.json') ?? '') as LibraryManifest).toEqual({
     format: 'colophon-library',
     version: 1,
@@ -110,13 +111,19 @@ test('the library has all of each article, and each picture once', async () => {
 });
 
 test('Markdown has a page for each article under a name of its own, and each picture once', async () => {
-  const { files } = await exportMany('markdown', [exportable('1'), exportable('2'), exportable('3', { title: '' })]);
+  const decisions = decideTags(newDecisions(), ['to read'], true, 7);
+  const { files } = await exportMany('markdown', [
+    exportable('1', {}, { decisions }),
+    exportable('2'),
+    exportable('3', { title: '' }),
+  ]);
   expect([...files.keys()]).toEqual([
     `assets/${HASH.slice(0, 16)}.jpg`,
     'pages/A story.md',
     'pages/A story 2.md',
     'pages/Without a title.md',
   ]);
+  expect(files.get('pages/A story.md')).toContain('\ntags: ["to-read"]\n');
   expect(files.get('pages/A story 2.md')).toContain(`Story 2 ![A lamp](../assets/${HASH.slice(0, 16)}.jpg)`);
 });
 
