@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { choose } from './choose-link.ts';
-import { actionTitle, expect, test } from './journey.ts';
+import { actionTitle, expect, expectLit, test } from './journey.ts';
 
 declare const chrome: typeof extensionApi;
 
@@ -29,6 +29,8 @@ async function openLibrary(browser: ExtensionBrowser): Promise<LibraryView> {
 test('a link is saved with its pictures, and nothing is opened for it', async ({ colophon, site }) => {
   const article = `${site.url}second.html`;
   await colophon.page.goto(article);
+  // What the icon says of the page is what it goes back to.
+  await expectLit(colophon, article, true);
   await colophon.context.addCookies([{ name: 'member', value: 'yes', url: site.url }]);
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
