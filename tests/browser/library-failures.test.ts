@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
 import { closeLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import { newDecisions } from '../../src/library/decisions.ts';
 import {
   eraseSavedArticle,
   findSavedArticle,
@@ -33,7 +34,7 @@ test('a failure while writing leaves the library as it was', async () => {
   const broken = article('one', ['b']);
   Object.assign(broken, { extra: () => 'a function cannot be stored' });
   await expect(saveArticle(broken, { fetch })).rejects.toMatchObject({ name: 'LibraryError', code: 'unexpected' });
-  expect(await findSavedArticle(before.id)).toEqual(before);
+  expect(await findSavedArticle(before.id)).toEqual({ ...before, decisions: newDecisions() });
   expect(await hashesOf()).toEqual(before.pictures.map((picture) => ('hash' in picture ? picture.hash : '')));
 });
 

@@ -123,7 +123,12 @@ test('a library of the first version keeps its articles, and takes marks', async
   await first.put('pictures', { hash: 'f00d', blob: new Blob(['a picture']) });
   first.close();
 
-  expect(await findSavedArticle('old')).toEqual({ ...saved, savedAt: 7, removedAt: null });
+  expect(await findSavedArticle('old')).toEqual({
+    ...saved,
+    savedAt: 7,
+    removedAt: null,
+    decisions: newDecisions(),
+  });
   expect(await listSavedArticles('kept')).toMatchObject([{ id: 'old', title: 'one' }]);
   await putMark(url, aMark('a'));
   expect(await ids()).toEqual(['a']);
