@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -15,6 +16,10 @@ export interface VirtualDisplay {
   chooseFromMenu(at: { x: number; y: number }, keys: readonly string[]): Promise<void>;
   close(): void;
 }
+
+/** How long a menu may take to come up, and what it gets until the next key. */
+const MENU_LIMIT_MS = 10_000;
+const MENU_REST_MS = 300;
 
 const isInPath = (name: string): boolean =>
   (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, name)));
@@ -51,9 +56,23 @@ export async function startVirtualDisplay(): Promise<VirtualDisplay> {
       await xdotool('key', '--clearmodifiers', keys);
     },
     chooseFromMenu: async ({ x, y }, keys) => {
+      const windows = async (): Promise<number> =>
+        (await xdotool('search', '--onlyvisible', '--class', '.*')).stdout.trim().split('\n').length;
+      /** A menu is a window of its own: it takes keys soon after it is there. */
+      const untilMore = async (before: number): Promise<void> => {
+        const end = Date.now() + MENU_LIMIT_MS;
+        while ((await windows()) <= before) if (Date.now() > end) throw new Error('No menu came up');
+        await wait(MENU_REST_MS);
+      };
+      let there = await windows();
       await xdotool('mousemove', '--sync', `${Math.round(x)}`, `${Math.round(y)}`, 'click', '3');
-      // The menu is a window of the system's: nothing tells when it takes keys, so they come slowly.
-      await xdotool('sleep', '0.7', ...keys.flatMap((key) => ['key', key, 'sleep', '0.2']));
+      await untilMore(there);
+      for (const key of keys) {
+        there = await windows();
+        await xdotool('key', key);
+        if (key === 'Right') await untilMore(there);
+        else await wait(MENU_REST_MS);
+      }
     },
     close: () => void server.kill(),
   };
