@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'wxt';
+import { groupScripts, preloadText } from './scripts/group-scripts.ts';
 import { EXTENSION_ICON_SIZES, renderIcons, TOOLBAR_ICON_SIZES } from './scripts/render-icons.ts';
 import { bundledPackages, thirdPartyNotices } from './scripts/third-party-notices.ts';
 
@@ -65,6 +66,16 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Scripts that are no pages are one file each anyway.
+      if (!entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'))) return;
+      config.build ??= {};
+      config.build.rolldownOptions ??= {};
+      const { output } = config.build.rolldownOptions;
+      if (Array.isArray(output)) throw new Error('The pages are built into one output.');
+      (config.plugins ??= []).push(preloadText());
+      config.build.rolldownOptions.output = { ...output, codeSplitting: groupScripts(import.meta.dirname) };
+    },
     'build:publicAssets': (wxt, files) => {
       for (const { file, png } of renderIcons(wxt.config.root)) {
         const absoluteSrc = path.join(wxt.config.root, '.cache', file);

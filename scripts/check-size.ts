@@ -9,11 +9,14 @@ const CONTENT_SCRIPT_BUDGET = 8_000;
 /** The scripts that the side panel starts with, before its first frame. Bytes after gzip. */
 const PANEL_BUDGET = 60_000;
 
-/** These, and those that it has loaded once an article is on screen. Bytes after gzip. */
-const ARTICLE_BUDGET = 66_000;
+/** These, and what it loads in any case while the page is read: the text's code, what is remembered of sites and places. Bytes after gzip. */
+const ARTICLE_BUDGET = 70_500;
 
-/** What the panel loads for every article while the page is read, by the names of the chunks. */
-const ARTICLE_CHUNKS = ['prepare-article', 'article-content'];
+/** What the panel loads for every article while the page is read: a chunk that `group-scripts` makes. */
+const ARTICLE_CHUNK = 'text';
+
+/** How many scripts the panel starts with, its text included: each costs some milliseconds in the browser, however small it is. */
+const PANEL_FILES = 6;
 
 /**
  * Runs where the reader switched on the folding of support overlays, and nowhere else; the appeals engine is in it, with the phrases
@@ -43,10 +46,10 @@ function withImports(folder: string, scripts: readonly string[]): string[] {
   return [...found];
 }
 
-/** The scripts that a built page names. */
+/** The scripts that a built page runs; what it only asks for ahead is run later. */
 function scriptsOfPage(folder: string, page: string): string[] {
   const html = fs.readFileSync(path.join(folder, page), 'utf8');
-  return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].flatMap(([, target]) => target ?? []);
+  return [...html.matchAll(/src="\/?([^"]+\.js)"/g)].flatMap(([, target]) => target ?? []);
 }
 
 /** The chunk that a module was built into, by the module's name. */
@@ -56,7 +59,7 @@ function chunkOf(folder: string, name: string): string[] {
 
 const gzipped = (files: readonly string[]): number => sum(files.map((file) => gzipSync(fs.readFileSync(file)).length));
 
-const measured: { what: string; bytes: number; budget: number }[] = [];
+const measured: { what: string; bytes: number; budget: number; unit?: string }[] = [];
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
   const folder = path.join(root, '.output', target);
   const manifestFile = path.join(folder, 'manifest.json');
@@ -71,23 +74,24 @@ for (const target of ['chrome-mv3', 'firefox-mv3']) {
   const folding = gzipped([path.join(folder, 'fold.js')]);
   measured.push({ what: `${target}: folding script, gzipped`, bytes: folding, budget: FOLDING_SCRIPT_BUDGET });
   const panel = scriptsOfPage(folder, 'sidepanel.html');
-  const forArticle = ARTICLE_CHUNKS.flatMap((name) => chunkOf(folder, name));
-  if (contentScripts.length === 0 || panel.length === 0 || forArticle.length !== ARTICLE_CHUNKS.length) {
-    console.error(`${target} has no content script, no panel script or not every article chunk to measure.`);
+  const forArticle = chunkOf(folder, ARTICLE_CHUNK);
+  if (contentScripts.length === 0 || panel.length === 0 || forArticle.length !== 1) {
+    console.error(`${target} has no content script, no panel script or no chunk of an article's text to measure.`);
     process.exit(1);
   }
   const start = gzipped(withImports(folder, panel));
   measured.push({ what: `${target}: panel at its start, gzipped`, bytes: start, budget: PANEL_BUDGET });
-  const shown = gzipped(withImports(folder, [...panel, ...forArticle]));
-  measured.push({ what: `${target}: panel with an article, gzipped`, bytes: shown, budget: ARTICLE_BUDGET });
+  const shown = withImports(folder, [...panel, ...forArticle]);
+  measured.push({ what: `${target}: panel with an article, gzipped`, bytes: gzipped(shown), budget: ARTICLE_BUDGET });
+  measured.push({ what: `${target}: the same, in files`, bytes: shown.length, budget: PANEL_FILES, unit: 'files' });
 }
 
 function sum(numbers: number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }
 
-for (const { what, bytes, budget } of measured) {
+for (const { what, bytes, budget, unit = 'bytes' } of measured) {
   const verdict = bytes <= budget ? 'ok' : 'TOO LARGE';
-  console.log(`${what.padEnd(44)} ${String(bytes).padStart(7)} of ${budget} bytes  ${verdict}`);
+  console.log(`${what.padEnd(44)} ${String(bytes).padStart(7)} of ${budget} ${unit}  ${verdict}`);
 }
 if (measured.some(({ bytes, budget }) => bytes > budget)) process.exit(1);

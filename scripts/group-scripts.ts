@@ -1,0 +1,104 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What the bundler tells of the modules. */
+interface Chunking {
+  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+const READERS = ['entrypoints/sidepanel/index.html', 'entrypoints/reader/index.html'];
+const OTHERS = ['entrypoints/library/index.html', 'entrypoints/options/index.html'];
+
+/** What the readers load while the page is read: nothing of an article is on screen before. */
+const TEXT = [
+  'src/ui/reader/prepare-article.ts',
+  'src/ui/reader/article-content.tsx',
+  'src/ui/reader/place/stored-places.ts',
+  'src/learning/learnt-of-site.ts',
+];
+
+/** What they load for every article once its text is on screen. */
+const TOOLS = [
+  'src/ui/reader/find/find-button.tsx',
+  'src/ui/reader/outline/outline-button.tsx',
+  'src/ui/reader/keys/reader-keys.tsx',
+  'src/settings/stored-keys.ts',
+  'src/ui/reader/text-tools.ts',
+  'src/ui/reader/marks/start-marks.ts',
+  'src/ui/reader/marks/open-marks.ts',
+  'src/ui/reader/place/follow-reading.ts',
+];
+
+/** What a reader's page asks for at once; the last is the bundler's own, which all others need. */
+const AT_ONCE = ['base', 'reading', 'text', 'rolldown-runtime'];
+
+/**
+ * Puts the modules that are always loaded together into one file each: every file that an extension's page loads costs some milliseconds
+ * of waiting in the browser, however small it is, and what it imports is asked for only after it. `base` is what all pages start with, `reading`
+ * what readers start with beyond that, then `text` and `tools`. All else is split as the bundler does it. Hands back the bundler's option.
+ */
+export function groupScripts(root: string) {
+  let groups: Map<string, string> | undefined;
+  return {
+    groups: [{ name: (id: string, chunking: Chunking) => (groups ??= groupsOf(root, chunking)).get(id) ?? null }],
+  };
+}
+
+/** Has a reader's page ask at once for what it loads in any case, without waiting for the script that names it. */
+export function preloadText(): Plugin {
+  return {
+    name: 'preload-text',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle, chunk }) {
+        if (!chunk?.imports.some((file) => bundle?.[file]?.name === 'reading')) return;
+        return Object.values(bundle ?? {})
+          .filter(({ type, name }) => type === 'chunk' && AT_ONCE.includes(name ?? ''))
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${fileName}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
+
+function groupsOf(root: string, chunking: Chunking): Map<string, string> {
+  const reached = (file: string): Set<string> => withImports(path.join(root, file), chunking);
+  const readers = READERS.map(reached);
+  const others = OTHERS.map(reached);
+  const groups = new Map<string, string>();
+  const put = (group: string, ids: Iterable<string>): void => {
+    for (const id of ids) if (!groups.has(id)) groups.set(id, group);
+  };
+  put('base', inAll([...readers, ...others]));
+  put('reading', inAll(readers));
+  // What one of them starts with is no part of what comes later.
+  const later = new Set([...TEXT, ...TOOLS].flatMap((file) => [...reached(file)]));
+  put(
+    'reading',
+    readers.flatMap((ids) => [...ids]).filter((id) => later.has(id)),
+  );
+  const ofOthers = new Set(others.flatMap((ids) => [...ids]));
+  // What a page of another kind starts with does not bring all of this along.
+  const beyond = (files: string[]) => files.flatMap((file) => [...reached(file)]).filter((id) => !ofOthers.has(id));
+  put('text', beyond(TEXT));
+  put('tools', beyond(TOOLS));
+  return groups;
+}
+
+/** A module and all that it imports from the start. */
+function withImports(id: string, chunking: Chunking): Set<string> {
+  const found = new Set<string>();
+  const open = [id];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    open.push(...(chunking.getModuleInfo(next)?.importedIds ?? []));
+  }
+  return found;
+}
+
+const inAll = ([first, ...others]: Set<string>[]): string[] =>
+  [...(first ?? [])].filter((id) => others.every((ids) => ids.has(id)));
