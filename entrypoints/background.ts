@@ -5,6 +5,7 @@ import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
+import { readAhead } from '../src/browser/read-ahead.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
@@ -24,6 +25,7 @@ const MENU = {
 interface Tab {
   id?: number;
   windowId?: number;
+  url?: string;
 }
 
 /** Opens the panel on a tab; called synchronously in the gesture. Where there is no panel, the tab reader opens. */
@@ -36,6 +38,7 @@ function read(tab: Tab | undefined): void {
       // A panel that is just opening does not listen yet: it reads the tab in front by itself.
       if (!isUnheard(error)) report(error);
     });
+  readAhead(tab).catch(report);
 }
 
 function report(error: unknown): void {

@@ -3,7 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findLateAppeals } from '../src/appeals/find-late-appeals.ts';
 import { pageFingerprints } from '../src/appeals/page-fingerprints.ts';
 import { readOutlet } from '../src/article/outlet.ts';
-import { createPageReader, type KeptOfPage, type PageReader, type Telling } from '../src/browser/page-reader.ts';
+import {
+  type Belongs,
+  createPageReader,
+  type KeptOfPage,
+  type PageReader,
+  type Telling,
+} from '../src/browser/page-reader.ts';
 import { watchLateBoxes } from '../src/browser/watch-late-boxes.ts';
 import { isUnheard, LATE_APPEALS_PORT, type LateAppeals, say } from '../src/messages/protocol.ts';
 
@@ -16,7 +22,7 @@ export default defineUnlistedScript(() => {
   };
   const again = world.colophonReader !== undefined;
   world.colophonKept ??= { under: new Map(), pages: new Map() };
-  world.colophonReader = createPageReader(document, telling, world.colophonKept);
+  world.colophonReader = createPageReader(document, telling, world.colophonKept, belongs);
   world.colophonFingerprints = pageFingerprints;
   if (again) return;
   browser.runtime.onConnect.addListener((port) => {
@@ -30,6 +36,12 @@ export default defineUnlistedScript(() => {
     }, over.signal);
   });
 });
+
+const belongs: Belongs = {
+  version: browser.runtime.getManifest().version,
+  // The browser takes the id from scripts whose extension is gone.
+  isAlive: () => Boolean(browser.runtime?.id),
+};
 
 /** Tells the reader that asked how far its reading is. */
 const telling: Telling = {

@@ -10,6 +10,7 @@ import { parseHtml } from '../html/parse-html.ts';
 import type { PagesProgress } from '../messages/protocol.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type PageStop, readPages } from './read-pages.ts';
+import { keepAhead, type ReadingAhead, takeAhead } from './reading-ahead.ts';
 import { runInSlices } from './run-in-slices.ts';
 
 /** What a reader asks of a page. `id` is the asking's own, by which it can be cancelled and its progress known. */
@@ -32,6 +33,10 @@ export interface PageReader {
   readSelection(asked: Asked): Extraction;
   /** Ends what was asked, at its next rest. */
   cancel(id: string): void;
+  /** Begins to read before a reader asks; the first that asks soon, and with the same learnt, is given this reading. */
+  readAhead(learnt: Learnt): void;
+  /** Whether the script is of this version of the extension and can still speak to it, so that no other is needed. */
+  isOf(version: string): boolean;
 }
 
 /** Work that is done sooner tells nothing of its progress. Milliseconds. */
@@ -43,6 +48,8 @@ export interface KeptOfPage {
   under: Map<string, AbortController>;
   /** Further pages of the article that were read, until all are. */
   pages: Map<string, Article>;
+  /** What was begun before it was asked for. */
+  ahead?: ReadingAhead;
 }
 
 /** Who hears how far work is. */
@@ -51,8 +58,20 @@ export interface Telling {
   tellPages(progress: PagesProgress): void;
 }
 
+/** Which extension the script belongs to. */
+export interface Belongs {
+  version: string;
+  /** False once the extension was updated or taken away. */
+  isAlive(): boolean;
+}
+
 /** Reads the page that it stands in, in slices; `telling` hears how far long work is. Changes nothing in the page. */
-export function createPageReader(page: Document, { tell, tellPages }: Telling, kept: KeptOfPage): PageReader {
+export function createPageReader(
+  page: Document,
+  { tell, tellPages }: Telling,
+  kept: KeptOfPage,
+  { version, isAlive }: Belongs,
+): PageReader {
   const during = async <Result>(id: string, work: (signal: AbortSignal) => Promise<Result>): Promise<Result> => {
     const over = new AbortController();
     kept.under.set(id, over);
@@ -62,16 +81,20 @@ export function createPageReader(page: Document, { tell, tellPages }: Telling, k
       kept.under.delete(id);
     }
   };
-  const run = <Result>(id: string, work: Stages<Result>): Promise<Result> =>
+  const run = <Result>(id: string, work: Stages<Result>, as = { id }): Promise<Result> =>
     during(id, (signal) => {
       const started = performance.now();
       return runInSlices(work, {
         signal,
         onProgress: (done) => {
-          if (performance.now() - started >= QUIET) tell({ id, done });
+          if (performance.now() - started >= QUIET) tell({ id: as.id, done });
         },
       });
     });
+  const readFirst = ({ id, learnt, force = false }: Asked): Promise<Extraction> => {
+    const begun = takeAhead(kept, { id, learnt, force }, page.URL);
+    return begun ?? run(id, readPageInStages(page, { learnt, force }));
+  };
 
   const readAllPages = async ({ id, learnt, force = false }: Asked, signal: AbortSignal) => {
     const opened = await runInSlices(readPageInStages(page, { learnt, force }), { signal });
@@ -89,7 +112,13 @@ export function createPageReader(page: Document, { tell, tellPages }: Telling, k
   };
 
   return {
-    read: ({ id, learnt, force = false }) => run(id, readPageInStages(page, { learnt, force })),
+    read: readFirst,
+    readAhead(learnt) {
+      const as = { id: crypto.randomUUID() };
+      const found = run(as.id, readPageInStages(page, { learnt, force: false }), as);
+      keepAhead(kept, { learnt, as, found, address: page.URL });
+    },
+    isOf: (wanted) => wanted === version && isAlive(),
     readOtherwise: ({ id, learnt }) => run(id, otherReadings(page, { learnt })),
     readPages: (asked) => during(asked.id, (signal) => readAllPages(asked, signal)),
     readSelection: () => readSelection(page, page.getSelection()),

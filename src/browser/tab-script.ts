@@ -22,9 +22,20 @@ export async function enterTab(tabId: number): Promise<TabVisit> {
   const [learnt] = await Promise.all([
     // With its database it is no part of what a reader starts with: the page's script is on its way meanwhile.
     import('../learning/learnt-of-site.ts').then(({ getLearnt }) => getLearnt({ host, isPrivate })),
-    browser.scripting.executeScript({ target: { tabId }, files: ['/extract.js'] }),
+    putScript(tabId),
   ]);
   return { host, isPrivate, learnt };
+}
+
+/** It is a megabyte: where it is, it is asked whether it is of use still. */
+async function putScript(tabId: number): Promise<void> {
+  const target = { tabId };
+  const [here] = await browser.scripting.executeScript({
+    target,
+    func: (version: string) => (globalThis as ReadingWorld).colophonReader?.isOf?.(version),
+    args: [browser.runtime.getManifest().version],
+  });
+  if (here?.result !== true) await browser.scripting.executeScript({ target, files: ['/extract.js'] });
 }
 
 /** What stands for the answer of a tab that shows another page by now. */

@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPageInStages } from '../../../src/article/read-page.ts';
 import type { Stages } from '../../../src/article/stages.ts';
-import { createPageReader } from '../../../src/browser/page-reader.ts';
 import { runInSlices } from '../../../src/browser/run-in-slices.ts';
-
-vi.mock('../../../src/article/read-page.ts');
 
 let now = 0;
 beforeEach(() => {
@@ -58,27 +54,5 @@ describe('work in slices', () => {
     over.abort();
     await expect(done).rejects.toThrow(/abort/i);
     expect(log).toEqual(['stage 0', 'end']);
-  });
-});
-
-describe('the reader of a page', () => {
-  const asked = { id: 'r1', learnt: {} as never };
-
-  it('tells its progress once it lasts, and can be cancelled by its number alone', async () => {
-    vi.mocked(readPageInStages).mockImplementation(
-      () => work([300, 300, 300, 300]) as unknown as ReturnType<typeof readPageInStages>,
-    );
-    const tell = vi.fn<(progress: { id: string; done: number }) => void>();
-    const reader = createPageReader(
-      document,
-      { tell, tellPages: () => undefined },
-      { under: new Map(), pages: new Map() },
-    );
-    expect(await reader.read(asked)).toBe('done');
-    expect(tell.mock.calls).toEqual([[{ id: 'r1', done: 0.5 }], [{ id: 'r1', done: 0.75 }], [{ id: 'r1', done: 1 }]]);
-    const other = reader.read({ ...asked, id: 'r2' });
-    reader.cancel('r1');
-    reader.cancel('r2');
-    await expect(other).rejects.toThrow(/abort/i);
   });
 });
