@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import type { Places } from '../../src/learning/reading-places.ts';
+import { currentHeading, goToHeading, headingsOf } from '../../src/ui/reader/outline/headings.ts';
 import { createPlacesState } from '../../src/ui/reader/place/places-state.ts';
-import { placeNow, topOf } from '../../src/ui/reader/place/text-place.ts';
+import { goTo, placeNow } from '../../src/ui/reader/place/text-place.ts';
+import { isAtEnd, shareRead, watchWay } from '../../src/ui/reader/text-way.ts';
 import { app, content, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 
@@ -17,7 +20,7 @@ const CONTENT = `${paragraphs.slice(0, 10).join('')}<div data-colophon-appeal="a
 /** A reader of one article, drawn anew each time, whose places last as long as the test. */
 function aPlaceInReader() {
   let kept: Places = new Map();
-  return async (width: string, everywhere: 'fold' | 'leave' = 'fold') => {
+  return async (width: string, everywhere: 'fold' | 'leave' = 'fold', as: Partial<Article> = {}) => {
     const places = await createPlacesState(new AbortController().signal, {
       getPlaces: () => Promise.resolve(kept),
       setPlaces(next) {
@@ -26,14 +29,15 @@ function aPlaceInReader() {
       },
       watchPlaces: () => undefined,
       placeNow,
-      topOf,
+      goTo,
+      watch: ({ host }, onMove, signal) => watchWay(host, onMove, signal),
     });
     app.style.inlineSize = width;
     const state = aReader({ kind: 'loading' });
     await showState(state);
-    const reading = aReading(anArticle({ content: CONTENT }), { everywhere });
+    const reading = aReading(anArticle({ content: CONTENT, ...as }), { everywhere });
     state.view.value = { kind: 'article', reading: { ...reading, place: places.of(reading) } };
-    await vi.waitFor(() => expect(content().querySelectorAll('p').length).toBeGreaterThanOrEqual(60));
+    await vi.waitFor(() => expect(content().querySelectorAll('p').length).toBeGreaterThanOrEqual(as.content ? 18 : 60));
     const leave = async () => {
       await vi.waitFor(() => expect(kept.size).toBeGreaterThan(0), 2000);
       state.view.value = { kind: 'loading' };
@@ -98,5 +102,47 @@ describe('one goes on reading where one was', () => {
     await vi.waitFor(() => expect(app.querySelector('article')).toBeNull());
     await open('320px');
     expect(window.scrollY).toBe(0);
+  });
+});
+
+describe('in lines that run down', () => {
+  const PART = `<p>${'その灯台は町よりも前からそこに立っていた。'.repeat(20)}</p>`.repeat(3);
+  const LINES = [0, 1, 2, 3, 4, 5].map((part) => `<h2>${part}章</h2>${PART}`).join('');
+  const down = () => app.querySelector<HTMLElement>('.article-content') as HTMLElement;
+
+  async function openDown(open: ReturnType<typeof aPlaceInReader>) {
+    document.documentElement.dataset['lines'] = 'down';
+    const opened = await open('320px', 'fold', { content: LINES, lang: 'ja' });
+    expect(getComputedStyle(down()).writingMode).toBe('vertical-rl');
+    return opened;
+  }
+  afterEach(() => delete document.documentElement.dataset['lines']);
+  const headings = () => [...content().querySelectorAll('h2')];
+
+  test('one goes on where one was, sideways', async () => {
+    const open = aPlaceInReader();
+    const { leave } = await openDown(open);
+    headings()[3]?.scrollIntoView({ block: 'start', inline: 'start' });
+    const before = down().scrollLeft;
+    expect(before).toBeLessThan(-500);
+    await leave();
+    await openDown(open);
+    expect(Math.abs(down().scrollLeft - before)).toBeLessThan(3);
+    expect(down().getBoundingClientRect().top).toBeLessThanOrEqual(57);
+  });
+
+  test('the share read, the heading one is under and the end are those of the way sideways', async () => {
+    await openDown(aPlaceInReader());
+    expect(shareRead(down())).toBe(0);
+    expect(currentHeading(headingsOf(content()), null)).toBe(0);
+    const third = headingsOf(content())[3];
+    if (third) goToHeading(third);
+    expect(shareRead(down())).toBeGreaterThan(0.3);
+    expect(shareRead(down())).toBeLessThan(0.8);
+    expect(currentHeading(headingsOf(content()), null)).toBe(3);
+    expect(isAtEnd(down())).toBe(false);
+    down().scrollTo({ left: -1e6 });
+    expect(shareRead(down())).toBe(1);
+    expect(isAtEnd(down())).toBe(true);
   });
 });

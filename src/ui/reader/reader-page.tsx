@@ -84,7 +84,7 @@ export function ReaderPage({
 
   // Before it is painted, so that a text one comes back to does not jump.
   useLayoutEffect(() => {
-    window.scrollTo({ top: reading?.place?.top() ?? 0, behavior: 'instant' });
+    if (!reading?.place?.goBack()) window.scrollTo({ top: 0, behavior: 'instant' });
     document.title = reading ? reading.article.title || i18n.t('extensionName') : i18n.t('extensionName');
   }, [reading]);
 

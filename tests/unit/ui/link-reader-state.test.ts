@@ -34,7 +34,7 @@ function aReader({
     linkRefusal: vi.fn<LinkReaderWorld['linkRefusal']>(() => Promise.resolve(refusal)),
     getLearnt: vi.fn<LinkReaderWorld['getLearnt']>(() => Promise.resolve({ corrections: [], repeated: {} })),
     createReading: (from) => from as Reading,
-    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, top: () => 0 }) }),
+    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, goBack: () => false }) }),
   } satisfies LinkReaderWorld;
   const state = createLinkReader({ ...LINK, isPrivate }, end.signal, world);
   return { state, world, end };

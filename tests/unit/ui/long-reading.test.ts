@@ -32,7 +32,7 @@ function aReader() {
     watchLateAppeals: () => undefined,
     wasSiteAccessNoticeSaid: () => Promise.resolve(true),
     rememberSiteAccessNotice: () => Promise.resolve(),
-    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, top: () => 0 }) }),
+    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, goBack: () => false }) }),
     createReading: (from) =>
       ({
         ...from,

@@ -43,7 +43,7 @@ function aBrowser() {
     },
     openPlaces: () =>
       Promise.resolve({
-        of: () => ({ follow: () => undefined, top: () => 0 }),
+        of: () => ({ follow: () => undefined, goBack: () => false }),
       }),
     followActiveTab: (onChange) => {
       browser.bring = (tab) =>
@@ -239,7 +239,7 @@ describe('the panel', () => {
           resolve({
             of({ address, isPrivate }) {
               asked.push(`${address} ${isPrivate}`);
-              return { follow: () => undefined, top: () => 1200 };
+              return { follow: () => undefined, goBack: () => true };
             },
           });
       });
@@ -251,7 +251,7 @@ describe('the panel', () => {
     open();
     await settled();
     const view = state.view.value;
-    expect(view.kind === 'article' && view.reading.place?.top()).toBe(1200);
+    expect(view.kind === 'article' && view.reading.place?.goBack()).toBe(true);
     expect(asked).toEqual(['https://example.org/1 false']);
   });
 });

@@ -24,7 +24,7 @@ function aWorld(changes: Partial<SavedReaderWorld> = {}): SavedReaderWorld {
   return {
     findSavedArticle: () => Promise.resolve(saved),
     getPicture: (hash) => Promise.resolve(hash === 'lost' ? undefined : new Blob(['x'])),
-    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, top: () => 0 }) }),
+    openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, goBack: () => false }) }),
     createReading: (from) => from as Reading,
     ...changes,
   };

@@ -1,3 +1,5 @@
+import { isFarther, runsDown } from '../text-way.ts';
+
 /** What a reader does to take the text in hand again. */
 const TAKES_OVER = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 
@@ -29,7 +31,9 @@ export function scrollByItself(linesAMinute: () => number, onEnd: () => void, si
     if (left >= least) {
       const whole = Math.floor(left / least) * least;
       left -= whole;
-      window.scrollBy({ top: whole, behavior: 'instant' });
+      // Lines that run down go by sideways; what stands below them follows.
+      if (text && runsDown(text) && isFarther(text)) text.scrollBy({ left: -whole, behavior: 'instant' });
+      else window.scrollBy({ top: whole, behavior: 'instant' });
     }
     if (window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1) end();
     else requestAnimationFrame(step);

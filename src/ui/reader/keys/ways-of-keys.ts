@@ -1,5 +1,5 @@
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
-import { currentHeading, goToHeading, headingsOf } from '../outline/headings.ts';
+import { currentHeading, goToHeading, headingsOf, scrolledOf } from '../outline/headings.ts';
 
 /** Goes to the heading after the one the reader is under, or (`by` -1) to the one before. False where there is none. */
 export function toHeading(root: ShadowRoot, by: 1 | -1): boolean {
@@ -7,7 +7,7 @@ export function toHeading(root: ShadowRoot, by: 1 | -1): boolean {
   const focused = root.activeElement;
   const at = currentHeading(
     headings,
-    focused instanceof HTMLElement ? { element: focused, scrollY: window.scrollY } : null,
+    focused instanceof HTMLElement ? { element: focused, scrolled: scrolledOf({ element: focused }) } : null,
   );
   const next = headings[at + by];
   if (next) goToHeading(next);
@@ -18,6 +18,7 @@ export function toHeading(root: ShadowRoot, by: 1 | -1): boolean {
 
 /** Goes to where the article begins. */
 export function toTop(): void {
+  document.querySelector('.article-content')?.scrollTo({ left: 0, behavior: 'instant' });
   window.scrollTo({ top: 0, behavior: 'instant' });
 }
 

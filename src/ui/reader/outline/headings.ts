@@ -1,4 +1,5 @@
 import { shownText } from '../shown-text.ts';
+import { aheadOf } from '../text-way.ts';
 
 /** A heading of the text on screen. */
 export interface Heading {
@@ -19,27 +20,39 @@ export function headingsOf(root: ParentNode): Heading[] {
   return found.map((heading) => ({ ...heading, level: heading.level - top + 1 }));
 }
 
-/** A heading counts as reached this far below the top of the window: where the bar ends, with some air. Pixels. */
-const REACHED = 96;
+/** Pixels at the top of the window that the bar covers. */
+const BAR = 56;
 
-/** Where one went by the outline: the heading, and how far the window was scrolled then. */
+/** A heading counts as reached this far before the edge where one reads: some air. Pixels. */
+const AIR = 40;
+
+/** Where one went by the outline: the heading, and how far all was scrolled then, up or sideways. */
 export interface WentTo {
   element: HTMLElement;
-  scrollY: number;
+  scrolled: number;
 }
+
+/** What holds the text of a heading. */
+const hostOf = ({ element }: Pick<Heading, 'element'>): Element => (element.getRootNode() as ShadowRoot).host;
+
+/** How far the window and the text of a heading are scrolled. CSS pixels. */
+export const scrolledOf = (heading: Pick<Heading, 'element'>): number => window.scrollY - hostOf(heading).scrollLeft;
 
 /**
  * Which heading the reader is under: -1 before the first. One that was gone to holds as long as it is on screen and hardly anything was
  * scrolled since: near the end of the page it cannot come up to the top.
  */
 export function currentHeading(headings: readonly Heading[], wentTo: WentTo | null): number {
-  const topOf = ({ element }: Heading) => element.getBoundingClientRect().top;
-  const isNear = wentTo !== null && Math.abs(window.scrollY - wentTo.scrollY) < window.innerHeight / 2;
+  const isNear = wentTo !== null && Math.abs(scrolledOf(wentTo) - wentTo.scrolled) < window.innerHeight / 2;
   const gone = headings.findIndex((heading) => {
     if (!isNear || heading.element !== wentTo.element) return false;
-    return topOf(heading) >= 0 && topOf(heading) < window.innerHeight;
+    const { top } = heading.element.getBoundingClientRect();
+    return top >= 0 && top < window.innerHeight;
   });
-  return gone === -1 ? headings.findLastIndex((heading) => topOf(heading) <= REACHED) : gone;
+  if (gone !== -1) return gone;
+  return headings.findLastIndex(
+    (heading) => aheadOf(hostOf(heading), heading.element.getBoundingClientRect(), BAR) <= AIR,
+  );
 }
 
 /** Goes to a heading, the keyboard with it. */
@@ -50,5 +63,5 @@ export function goToHeading({ element }: Heading): WentTo {
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'start', behavior: 'instant' });
-  return { element, scrollY: window.scrollY };
+  return { element, scrolled: scrolledOf({ element }) };
 }

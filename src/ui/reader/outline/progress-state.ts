@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { shareRead, watchWay } from '../text-way.ts';
 
 /** The text on screen, as far as its way up the window goes; tests give their own. */
 export interface ProgressWorld {
@@ -30,16 +31,8 @@ export function createProgressState(minutes: number, end: AbortSignal, world: Pr
   return { percent, minutesLeft };
 }
 
-/** The way of an element up the window. */
-export const wayOf = (element: Element): ProgressWorld => ({
-  share() {
-    const { top, height } = element.getBoundingClientRect();
-    const whole = height - window.innerHeight;
-    // A text that is on screen as a whole has no way to go.
-    return whole <= 0 ? Number(top + height < window.innerHeight / 2) : -top / whole;
-  },
-  watch(onMove, signal) {
-    window.addEventListener('scroll', onMove, { passive: true, signal });
-    window.addEventListener('resize', onMove, { passive: true, signal });
-  },
+/** The way of the text that an element holds. */
+export const wayOf = (host: Element): ProgressWorld => ({
+  share: () => shareRead(host),
+  watch: (onMove, signal) => watchWay(host, onMove, signal),
 });

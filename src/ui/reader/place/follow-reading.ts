@@ -1,6 +1,7 @@
 import type { noteReading } from '../../../library/decide.ts';
 import { report } from '../../parts/start-page.ts';
 import type { Reading } from '../reader-view.ts';
+import { isAtEnd, watchWay } from '../text-way.ts';
 
 /** Milliseconds that an article is on screen until it counts as read, where nothing has to be scrolled. */
 const LOOKED_AT = 5_000;
@@ -23,8 +24,7 @@ export function followReading(
   const look = (isBegun: boolean): void => {
     const { value: step } = save.step;
     if (step.kind !== 'saved' || signal.aborted) return;
-    const state =
-      root.host.getBoundingClientRect().bottom <= window.innerHeight ? 'finished' : isBegun ? 'reading' : undefined;
+    const state = isAtEnd(root.host) ? 'finished' : isBegun ? 'reading' : undefined;
     const news = `${step.id} ${state}`;
     if (!state || noted === news) return;
     noted = news;
@@ -32,11 +32,8 @@ export function followReading(
   };
   const clock = setTimeout(() => look(true), LOOKED_AT);
   signal.addEventListener('abort', () => clearTimeout(clock), { once: true });
-  window.addEventListener(
-    'scroll',
-    () => {
-      if (window.scrollY > BEGUN) look(true);
-    },
-    { passive: true, signal },
-  );
+  const moved = () => {
+    if (window.scrollY > BEGUN || -root.host.scrollLeft > BEGUN) look(true);
+  };
+  watchWay(root.host, moved, signal);
 }

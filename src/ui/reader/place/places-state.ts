@@ -8,7 +8,8 @@ import type { ReadingPlaces } from './reading-place.ts';
 /** What the state needs of the world: `src/learning/reading-places`, and where a text stands; tests give their own. */
 export interface PlacesWorld extends Pick<typeof stored, 'getPlaces' | 'setPlaces' | 'watchPlaces'> {
   placeNow(root: ShadowRoot): stored.Place | null;
-  topOf(root: ShadowRoot, place: stored.Place): number;
+  goTo(root: ShadowRoot, place: stored.Place): void;
+  watch(root: ShadowRoot, onMove: () => void, signal: AbortSignal): void;
 }
 
 /** Milliseconds after the last move until a place is written. */
@@ -61,12 +62,14 @@ export async function createPlacesState(end: AbortSignal, world: PlacesWorld): P
             clearTimeout(clock);
             clock = setTimeout(write, REST_MS);
           };
-          window.addEventListener('scroll', keep, { passive: true, signal });
+          world.watch(root, keep, signal);
           signal.addEventListener('abort', () => (text = undefined), { once: true });
         },
-        top() {
+        goBack() {
           const place = own.has(key) ? own.get(key) : reading.isPrivate ? undefined : kept.get(key);
-          return text && place ? world.topOf(text, place) : 0;
+          if (!text || !place) return false;
+          world.goTo(text, place);
+          return true;
         },
       };
     },

@@ -4,8 +4,8 @@ import type { Reading } from '../reader-view.ts';
 export interface ReadingPlace {
   /** Follows the text in a shadow root while it is read, until `signal` aborts. */
   follow(root: ShadowRoot, signal: AbortSignal): void;
-  /** How far the window has to scroll to go on where the reader was, in CSS pixels. 0 where the text was not begun, or read to its end. */
-  top(): number;
+  /** Scrolls to where the reader was; false where the text was not begun, or read to its end. */
+  goBack(): boolean;
 }
 
 /** How far all articles were read. */

@@ -11,7 +11,7 @@ function aStorage() {
   const storage = { places: new Map() as Places, writes: 0, watchers: [] as ((places: Places) => void)[] };
   const page = async (changes: Partial<PlacesWorld> = {}) => {
     const end = new AbortController();
-    const now = { place: null as Place | null };
+    const now = { place: null as Place | null, top: 0 };
     const state = await createPlacesState(end.signal, {
       getPlaces: () => Promise.resolve(storage.places),
       setPlaces(places) {
@@ -22,7 +22,10 @@ function aStorage() {
       },
       watchPlaces: (onChange) => storage.watchers.push(onChange),
       placeNow: () => now.place,
-      topOf: (_root, { block, share }) => block * 100 + share * 100,
+      goTo(_root, { block, share }) {
+        now.top = block * 100 + share * 100;
+      },
+      watch: (_root, onMove, signal) => window.addEventListener('scroll', onMove, { signal }),
       ...changes,
     });
     const open = (address: string, { reading, isPrivate = false }: { reading?: string; isPrivate?: boolean } = {}) => {
@@ -30,7 +33,7 @@ function aStorage() {
       const over = new AbortController();
       place.follow(ROOT, over.signal);
       return {
-        top: () => place.top(),
+        top: () => (place.goBack() ? now.top : 0),
         leave: () => over.abort(),
         scroll(to: Place | null) {
           now.place = to;
