@@ -157,6 +157,19 @@ describe('a translation', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('shows the original of the title as well', async () => {
+    await translate();
+    await isDone();
+    await userEvent.hover(app.querySelector('h1 [data-translation]') as Element);
+    const above = () => app.querySelector<HTMLElement>('header > .original-card');
+    await vi.waitUntil(() => above()?.hidden === false);
+    expect(above()?.textContent).toBe('Die letzte Wärterin');
+    expect(getComputedStyle(above() as Element).position).toBe('absolute');
+    expect(await violations()).toEqual([]);
+    button('End the translation').click();
+    await vi.waitUntil(() => above() === null);
+  });
+
   test('is gone to by links within the article', async () => {
     await translate();
     await isDone();

@@ -11,16 +11,23 @@ const GAP = 6;
 
 /**
  * Shows the original of a translated line beside it, while the pointer rests on the line or the card, or something in the line has the focus;
- * Escape takes it away. Ends with `signal`.
+ * Escape takes it away. `part` is the text, or what stands above it; `lang` and `dir` are the original's. Ends with `signal`.
  */
-export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
+export function showOriginals(
+  part: ShadowRoot | HTMLElement,
+  { lang, dir }: { lang: string | null; dir: string | null },
+  signal: AbortSignal,
+): void {
   const sheet = styleSheet(originalCardCss);
+  const root = part.getRootNode() as ShadowRoot | Document;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  const box = part instanceof ShadowRoot ? (part.host as HTMLElement) : part;
+  box.classList.add('with-originals');
   const card = document.createElement('div');
   card.className = 'original-card';
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
-  root.append(card);
+  part.append(card);
   let clock: ReturnType<typeof setTimeout> | undefined;
   let around: Element | undefined;
 
@@ -33,18 +40,17 @@ export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
     const original = translation.previousElementSibling;
     if (!original?.hasAttribute(ORIGINAL) || translation.hidden) return;
     around = translation;
-    const { lang, dir } = (root.host as HTMLElement).dataset;
     card.lang = lang ?? '';
     card.dir = dir ?? 'auto';
     card.ariaLabel = i18n.t('translateOriginal');
     card.textContent = (original.textContent ?? '').replace(/\s+/g, ' ').trim();
     card.hidden = false;
-    const box = translation.getBoundingClientRect();
-    const frame = root.host.getBoundingClientRect();
+    const line = translation.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
     const { offsetHeight: height } = card;
     // Below the line, or above it where there is no room.
-    const below = box.bottom + GAP;
-    const top = below + height > window.innerHeight && box.top - GAP - height > 0 ? box.top - GAP - height : below;
+    const below = line.bottom + GAP;
+    const top = below + height > window.innerHeight && line.top - GAP - height > 0 ? line.top - GAP - height : below;
     card.style.insetBlockStart = `${top - frame.top}px`;
   };
   const translationOf = (event: Event): HTMLElement | undefined => {
@@ -52,9 +58,9 @@ export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
     return target instanceof Element ? (target.closest<HTMLElement>(`[${TRANSLATION}]`) ?? undefined) : undefined;
   };
 
-  root.addEventListener(
+  part.addEventListener(
     'pointerover',
-    (event) => {
+    (event: Event) => {
       if (event.composedPath().includes(card)) {
         clearTimeout(clock);
         return;
@@ -69,7 +75,7 @@ export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
     },
     { signal },
   );
-  root.host.addEventListener(
+  box.addEventListener(
     'pointerleave',
     () => {
       clearTimeout(clock);
@@ -77,16 +83,16 @@ export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
     },
     { signal },
   );
-  root.addEventListener(
+  part.addEventListener(
     'focusin',
-    (event) => {
+    (event: Event) => {
       const translation = translationOf(event);
       if (translation) show(translation);
       else hide();
     },
     { signal },
   );
-  root.addEventListener('focusout', hide, { signal });
+  part.addEventListener('focusout', hide, { signal });
   document.addEventListener(
     'keydown',
     (event) => {
@@ -101,6 +107,7 @@ export function showOriginals(root: ShadowRoot, signal: AbortSignal): void {
     () => {
       hide();
       card.remove();
+      box.classList.remove('with-originals');
     },
     { once: true },
   );

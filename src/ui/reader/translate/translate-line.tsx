@@ -36,7 +36,8 @@ export function TranslateLine({
     if (!root) return;
     const over = new AbortController();
     setState(createTranslateState(textOf(root, reading), uiLanguage(), maker, over.signal));
-    showOriginals(root, over.signal);
+    const above = document.querySelector<HTMLElement>('.reader article > header');
+    for (const part of above ? [above, root] : [root]) showOriginals(part, reading.article, over.signal);
     return () => over.abort();
   }, [reading]);
   // The menu that it was chosen from has given the focus back by now.
