@@ -1,7 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cdp, page, userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Article } from '../../src/article/article.ts';
+import { asItWas, forceColours } from './forced-colours.ts';
 import { app, button, content, setUpReader, showReading } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
@@ -9,7 +10,7 @@ import { violations } from './ui-violations.ts';
 setUpReader();
 afterEach(async () => {
   document.documentElement.removeAttribute('data-theme');
-  await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  await asItWas();
   await page.viewport(414, 896);
 });
 
@@ -84,8 +85,7 @@ describe('every state of the reader', () => {
   });
 
   test('shuts nobody out where the system forces its colours', async () => {
-    await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+    await forceColours();
     await shown();
     expect(await inEachState(violations)).toEqual([]);
     // Buttons have a frame then, since grounds are all alike.

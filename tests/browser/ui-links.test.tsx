@@ -4,6 +4,7 @@ import { openLink } from '../../src/browser/open.ts';
 import type { LinkFailure } from '../../src/browser/read-link.ts';
 import { linkFailureTitle } from '../../src/ui/parts/link-failure-text.ts';
 import type { LinkAhead, ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
+import { asItWas, forceColours } from './forced-colours.ts';
 import { app, button, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
@@ -12,7 +13,8 @@ import { violations } from './ui-violations.ts';
 vi.mock('../../src/browser/open.ts', () => ({ openLink: vi.fn<typeof openLink>(() => Promise.resolve()) }));
 
 setUpReader();
-afterEach(() => {
+afterEach(async () => {
+  await asItWas();
   document.documentElement.removeAttribute('data-theme');
   vi.mocked(openLink).mockClear();
 });
@@ -49,6 +51,25 @@ describe('the page of a link', () => {
     await vi.waitUntil(() => heading() === 'The page in front');
     expect(app.querySelector('.link-line')).toBeNull();
     expect(document.activeElement).toBe(app.querySelector('main'));
+  });
+
+  test('is told beside an article that runs from the right, and where the system forces its colours', async () => {
+    await forceColours();
+    const article = anArticle({
+      lang: 'ar',
+      dir: 'rtl',
+      title: 'المنارة',
+      content: '<p>كانت المنارة هناك قبل المدينة.</p>',
+    });
+    await show({ kind: 'article', reading: aReading(article) });
+    const line = app.querySelector('.link-line') as HTMLElement;
+    // Our own words run as the language of the page, the article as its own.
+    expect(getComputedStyle(line).direction).toBe('ltr');
+    expect(getComputedStyle(app.querySelector('h1') as Element).direction).toBe('rtl');
+    expect(await violations()).toEqual([]);
+    const back = button('Back to the page in front').getBoundingClientRect();
+    expect(back.left).toBeGreaterThanOrEqual(0);
+    expect(back.right).toBeLessThanOrEqual(window.innerWidth);
   });
 
   test('opens in a tab', async () => {

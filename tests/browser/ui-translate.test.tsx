@@ -5,6 +5,7 @@ import { readPassages } from '../../src/speech/read-passages.ts';
 import { piecesOf } from '../../src/ui/reader/find/text-pieces.ts';
 import { headingsOf } from '../../src/ui/reader/outline/headings.ts';
 import { aVoice, FakeSpeaker } from '../support/fake-speaker.ts';
+import { asItWas, forceColours } from './forced-colours.ts';
 import { app, button, content, inText, openMenu, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
@@ -49,7 +50,8 @@ beforeEach(() => {
   fake.readiness = 'available';
   fake.translate = (text) => Promise.resolve(`‹${text}›`);
 });
-afterEach(() => {
+afterEach(async () => {
+  await asItWas();
   document.documentElement.removeAttribute('data-theme');
 });
 
@@ -168,6 +170,20 @@ describe('a translation', () => {
     expect(await violations()).toEqual([]);
     button('End the translation').click();
     await vi.waitUntil(() => above() === null);
+  });
+
+  test('of a text from the right, and its original, shut nobody out where the system forces its colours', async () => {
+    await forceColours();
+    const text = '<p>كانت المنارة هناك قبل <a href="https://harbourpost.example/">المدينة</a>.</p>';
+    await translate({ ...GERMAN, lang: 'ar', dir: 'rtl', title: 'المنارة', content: text });
+    await isDone();
+    const line = content().querySelector('[data-translation]');
+    expect(getComputedStyle(line as Element).direction).toBe('ltr');
+    await userEvent.hover(line as Element);
+    await vi.waitUntil(() => card()?.hidden === false);
+    expect(getComputedStyle(card() as Element).direction).toBe('rtl');
+    expect(getComputedStyle(card() as Element).borderTopStyle).toBe('solid');
+    expect(await violations()).toEqual([]);
   });
 
   test('is gone to by links within the article', async () => {
