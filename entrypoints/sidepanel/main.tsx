@@ -1,3 +1,5 @@
+import type { Article } from '../../src/article/article.ts';
+import { handOver } from '../../src/browser/handed-article.ts';
 import { openLibraryTab, openReaderTab, openSettings } from '../../src/browser/open.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -20,9 +22,15 @@ startPage((end) => {
   const panel = createPanelState(end, panelWorld(tabReaderWorld(createReading, (event) => tellReading(event, toasts))));
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
   tellSavedLinks(toasts, () => report(openLibraryTab()), end);
-  const openInTab = ({ tabId }: Reading, options = {}) => {
+  const openTabIn = async (tabId: number, article: Article, options: { print?: boolean }) => {
+    // Another reading than the first, or all pages together: the tab by itself would find the first again.
+    const isFirst = article.reading === undefined && !article.pages?.joined;
+    const handed = isFirst ? {} : { handed: await handOver(article) };
+    await openReaderTab({ tabId, ...handed }, options);
+  };
+  const openInTab = ({ tabId, article }: Reading, options = {}) => {
     const link = state.ahead?.value?.link;
-    if (tabId !== undefined) report(openReaderTab({ tabId }, options));
+    if (tabId !== undefined) report(openTabIn(tabId, article, options));
     else if (link) report(openReaderTab({ link }, options));
   };
   return (

@@ -7,14 +7,17 @@ const FOLLOWED = /^(?:https?|mailto):$/;
 /** In the address of a reader's tab: print what it shows. */
 export const PRINT_HASH = '#print';
 
-/** Opens the reader in a tab of its own, on the page of a tab, on a saved article or on the page of a link; `print`: and prints it there. */
+/**
+ * Opens the reader in a tab of its own, on the page of a tab, on a saved article or on the page of a link; `print`: and prints it there. `handed` names
+ * the reading of the tab's page that is to be shown, as `handed-article` keeps it: not always the one that is found first.
+ */
 export async function openReaderTab(
-  target: { tabId: number } | { savedId: string } | { link: Link },
+  target: { tabId: number; handed?: string } | { savedId: string } | { link: Link },
   { print = false }: { print?: boolean } = {},
 ): Promise<void> {
   const query = new URLSearchParams(
     'tabId' in target
-      ? { tab: `${target.tabId}` }
+      ? { tab: `${target.tabId}`, ...(target.handed ? { handed: target.handed } : {}) }
       : 'savedId' in target
         ? { saved: target.savedId }
         : { link: target.link.url, from: target.link.from },

@@ -53,3 +53,41 @@ test('it is printed as a page of its own, from the panel in a tab', async ({ col
   await tab.page.emulateMedia({ media: 'print' });
   await expect(tab.appealTexts.first()).toBeVisible();
 });
+
+test('what is printed from the panel is what is on screen there: all pages together, or what was selected', async ({
+  colophon,
+  site,
+  read,
+}) => {
+  const view = await read('three-pages.html');
+  await view.page.getByRole('button', { name: screenText('pagesReadAll') }).click();
+  await expect(view.content.getByRole('separator')).toHaveCount(2);
+  const asked = site.requests.length;
+  const words = await view.text();
+  await colophon.context.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', document.title);
+  });
+  const print = async (): Promise<ReaderView> => {
+    const opened = colophon.context.waitForEvent('page');
+    await view.chooseMore('print');
+    const tab = new ReaderView(await opened);
+    await expect(tab.page.locator('html[data-printed]')).toHaveCount(1, { timeout: 10_000 });
+    return tab;
+  };
+  const tab = await print();
+  expect(await tab.text()).toBe(words);
+  // Nothing was asked of the site for it.
+  expect(site.requests.slice(asked).filter((path) => path.includes('.html'))).toEqual([]);
+  await tab.page.reload();
+  await expect(tab.content.getByRole('separator')).toHaveCount(2);
+  await tab.page.close();
+
+  await colophon.page.evaluate(() => {
+    const [first] = document.querySelectorAll('article p, main p');
+    if (first) getSelection()?.selectAllChildren(first);
+  });
+  await view.readSelectionFromMenu();
+  await expect.poll(async () => (await view.text()).length).toBeLessThan(words.length / 2);
+  const selected = await view.text();
+  expect(await (await print()).text()).toBe(selected);
+});

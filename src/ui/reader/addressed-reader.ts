@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Link } from '../../browser/fetch-link.ts';
+import { handedArticle } from '../../browser/handed-article.ts';
 import { isPrivatePage } from '../../browser/private-page.ts';
 import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
@@ -10,7 +11,7 @@ import { createTabReaderState, tabReaderWorld } from './tab-reader-state.ts';
 import { tellReading } from './tell-reading.ts';
 
 /**
- * The reader that a tab's address asks for: `?tab=<id>` a page, `?saved=<uuid>` a saved article, `?link=<address>&from=<address>` the page of
+ * The reader that a tab's address asks for: `?tab=<id>` a page (`&handed=<uuid>`: the reading of it that was on screen), `?saved=<uuid>` a saved article, `?link=<address>&from=<address>` the page of
  * a link. Ends with `end`.
  */
 export function createAddressedReader(search: string, toasts: ToastsState, end: AbortSignal): ReaderState {
@@ -26,7 +27,8 @@ export function createAddressedReader(search: string, toasts: ToastsState, end: 
       end,
       tabReaderWorld(createReading, (event) => tellReading(event, toasts)),
     );
-    reader.show({ tabId, url: undefined });
+    const handed = query.get('handed');
+    reader.show({ tabId, url: undefined }, handed === null ? {} : { instead: () => handedArticle(handed) });
     return reader;
   }
   return {

@@ -52,9 +52,12 @@ export interface TabReaderState extends ReaderState {
   otherwise: OtherReadings;
   /**
    * Reads a tab and shows what came of it, unless another was shown since. `quiet` keeps what is on screen until then, and
-   * also after it where the article has not changed.
+   * also after it where the article has not changed. `instead`: another reading of the page, which is shown in place of the first.
    */
-  show(tab: TabToRead, options?: { force?: boolean; quiet?: boolean }): void;
+  show(
+    tab: TabToRead,
+    options?: { force?: boolean; quiet?: boolean; instead?: () => Promise<Article | undefined> },
+  ): void;
   /** The tab that is shown or being read. */
   current(): TabToRead | undefined;
   /** True from the start of a reading to its end. */
@@ -195,10 +198,12 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     const read = async (): Promise<void> => {
       const found = await world.readTab(next.tabId, { force, signal: during, onProgress });
       places = await opened;
+      const instead = await options.instead?.();
       const saidBefore = !found.ok && found.failure === 'access-withheld' && (await notice.saidBefore());
       if (during.aborted) return;
       reading = undefined;
       showFound(next, found, { force, quiet, saidBefore });
+      if (instead) showOtherwise(instead);
       if (lookAgain) show(next, { force, quiet: true });
     };
     read()
