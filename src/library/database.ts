@@ -40,20 +40,45 @@ export interface MarkRecord extends Mark {
   address: string;
 }
 
+/** An article on its way into the library, from the wish to save it until it stands there with its pictures. */
+export interface SaveRecord {
+  /** As in `ArticleRecord`: of one address, one save at a time. */
+  address: string;
+  /** Of this very wish: another one of the same address takes its place. */
+  id: string;
+  article: Article;
+  /** Milliseconds since 1970. */
+  begunAt: number;
+  /** Whether whoever finds it left behind goes on with it. Where false, what began it does so by itself. */
+  goesOn: boolean;
+  /** How often it was begun. */
+  begun: number;
+}
+
+/** A picture of an article on its way: there already, or given up. */
+export type SavePictureRecord = SavedPicture & {
+  address: string;
+  /** Bytes; 0 of one that was given up. */
+  size: number;
+};
+
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string } };
   contents: { key: string; value: ContentRecord };
   pictures: { key: string; value: PictureRecord };
   marks: { key: string; value: MarkRecord; indexes: { address: string } };
   segments: { key: number; value: SegmentRecord };
+  saves: { key: string; value: SaveRecord };
+  savePictures: { key: [string, string]; value: SavePictureRecord; indexes: { address: string; hash: string } };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 
 const NAME = 'colophon-library';
 
-/** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`. */
-const VERSION = 3;
+/** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`.
+ * Version 4: `saves` and `savePictures`. */
+const VERSION = 4;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
 const LONGEST_OPEN = 10_000;
@@ -92,6 +117,12 @@ async function open(): Promise<LibraryDatabase> {
         // Texts that no segment knows are indexed when they are first searched.
         for (let at = await transaction.objectStore('articles').openCursor(); at; at = await at.continue())
           await at.update(withDecisions(at.value));
+      }
+      if (before < 4) {
+        database.createObjectStore('saves', { keyPath: 'address' });
+        const pictures = database.createObjectStore('savePictures', { keyPath: ['address', 'url'] });
+        pictures.createIndex('address', 'address');
+        pictures.createIndex('hash', 'hash');
       }
     },
     blocking(_current, _wanted, event) {

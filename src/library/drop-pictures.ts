@@ -4,10 +4,15 @@ import type { LibrarySchema } from './database.ts';
 /** A transaction that may change any of the library's stores that it names. */
 export type LibraryWrite = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
 
-/** Deletes those of these pictures that no article uses any more. */
-export async function dropPictures(transaction: LibraryWrite, hashes: string[]): Promise<void> {
-  const users = transaction.objectStore('articles').index('hash');
-  for (const hash of hashes) {
-    if ((await users.count(hash)) === 0) await transaction.objectStore('pictures').delete(hash);
+/** The stores that a transaction has to name for this. */
+export const DROPS = ['articles', 'pictures', 'savePictures'] as const;
+
+/** Deletes those of these pictures that no article uses any more, nor one that is being saved. */
+export async function dropPictures(transaction: LibraryWrite, hashes: Iterable<string>): Promise<void> {
+  const saved = transaction.objectStore('articles').index('hash');
+  const onTheirWay = transaction.objectStore('savePictures').index('hash');
+  for (const hash of new Set(hashes)) {
+    if ((await saved.count(hash)) === 0 && (await onTheirWay.count(hash)) === 0)
+      await transaction.objectStore('pictures').delete(hash);
   }
 }

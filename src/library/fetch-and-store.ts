@@ -1,24 +1,71 @@
 import type { Article } from '../article/article.ts';
-import { openLibraryDatabase } from './database.ts';
+import { addressOf } from './article-record.ts';
+import { openLibraryDatabase, type SaveRecord } from './database.ts';
 import { askToPersist } from './persistence.ts';
 import { pictureUrls } from './picture-urls.ts';
 import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
 import type { SavedArticle } from './saved-article.ts';
-import { type ComesAlong, storeArticle } from './store-article.ts';
+import { beginSave, cancelSave, keepPicture, picturesOfSave } from './saves.ts';
+import { type ComesAlong, type PictureToStore, storeArticle } from './store-article.ts';
 
-/** Fetches an article's pictures and writes all of it in one transaction. Throws what the browser throws, or the reason of `signal`. */
-export async function fetchAndStore(
-  article: Article,
-  options: ComesAlong & {
-    signal?: AbortSignal;
-    onProgress?: (progress: SaveProgress) => void;
-    fetch?: FetchPicturesOptions['fetch'];
-  },
-): Promise<SavedArticle> {
-  const { signal } = options;
-  await askToPersist();
-  const pictures = await fetchPictures(pictureUrls(article), { ...options, pageUrl: article.url });
-  signal?.throwIfAborted();
-  // Opened anew if it was closed in the meantime: fetching may take minutes.
-  return await storeArticle(await openLibraryDatabase(), article, pictures, options);
+export interface FetchAndStoreOptions extends ComesAlong {
+  /** Cancels: the library stays as it was. */
+  signal?: AbortSignal;
+  /** Leaves it to others to go on. */
+  leave?: AbortSignal;
+  /** What fails stays begun, to be tried again. */
+  staysBegun?: boolean;
+  onProgress?: (progress: SaveProgress) => void;
+  fetch?: FetchPicturesOptions['fetch'];
 }
+
+/** Of one address one save at a time, in all pages of the extension: the lock goes with the page that has it. */
+export const lockOf = (address: string): string => `colophon-save ${address}`;
+
+/** Fetches an article's pictures and writes all of it in one transaction. Throws what the browser throws, or the reason of a signal. */
+export async function fetchAndStore(article: Article, options: FetchAndStoreOptions): Promise<SavedArticle> {
+  const { decide, marks, savedAt } = options;
+  await askToPersist();
+  // What comes along stands elsewhere, where it is begun again.
+  const goesOn = decide === undefined && marks === undefined && savedAt === undefined;
+  return await navigator.locks.request(lockOf(addressOf(article.url)), { signal: endOf(options) }, async () =>
+    finishSave(await beginSave(article, goesOn), options),
+  );
+}
+
+/** Fetches what a save that was begun still lacks, and writes its article. Its lock must be held. */
+export async function finishSave(save: SaveRecord, options: FetchAndStoreOptions): Promise<SavedArticle> {
+  const { article, address, id } = save;
+  const signal = endOf(options);
+  try {
+    const urls = pictureUrls(article);
+    const stored = new Map<string, PictureToStore>();
+    let bytes = 0;
+    for (const { url, size, ...picture } of await picturesOfSave(address)) {
+      // What could not be had is tried again.
+      if (!('hash' in picture) || !urls.includes(url)) continue;
+      stored.set(url, { url, hash: picture.hash });
+      bytes += size;
+    }
+    const missing = urls.filter((url) => !stored.has(url));
+    const fetched = await fetchPictures(missing, {
+      ...options,
+      signal,
+      pageUrl: article.url,
+      before: { count: stored.size, bytes },
+      keep: (picture) => keepPicture(save, picture),
+    });
+    for (const picture of fetched)
+      stored.set(picture.url, 'blob' in picture ? { url: picture.url, hash: picture.hash } : picture);
+    const pictures = urls.flatMap((url) => stored.get(url) ?? []);
+    // Opened anew if it was closed in the meantime: fetching may take minutes.
+    return await storeArticle(await openLibraryDatabase(), article, pictures, { ...options, signal, saveId: id });
+  } catch (error) {
+    const isWanted = options.leave?.aborted || (options.staysBegun && !options.signal?.aborted);
+    if (!isWanted) await cancelSave(address, id);
+    throw error;
+  }
+}
+
+const endOf = ({ signal, leave }: FetchAndStoreOptions): AbortSignal =>
+  AbortSignal.any([signal, leave].filter((one) => one !== undefined));

@@ -7,7 +7,7 @@
  */
 export type LibraryErrorCode = 'quota' | 'unavailable' | 'blocked' | 'newer-version' | 'not-found' | 'unexpected';
 
-/** The one kind of error that the library throws, an abort aside. */
+/** The kind of error that the library throws, but for an abort and a save that was taken back. */
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
   readonly code: LibraryErrorCode;
@@ -16,6 +16,11 @@ export class LibraryError extends Error {
     super(`library: ${code}`, options);
     this.code = code;
   }
+}
+
+/** Thrown where a save was cancelled by another page. */
+export class SaveTakenBack extends Error {
+  override readonly name = 'SaveTakenBack';
 }
 
 /** The names of IndexedDB's errors (https://w3c.github.io/IndexedDB/#exceptions), as the library tells them. */
@@ -29,9 +34,10 @@ const CODES: Record<string, LibraryErrorCode> = {
   NotFoundError: 'unavailable',
 };
 
-/** What to throw for anything thrown within the library. Aborts stay as they are. */
+/** What to throw for anything thrown within the library. Aborts, and saves that were taken back, stay as they are. */
 export function asLibraryError(error: unknown, signal?: AbortSignal): unknown {
-  if (error instanceof LibraryError || (signal?.aborted && error === signal.reason)) return error;
+  if (error instanceof LibraryError || error instanceof SaveTakenBack) return error;
+  if (signal?.aborted && error === signal.reason) return error;
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   return new LibraryError(CODES[name] ?? 'unexpected', { cause: error });
 }

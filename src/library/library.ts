@@ -5,7 +5,7 @@ import { countMarks } from './count-marks.ts';
 import type { ArticleRecord } from './database.ts';
 import { removeSavedArticles, restoreSavedArticles } from './decide.ts';
 import type { Decisions } from './decisions.ts';
-import { dropPictures } from './drop-pictures.ts';
+import { DROPS, dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
 import type { ComesAlong } from './store-article.ts';
@@ -21,19 +21,22 @@ const TRASH_TIME = 30 * 24 * 60 * 60 * 1000;
  * Saves an article with its pictures and appeals. Its pictures are fetched first; then everything is written in one
  * transaction, so that an abort or a failure leaves the library as it was. An article of the same address is replaced under
  * the same id (also one in the trash, which so comes back); its stored pictures stay where they cannot be fetched anew.
- * Throws `LibraryError`, or the reason of `signal` when that aborts.
+ * Throws `LibraryError`, `SaveTakenBack` where another page cancelled it, or the reason of `signal` when that aborts, or of `leave`: then
+ * nothing is taken back, and whoever finishes what was left behind (`finish-saves`) goes on.
  */
 export async function saveArticle(
   article: Article,
   options: ComesAlong & {
     signal?: AbortSignal;
+    leave?: AbortSignal;
     onProgress?: (progress: SaveProgress) => void;
     /** For tests. */
     fetch?: FetchPicturesOptions['fetch'];
   } = {},
 ): Promise<SavedArticle> {
-  const { signal } = options;
+  const { signal, leave } = options;
   signal?.throwIfAborted();
+  const ends = AbortSignal.any([signal, leave].filter((one) => one !== undefined));
   // The library is opened before anything is fetched: where there is none, that is said at once.
   return withLibrary(async () => {
     // Most readings end without a save: what it needs is no part of what a page starts with.
@@ -42,7 +45,7 @@ export async function saveArticle(
     tellLibraryChange();
     if (options.marks?.length) tellMarksChange(addressOf(article.url));
     return saved;
-  }, signal);
+  }, ends);
 }
 
 /** All articles of the library, those in the trash as well, in no order. */
@@ -121,7 +124,7 @@ export function eraseExpiredTrash(now: number): Promise<void> {
 
 function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
   return withLibrary(async (database) => {
-    const transaction = database.transaction(['articles', 'contents', 'pictures', 'marks'], 'readwrite');
+    const transaction = database.transaction(['contents', 'marks', ...DROPS], 'readwrite');
     const marks = transaction.objectStore('marks');
     const records = (await transaction.objectStore('articles').getAll()).filter(wanted);
     for (const record of records) {

@@ -17,6 +17,10 @@ export interface FetchPicturesOptions {
   pageUrl: string;
   signal?: AbortSignal;
   onProgress?: (progress: SaveProgress) => void;
+  /** What was fetched before, of the same article: pictures and bytes. They count. */
+  before?: { count: number; bytes: number };
+  /** Keeps each picture as it comes. Where it rejects, all of it does. */
+  keep?: (picture: FetchedPicture) => Promise<void>;
   /** For tests. */
   fetch?: typeof fetch;
   /** For tests: the limit of all bytes together. */
@@ -25,17 +29,18 @@ export interface FetchPicturesOptions {
 
 /**
  * Fetches each picture once, six at a time, and answers in the order asked. A picture that cannot be had is told with its
- * reason and stops nothing. Rejects only when `signal` aborts.
+ * reason and stops nothing. Rejects only when `signal` aborts, or `keep` rejects.
  */
 export async function fetchPictures(urls: string[], options: FetchPicturesOptions): Promise<FetchedPicture[]> {
-  const { signal, onProgress, mostBytes = MOST_BYTES } = options;
+  const { signal, onProgress, keep, before = { count: 0, bytes: 0 }, mostBytes = MOST_BYTES } = options;
   signal?.throwIfAborted();
   const deadline = AbortSignal.timeout(LONGEST_TIME);
   const waiting = urls.entries();
   const fetched: FetchedPicture[] = [];
-  let done = 0;
-  let bytes = 0;
-  onProgress?.({ done, total: urls.length });
+  const total = before.count + urls.length;
+  let done = before.count;
+  let { bytes } = before;
+  onProgress?.({ done, total });
 
   const work = async (): Promise<void> => {
     for (const [index, url] of waiting) {
@@ -43,10 +48,13 @@ export async function fetchPictures(urls: string[], options: FetchPicturesOption
         bytes >= mostBytes ? { url, failure: 'too-large' } : await fetchPicture(url, { ...options, deadline });
       signal?.throwIfAborted();
       const size = 'blob' in picture ? picture.blob.size : 0;
-      fetched[index] = bytes + size > mostBytes ? { url, failure: 'too-large' } : picture;
+      const had: FetchedPicture = bytes + size > mostBytes ? { url, failure: 'too-large' } : picture;
       bytes += size;
+      await keep?.(had);
+      signal?.throwIfAborted();
+      fetched[index] = had;
       done += 1;
-      onProgress?.({ done, total: urls.length });
+      onProgress?.({ done, total });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

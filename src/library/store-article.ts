@@ -4,11 +4,15 @@ import { indexText, type TextFields } from '../search/index-document.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
 import { type Decisions, newDecisions } from './decisions.ts';
-import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
+import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
+import { takeSave } from './saves.ts';
 import { searchedText } from './searched-text.ts';
 import { createUuid } from './uuid.ts';
+
+/** A picture to be stored, one whose bytes are stored already, or why there is none. */
+export type PictureToStore = FetchedPicture | SavedPicture;
 
 /** What may come along with an article that was saved elsewhere before. */
 export interface ComesAlong {
@@ -20,18 +24,19 @@ export interface ComesAlong {
 
 /**
  * Writes an article with its pictures, and what comes along, in one transaction, in place of an earlier one of the same address. Where a picture
- * could not be fetched this time, the one stored with the earlier version stays.
+ * could not be fetched this time, the one stored with the earlier version stays. `saveId` names the save (`saves`) that is over with it; throws
+ * `SaveTakenBack` where nobody wants that any more.
  */
 export async function storeArticle(
   database: LibraryDatabase,
   article: Article,
-  fetched: FetchedPicture[],
-  options: ComesAlong & { signal?: AbortSignal } = {},
+  fetched: readonly PictureToStore[],
+  options: ComesAlong & { signal?: AbortSignal; saveId?: string } = {},
 ): Promise<SavedArticle> {
   const { signal } = options;
   const text = searchedText(article);
   const transaction: LibraryWrite = database.transaction(
-    ['articles', 'contents', 'pictures', 'segments', 'marks'],
+    ['contents', 'segments', 'marks', 'saves', ...DROPS],
     'readwrite',
   );
   const abort = () => abandon(transaction);
@@ -64,10 +69,11 @@ function abandon(transaction: LibraryWrite): void {
 async function write(
   transaction: LibraryWrite,
   article: Article,
-  fetched: FetchedPicture[],
+  fetched: readonly PictureToStore[],
   text: TextFields,
-  { savedAt = Date.now(), decide = (decisions) => decisions, marks = [] }: ComesAlong,
+  { savedAt = Date.now(), decide = (decisions) => decisions, marks = [], saveId }: ComesAlong & { saveId?: string },
 ): Promise<SavedArticle> {
+  const ofSave = saveId === undefined ? [] : await takeSave(transaction, addressOf(article.url), saveId);
   const articles = transaction.objectStore('articles');
   const contents = transaction.objectStore('contents');
   const earlier = await articles.index('address').get(addressOf(article.url));
@@ -78,6 +84,8 @@ async function write(
     if ('blob' in picture) {
       await transaction.objectStore('pictures').put({ hash: picture.hash, blob: picture.blob });
       pictures.push({ url: picture.url, hash: picture.hash });
+    } else if ('hash' in picture) {
+      pictures.push(picture);
     } else {
       const kept = before?.pictures.find((old) => old.url === picture.url && 'hash' in old);
       pictures.push(kept ?? picture);
@@ -102,6 +110,6 @@ async function write(
   await articles.put(record);
   for (const mark of marks) await transaction.objectStore('marks').put({ ...mark, address: record.address });
   await transaction.objectStore('segments').add({ segment: indexText(saved.id, saved.savedAt, text) });
-  await dropPictures(transaction, earlier?.hashes ?? []);
+  await dropPictures(transaction, [...(earlier?.hashes ?? []), ...ofSave]);
   return saved;
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import type { Mark } from '../../src/marks/mark.ts';
 
 const PNG = '\x89PNG\r\n\x1a\n';
 
@@ -25,6 +26,21 @@ export function article(name: string, pictures: string[] = [], rest: Partial<Art
     ...rest,
   };
 }
+
+/** A mark in such an article. */
+export const aMark = (id: string, rest: Partial<Mark> = {}): Mark => ({
+  id,
+  quote: 'text of one',
+  prefix: 'The ',
+  suffix: '.',
+  start: 4,
+  end: 15,
+  colour: 'yellow',
+  note: '',
+  created: 1000,
+  updated: 1000,
+  ...rest,
+});
 
 /** Serves each address its own picture; those called `missing…` are refused. */
 export const fetch = vi.fn<(url: unknown) => Promise<Response>>((url) => {

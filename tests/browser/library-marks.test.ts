@@ -1,12 +1,8 @@
-import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { articleRecord } from '../../src/library/article-record.ts';
-import { closeLibraryDatabase, deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
-import { newDecisions } from '../../src/library/decisions.ts';
+import { closeLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
 import {
   eraseExpiredTrash,
   eraseSavedArticle,
-  findSavedArticle,
   findSavedArticleByUrl,
   listSavedArticles,
   removeSavedArticle,
@@ -14,24 +10,10 @@ import {
   saveArticle,
 } from '../../src/library/library.ts';
 import { deleteMark, listMarks, putMark, watchMarks } from '../../src/library/marks.ts';
-import type { Mark } from '../../src/marks/mark.ts';
-import { article, fetch, setUpLibrary } from './library-articles.ts';
+import { aMark, article, fetch, setUpLibrary } from './library-articles.ts';
 
 setUpLibrary();
 
-const aMark = (id: string, rest: Partial<Mark> = {}): Mark => ({
-  id,
-  quote: 'text of one',
-  prefix: 'The ',
-  suffix: '.',
-  start: 4,
-  end: 15,
-  colour: 'yellow',
-  note: '',
-  created: 1000,
-  updated: 1000,
-  ...rest,
-});
 const { url } = article('one');
 const ids = async () => (await listMarks(url)).map(({ id }) => id);
 
@@ -103,34 +85,4 @@ test('a full disk is told as such', async () => {
   });
   await expect(putMark(url, aMark('a'))).rejects.toMatchObject({ name: 'LibraryError', code: 'quota' });
   expect(await ids()).toEqual([]);
-});
-
-test('a library of the first version keeps its articles, and takes marks', async () => {
-  await deleteLibraryDatabase();
-  const saved = { id: 'old', article: article('one'), pictures: [{ url: 'https://example.org/a.png', hash: 'f00d' }] };
-  const first = await openDB('colophon-library', 1, {
-    upgrade(database) {
-      const articles = database.createObjectStore('articles', { keyPath: 'id' });
-      articles.createIndex('address', 'address', { unique: true });
-      articles.createIndex('hash', 'hashes', { multiEntry: true });
-      database.createObjectStore('contents', { keyPath: 'id' });
-      database.createObjectStore('pictures', { keyPath: 'hash' });
-    },
-  });
-  const { decisions: _none, ...record } = articleRecord({ ...saved, savedAt: 7, decisions: newDecisions() });
-  await first.put('articles', { ...record, removedAt: null });
-  await first.put('contents', saved);
-  await first.put('pictures', { hash: 'f00d', blob: new Blob(['a picture']) });
-  first.close();
-
-  expect(await findSavedArticle('old')).toEqual({
-    ...saved,
-    savedAt: 7,
-    removedAt: null,
-    decisions: newDecisions(),
-  });
-  expect(await listSavedArticles('kept')).toMatchObject([{ id: 'old', title: 'one' }]);
-  await putMark(url, aMark('a'));
-  expect(await ids()).toEqual(['a']);
-  expect((await openLibraryDatabase()).version).toBe(3);
 });
