@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { i18n } from '#i18n';
+import { finishLeftSaves } from '../src/browser/finish-left-saves.ts';
 import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
@@ -64,6 +65,7 @@ async function makeMenus(): Promise<void> {
 
 export default defineBackground(() => {
   const links = startLinkSaver(report);
+  finishLeftSaves(report);
   browser.runtime.onInstalled.addListener(() => {
     makeMenus().catch(report);
   });

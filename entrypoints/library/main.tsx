@@ -3,12 +3,14 @@ import { i18n } from '#i18n';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
+import * as storedSaves from '../../src/library/saves.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
 import { type LibraryImports, LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
 import { placeOfAddress } from '../../src/ui/library/place-address.ts';
+import { createSavesState } from '../../src/ui/library/saves-state.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
@@ -35,20 +37,22 @@ startPage((end) => {
   };
   window.addEventListener('hashchange', turn, { signal: end });
   turn();
-  const links = createLinksState(
-    (error) => {
-      console.error('Colophon: the links to save could not be read or changed.', error);
-      toasts.show(i18n.t('error_unexpected'), { tone: 'error' });
-    },
-    end,
-    {
-      listLinksToSave,
-      watchLinksToSave,
-      again: (id, force) => say('saveLinkAgain', { id, force }),
-      forget: (id) => say('forgetLink', { id }),
-      seen: () => say('linksSeen', null),
-    },
-  );
+  const tellFailed = (error: unknown) => {
+    console.error('Colophon: what is to be saved could not be read or changed.', error);
+    toasts.show(i18n.t('error_unexpected'), { tone: 'error' });
+  };
+  const saves = createSavesState(tellFailed, end, {
+    ...storedSaves,
+    watchLibrary: library.watchLibrary,
+    finish: () => say('savesLeft', null),
+  });
+  const links = createLinksState(tellFailed, end, {
+    listLinksToSave,
+    watchLinksToSave,
+    again: (id, force) => say('saveLinkAgain', { id, force }),
+    forget: (id) => say('forgetLink', { id }),
+    seen: () => say('linksSeen', null),
+  });
   const imports: LibraryImports = {
     isOpen: isImporting,
     drawImport: () => (
@@ -64,5 +68,5 @@ startPage((end) => {
       />
     ),
   };
-  return <LibraryPage state={state} links={links} toasts={toasts} imports={imports} />;
+  return <LibraryPage state={state} links={links} saves={saves} toasts={toasts} imports={imports} />;
 });

@@ -1,5 +1,6 @@
 import { startSaver } from '../../src/browser/start-saver.ts';
+import { finishSaves } from '../../src/library/finish-saves.ts';
 import { saveLink } from '../../src/library/save-link.ts';
 
 // Nobody sees this page: the background has none of the DOM that reading an article needs.
-startSaver(saveLink);
+startSaver({ saveLink, finishSaves });

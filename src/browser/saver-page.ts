@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** The page without a window that saves links: it has the DOM that reading an article needs, which a service worker has not. */
+/** The page without a window that saves: it has the DOM that reading an article needs, which a service worker has not. */
 const PAGE = '/saver.html';
+
+/** What it is open for. */
+export type SaverUse = 'links' | 'saves';
+const uses = new Set<SaverUse>();
 
 /** Chromium's offscreen documents (https://developer.chrome.com/docs/extensions/reference/api/offscreen), which Firefox has not. */
 const offscreen = () => (browser as Partial<typeof browser>).offscreen;
@@ -10,14 +14,16 @@ const offscreen = () => (browser as Partial<typeof browser>).offscreen;
 const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
 
 /** Opens the page, where it is not open yet, and waits until it listens. True where it was opened just now. */
-export async function openSaver(): Promise<boolean> {
+export async function openSaver(use: SaverUse): Promise<boolean> {
+  uses.add(use);
   const api = offscreen();
   if (!api) return await openFrame();
   if (await api.hasDocument()) return false;
   await api.createDocument({
     url: PAGE,
     reasons: [api.Reason.DOM_PARSER],
-    justification: 'Reads the article out of the page of a link that is saved without being opened.',
+    justification:
+      'Saves articles, with their pictures, whose page is not open: those of links, and those that were left while they were saved.',
   });
   return true;
 }
@@ -35,8 +41,10 @@ function openFrame(): Promise<boolean> {
   });
 }
 
-/** Closes it again, where it is open. */
-export async function closeSaver(): Promise<void> {
+/** Closes it again, where it is open and nothing else needs it. */
+export async function closeSaver(use: SaverUse): Promise<void> {
+  uses.delete(use);
+  if (uses.size > 0) return;
   const api = offscreen();
   if (!api) frame()?.remove();
   else if (await api.hasDocument()) await api.closeDocument();

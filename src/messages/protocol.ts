@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import type { Link } from '../browser/fetch-link.ts';
+import type { FinishedSave } from '../library/finish-saves.ts';
 import type { SaveOutcome } from '../library/save-link.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
 
@@ -36,6 +37,12 @@ export interface Messages {
   forgetLink: { id: string };
   /** The library → the background: the links that failed stand on screen. */
   linksSeen: null;
+  /** A reader that is left while it saves, or the library → the background: see to it that saves which were left behind are finished. */
+  savesLeft: null;
+  /** The background → the page without a window: finish them. */
+  finishSaves: null;
+  /** The page without a window → the background, open readers and the library: what came of them. */
+  savesFinished: { saves: readonly FinishedSave[] };
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
   styleFolds: null;
 }

@@ -47,6 +47,8 @@ function linksOf(links: readonly LinkToSave[]): LinksState {
   };
 }
 
+const NO_SAVES = { saves: signal([]), giveUp: () => Promise.resolve() };
+
 async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
   // The first is the newest.
   library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: Date.now() - i })));
@@ -54,7 +56,10 @@ async function show(articles: SavedArticleSummary[], error?: Error, links: reado
   const toasts = createToastsState();
   const end = new AbortController().signal;
   state = createLibraryState(tellBy(toasts), end, library.world(), library.search(end));
-  render(<LibraryPage state={state} links={linksOf(links)} toasts={toasts} imports={NO_IMPORTS} />, app);
+  render(
+    <LibraryPage state={state} links={linksOf(links)} saves={NO_SAVES} toasts={toasts} imports={NO_IMPORTS} />,
+    app,
+  );
   await settled();
 }
 
@@ -270,7 +275,7 @@ describe('links that were saved from their menu', () => {
     begun: 1,
     ...(failure ? { failure } : {}),
   });
-  const box = () => app.querySelector<HTMLElement>('.links');
+  const box = () => app.querySelector<HTMLElement>('.links:not(.saves)');
   const buttons = (id: string) =>
     [...app.querySelectorAll<HTMLElement>(`[data-id="${id}"] .quiet`)].map((one) => one.textContent);
 

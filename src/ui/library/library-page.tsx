@@ -14,6 +14,8 @@ import type { LinksState } from './links-state.ts';
 import { LinksToSave } from './links-to-save.tsx';
 import { iconOfPlace, nameOfPlace, Places } from './places.tsx';
 import { Rows } from './rows.tsx';
+import type { SavesState } from './saves-state.ts';
+import { SavesUnderWay } from './saves-under-way.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TagHead } from './tag-head.tsx';
@@ -30,11 +32,13 @@ export interface LibraryImports {
 export function LibraryPage({
   state,
   links,
+  saves,
   toasts,
   imports,
 }: {
   state: LibraryState;
   links: LinksState;
+  saves: SavesState;
   toasts: ToastsState;
   imports: LibraryImports;
 }) {
@@ -59,6 +63,7 @@ export function LibraryPage({
           {wasImporting.current && <div hidden={!showsImport}>{imports.drawImport()}</div>}
           <div hidden={showsImport}>
             <SearchBox state={state} />
+            {isAll && <SavesUnderWay state={saves} />}
             {isAll && <LinksToSave state={links} />}
             {imports.drawWaiting(isAll && !showsImport)}
             <PlaceContent state={state} />

@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import * as pageFolds from '../../browser/page-folds.ts';
 import { watchLibrary } from '../../library/change-channel.ts';
+import { say } from '../../messages/protocol.ts';
 import * as settings from '../../settings/appeal-display.ts';
 import * as marks from '../../settings/appeal-marks.ts';
 import * as storedCorrections from '../../settings/corrections.ts';
 import * as pageFolding from '../../settings/page-folding.ts';
 import { errorText } from '../parts/error-text.ts';
+import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
 import { createCorrectionsState } from './corrections-state.ts';
@@ -29,6 +31,7 @@ const library: SaveWorld = {
   removeSavedArticle: async (id) => (await later()).removeSavedArticle(id),
   restoreSavedArticle: async (id) => (await later()).restoreSavedArticle(id),
   findSavedArticleByUrl: async (url) => (await later()).findSavedArticleByUrl(url),
+  leaveSave: () => report(say('savesLeft', null)),
 };
 
 /** Makes readings whose saves and corrections are told as toasts. */

@@ -2,12 +2,14 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
 import type * as library from '../../library/library.ts';
 import type { SaveProgress } from '../../library/library.ts';
-import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
+import { LibraryError, type LibraryErrorCode, SaveTakenBack } from '../../library/library-error.ts';
 
 /** What the state needs of the world: `src/library/library`; tests give their own. */
 export interface SaveWorld
   extends Pick<typeof library, 'saveArticle' | 'removeSavedArticle' | 'restoreSavedArticle' | 'watchLibrary'> {
   findSavedArticleByUrl(url: string): Promise<{ id: string } | undefined>;
+  /** A save that is under way is left to others: it is said at once, since the page may be gone a moment later. */
+  leaveSave(): void;
 }
 
 /** How far the article is on its way into the library. */
@@ -35,7 +37,7 @@ export interface SaveState {
   undoRemove(id: string): Promise<void>;
 }
 
-/** Starts the state for an article; `tell` hears what came of each wish. Ends with `signal`, which also cancels a save. */
+/** Starts the state for an article; `tell` hears what came of each wish. Ends with `signal`; a save under way is then finished elsewhere. */
 export function createSaveState(
   article: Article,
   tell: (event: SaveEvent) => void,
@@ -67,9 +69,12 @@ export function createSaveState(
     const under = new AbortController();
     saving = under;
     step.value = { kind: 'saving', progress: { done: 0, total: 0 } };
+    const over = new AbortController();
+    end.addEventListener('abort', world.leaveSave, { once: true, signal: over.signal });
     try {
       const saved = await world.saveArticle(article, {
-        signal: AbortSignal.any([under.signal, end]),
+        signal: under.signal,
+        leave: end,
         onProgress: (progress) => {
           if (saving === under) step.value = { kind: 'saving', progress };
         },
@@ -80,10 +85,12 @@ export function createSaveState(
     } catch (error) {
       saving = undefined;
       step.value = { kind: 'not-saved' };
-      if (under.signal.aborted) tell({ kind: 'cancelled' });
+      if (under.signal.aborted || error instanceof SaveTakenBack) tell({ kind: 'cancelled' });
       else if (!end.aborted) fail(error);
       // An older copy may still be in the library.
       await lookUp();
+    } finally {
+      over.abort();
     }
   };
 

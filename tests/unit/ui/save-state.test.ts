@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import { LibraryError } from '../../../src/library/library-error.ts';
+import { LibraryError, SaveTakenBack } from '../../../src/library/library-error.ts';
 import type { SavedArticle, SavedPicture } from '../../../src/library/saved-article.ts';
 import { createSaveState, type SaveEvent, type SaveWorld } from '../../../src/ui/reader/save-state.ts';
 
@@ -13,11 +13,12 @@ function aLibrary({ saved = undefined as { id: string } | undefined, pictures = 
   const library = { saved, tell: () => undefined as void, letGo: (_error?: Error): void => undefined };
   const world: SaveWorld = {
     findSavedArticleByUrl: () => Promise.resolve(library.saved),
-    saveArticle: (_article, { signal, onProgress } = {}) => {
+    leaveSave: () => calls.push('leave'),
+    saveArticle: (_article, { signal, leave, onProgress } = {}) => {
       calls.push('save');
       onProgress?.({ done: 1, total: 3 });
       return new Promise((resolve, reject) => {
-        signal?.addEventListener('abort', () => reject(signal.reason as Error));
+        for (const one of [signal, leave]) one?.addEventListener('abort', () => reject(one.reason as Error));
         library.letGo = (error) => {
           if (error) {
             reject(error);
@@ -91,12 +92,30 @@ describe('saving', () => {
     await pressed;
   });
 
-  test('ends silently when the article is left', async () => {
-    const { state, events, end } = await aState();
+  test('is left to others when the article is left, and said so at once', async () => {
+    const { state, events, end, calls } = await aState();
     const pressed = state.press();
     end.abort();
+    expect(calls).toEqual(['save', 'leave']);
     await pressed;
     expect(events).toEqual([]);
+  });
+
+  test('nothing is said to be left once it is saved', async () => {
+    const { state, end, calls, library } = await aState();
+    const pressed = state.press();
+    library.letGo();
+    await pressed;
+    end.abort();
+    expect(calls).toEqual(['save']);
+  });
+
+  test('given up by another page it is as cancelled', async () => {
+    const { state, events, library } = await aState();
+    const pressed = state.press();
+    library.letGo(new SaveTakenBack());
+    await pressed;
+    expect(events).toEqual([{ kind: 'cancelled' }]);
   });
 });
 
