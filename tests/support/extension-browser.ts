@@ -50,6 +50,8 @@ export interface ExtensionBrowser {
   stopWorker(): Promise<void>;
   /** Whether a side panel is open. */
   isPanelOpen(): Promise<boolean>;
+  /** Ends the browser's process at once, as a crash or a power cut does, and waits until it is gone. `close` clears up after it. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -179,6 +181,14 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
         if (isOpen) return await findPanel();
       }
     };
+    const kill = async (): Promise<void> => {
+      const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+      const own = processInfo.find(({ type }) => type === 'browser');
+      if (!own) throw new Error('The browser does not say which process it is.');
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(own.id, 'SIGKILL');
+      await gone;
+    };
     const stopWorker = async (): Promise<void> => {
       const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
       const target = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${extensionId}/`));
@@ -200,6 +210,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       clickAction,
       findPanel,
       stopWorker,
+      kill,
       isPanelOpen: panelTarget,
       close,
     };
