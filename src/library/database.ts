@@ -62,6 +62,17 @@ export type SavePictureRecord = SavedPicture & {
   size: number;
 };
 
+/** What stays of something that was erased, so that a copy of it elsewhere does not bring it back. It says nothing of what it was. */
+export interface TombstoneRecord {
+  /** The id of the article or mark. */
+  id: string;
+  kind: 'article' | 'mark';
+  /** The fingerprint of the article's address: elsewhere it may have another id. */
+  place: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
 export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string } };
   contents: { key: string; value: ContentRecord };
@@ -69,6 +80,7 @@ export interface LibrarySchema extends DBSchema {
   marks: { key: string; value: MarkRecord; indexes: { address: string } };
   segments: { key: number; value: SegmentRecord };
   saves: { key: string; value: SaveRecord };
+  tombstones: { key: string; value: TombstoneRecord; indexes: { at: number } };
   savePictures: { key: [string, string]; value: SavePictureRecord; indexes: { address: string; hash: string } };
 }
 
@@ -77,7 +89,7 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 const NAME = 'colophon-library';
 
 /** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`.
- * Version 4: `saves` and `savePictures`. */
+ * Version 4: `saves`, `savePictures` and `tombstones`. */
 const VERSION = 4;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
@@ -120,6 +132,7 @@ async function open(): Promise<LibraryDatabase> {
       }
       if (before < 4) {
         database.createObjectStore('saves', { keyPath: 'address' });
+        database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
         const pictures = database.createObjectStore('savePictures', { keyPath: ['address', 'url'] });
         pictures.createIndex('address', 'address');
         pictures.createIndex('hash', 'hash');

@@ -9,6 +9,7 @@ import { DROPS, dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
 import type { ComesAlong } from './store-article.ts';
+import { clearTombstones, tombstoneOf } from './tombstones.ts';
 import { withLibrary } from './with-library.ts';
 
 export { watchLibrary, watchMarks } from './change-channel.ts';
@@ -124,15 +125,22 @@ export function eraseExpiredTrash(now: number): Promise<void> {
 
 function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
   return withLibrary(async (database) => {
-    const transaction = database.transaction(['contents', 'marks', ...DROPS], 'readwrite');
+    const transaction = database.transaction(['contents', 'marks', 'tombstones', ...DROPS], 'readwrite');
     const marks = transaction.objectStore('marks');
+    const now = Date.now();
+    const tombstones = transaction.objectStore('tombstones');
+    await clearTombstones(transaction, now);
     const records = (await transaction.objectStore('articles').getAll()).filter(wanted);
     for (const record of records) {
       await transaction.objectStore('articles').delete(record.id);
       await transaction.objectStore('contents').delete(record.id);
+      await tombstones.put(tombstoneOf('article', record.id, record.address, now));
       await dropPictures(transaction, record.hashes);
       for (const mark of await marks.index('address').getAll(record.address))
-        if (mark.updated <= (record.decisions.removedAt.value ?? Number.POSITIVE_INFINITY)) await marks.delete(mark.id);
+        if (mark.updated <= (record.decisions.removedAt.value ?? Number.POSITIVE_INFINITY)) {
+          await marks.delete(mark.id);
+          await tombstones.put(tombstoneOf('mark', mark.id, record.address, now));
+        }
     }
     await transaction.done;
     if (records.length > 0) tellLibraryChange();

@@ -2,6 +2,7 @@ import type { Mark } from '../marks/mark.ts';
 import { addressOf } from './article-record.ts';
 import { tellMarksChange } from './change-channel.ts';
 import type { MarkRecord } from './database.ts';
+import { tombstoneOf } from './tombstones.ts';
 import { withLibrary } from './with-library.ts';
 
 const markOf = ({ address: _address, ...mark }: MarkRecord): Mark => mark;
@@ -19,7 +20,11 @@ export function listMarks(url: string): Promise<Mark[]> {
 export function putMark(url: string, mark: Mark): Promise<void> {
   return withLibrary(async (database) => {
     const address = addressOf(url);
-    await database.put('marks', { ...mark, address });
+    const transaction = database.transaction(['marks', 'tombstones'], 'readwrite');
+    await transaction.objectStore('marks').put({ ...mark, address });
+    // A deletion that is taken back was none.
+    await transaction.objectStore('tombstones').delete(mark.id);
+    await transaction.done;
     tellMarksChange(address);
   });
 }
@@ -27,8 +32,12 @@ export function putMark(url: string, mark: Mark): Promise<void> {
 /** Deletes a mark; one that is gone already is no error. Throws `LibraryError`. */
 export function deleteMark(url: string, id: string): Promise<void> {
   return withLibrary(async (database) => {
-    await database.delete('marks', id);
-    tellMarksChange(addressOf(url));
+    const address = addressOf(url);
+    const transaction = database.transaction(['marks', 'tombstones'], 'readwrite');
+    await transaction.objectStore('marks').delete(id);
+    await transaction.objectStore('tombstones').put(tombstoneOf('mark', id, address, Date.now()));
+    await transaction.done;
+    tellMarksChange(address);
   });
 }
 

@@ -86,3 +86,33 @@ test('a full disk is told as such', async () => {
   await expect(putMark(url, aMark('a'))).rejects.toMatchObject({ name: 'LibraryError', code: 'quota' });
   expect(await ids()).toEqual([]);
 });
+
+test('of what was deleted stays when it was, and nothing of what it was', async () => {
+  const { id } = await saveArticle(article('one'), { fetch });
+  await putMark(url, aMark('a', { note: 'secret' }));
+  await putMark(url, aMark('b'));
+  await deleteMark(url, 'b');
+  const stones = async () => (await openLibraryDatabase()).getAll('tombstones');
+  expect(await stones()).toMatchObject([{ id: 'b', kind: 'mark' }]);
+  // Taken back.
+  await putMark(url, aMark('b'));
+  expect(await stones()).toEqual([]);
+  await eraseSavedArticle(id);
+  expect((await stones()).map((stone) => [stone.id, stone.kind])).toEqual(
+    expect.arrayContaining([
+      [id, 'article'],
+      ['a', 'mark'],
+      ['b', 'mark'],
+    ]),
+  );
+  expect(JSON.stringify(await stones())).not.toMatch(/example|secret|text of/);
+});
+
+test('tombstones are cleared away after a year', async () => {
+  const database = await openLibraryDatabase();
+  const year = 365 * 24 * 60 * 60 * 1000;
+  await database.put('tombstones', { id: 'old', kind: 'mark', place: 'x', at: Date.now() - year - 1000 });
+  await database.put('tombstones', { id: 'young', kind: 'mark', place: 'x', at: Date.now() - year + 60_000 });
+  await eraseExpiredTrash(Date.now());
+  expect(await database.getAllKeys('tombstones')).toEqual(['young']);
+});
