@@ -6,7 +6,7 @@ import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-sa
 import * as storedSaves from '../../src/library/saves.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
-import { type LibraryImports, LibraryPage } from '../../src/ui/library/library-page.tsx';
+import { type LibraryImports, LibraryPage, type LibraryStorage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
 import { placeOfAddress } from '../../src/ui/library/place-address.ts';
@@ -22,6 +22,7 @@ import '../../src/ui/page.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/export/export.css';
 import '../../src/ui/library/import.css';
+import '../../src/ui/library/storage.css';
 
 const toasts = createToastsState();
 startPage((end) => {
@@ -29,9 +30,11 @@ startPage((end) => {
   const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, createSearchState(end, searchIndex));
   // The address says which part is shown, so that going back and reloading keep it.
   const isImporting = signal(false);
+  const isCaring = signal(false);
   const turn = () => {
     isImporting.value = location.hash === '#import';
-    if (isImporting.value) return;
+    isCaring.value = location.hash === '#storage';
+    if (isImporting.value || isCaring.value) return;
     const { place, tag } = placeOfAddress(location.hash);
     state.goTo(place, tag);
   };
@@ -68,5 +71,14 @@ startPage((end) => {
       />
     ),
   };
-  return <LibraryPage state={state} links={links} saves={saves} toasts={toasts} imports={imports} />;
+  const storage: LibraryStorage = {
+    isOpen: isCaring,
+    draw: () => (
+      <Later
+        load={() => import('../../src/ui/library/storage/show-storage.tsx')}
+        draw={({ showStorage }) => showStorage(toasts)}
+      />
+    ),
+  };
+  return <LibraryPage state={state} links={links} saves={saves} toasts={toasts} imports={imports} storage={storage} />;
 });

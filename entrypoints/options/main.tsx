@@ -19,6 +19,7 @@ import { SettingsFileSection } from '../../src/ui/settings/settings-file-section
 import { createSettingsFileState, downloadText } from '../../src/ui/settings/settings-file-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState } from '../../src/ui/settings/settings-state.ts';
+import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
 import { tellLearnt, tellSettingsFile } from '../../src/ui/settings/tell-learnt.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
@@ -53,6 +54,7 @@ startPage((end) => {
       />
       <LearntSection state={learnt} />
       <SettingsFileSection state={file} />
+      <StorageSection />
     </SettingsPage>
   );
 });

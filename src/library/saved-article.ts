@@ -1,8 +1,20 @@
 import type { Article } from '../article/article.ts';
 import type { ReadingState } from './decisions.ts';
 
-/** Why a picture could not be stored with its article. */
-export type PictureFailure = 'unreachable' | 'refused' | 'not-a-picture' | 'too-large' | 'blocked-address';
+/**
+ * Why a picture is not stored with its article: it could not be fetched, or `removed`: its reader made room; `lost`: it was stored and is not
+ * there any more.
+ */
+export const PICTURE_FAILURES = [
+  'unreachable',
+  'refused',
+  'not-a-picture',
+  'too-large',
+  'blocked-address',
+  'removed',
+  'lost',
+] as const;
+export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 
 /** One picture of a saved article: either stored under its content hash, or told as missing. */
 export type SavedPicture = { url: string; hash: string } | { url: string; failure: PictureFailure };

@@ -18,6 +18,7 @@ import { violations } from './ui-violations.ts';
 const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) => aSummary(`${at}`, changes);
 
 const NO_IMPORTS = { isOpen: signal(false), drawImport: () => null, drawWaiting: () => null };
+const NO_STORAGE = { isOpen: signal(false), draw: () => null };
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 let app: HTMLElement;
 let state: LibraryState;
@@ -57,7 +58,14 @@ async function show(articles: SavedArticleSummary[], error?: Error, links: reado
   const end = new AbortController().signal;
   state = createLibraryState(tellBy(toasts), end, library.world(), library.search(end));
   render(
-    <LibraryPage state={state} links={linksOf(links)} saves={NO_SAVES} toasts={toasts} imports={NO_IMPORTS} />,
+    <LibraryPage
+      state={state}
+      links={linksOf(links)}
+      saves={NO_SAVES}
+      toasts={toasts}
+      imports={NO_IMPORTS}
+      storage={NO_STORAGE}
+    />,
     app,
   );
   await settled();

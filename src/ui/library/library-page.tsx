@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { CircleAlert, Download, Search, Upload } from 'lucide';
+import { CircleAlert, Download, HardDrive, Search, Upload } from 'lucide';
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -28,6 +28,13 @@ export interface LibraryImports {
   drawWaiting(isShown: boolean): ComponentChild;
 }
 
+/** The place where its storage is shown and put in order; what draws it is loaded when it is asked for. */
+export interface LibraryStorage {
+  /** It is shown in place of the list. */
+  isOpen: ReadonlySignal<boolean>;
+  draw(): ComponentChild;
+}
+
 /** The library: what was saved, in its parts and by its tags, searched, sorted, and put in order. */
 export function LibraryPage({
   state,
@@ -35,14 +42,18 @@ export function LibraryPage({
   saves,
   toasts,
   imports,
+  storage,
 }: {
   state: LibraryState;
   links: LinksState;
   saves: SavesState;
   toasts: ToastsState;
   imports: LibraryImports;
+  storage: LibraryStorage;
 }) {
   const showsImport = imports.isOpen.value;
+  const showsStorage = storage.isOpen.value;
+  const showsList = !showsImport && !showsStorage;
   const isAll = state.place.value === 'saved' && state.tag.value === null;
   // Once it was opened it goes on behind the list.
   const wasImporting = useRef(false);
@@ -54,23 +65,27 @@ export function LibraryPage({
           <p class="brand">
             Colophon <i aria-hidden="true">❦</i>
           </p>
-          <Places state={state} isElsewhere={showsImport} />
+          <Places state={state} isElsewhere={!showsList} />
           <a class="import-link" href="#import" aria-current={showsImport ? 'page' : undefined}>
             <Icon node={Upload} /> {i18n.t('importOpen')}
+          </a>
+          <a class="import-link" href="#storage" aria-current={showsStorage ? 'page' : undefined}>
+            <Icon node={HardDrive} /> {i18n.t('storageOpen')}
           </a>
         </header>
         <main>
           {wasImporting.current && <div hidden={!showsImport}>{imports.drawImport()}</div>}
-          <div hidden={showsImport}>
+          {showsStorage && storage.draw()}
+          <div hidden={!showsList}>
             <SearchBox state={state} />
             {isAll && <SavesUnderWay state={saves} />}
             {isAll && <LinksToSave state={links} />}
-            {imports.drawWaiting(isAll && !showsImport)}
+            {imports.drawWaiting(isAll && showsList)}
             <PlaceContent state={state} />
           </div>
         </main>
       </div>
-      {!showsImport && <SelectionBar state={state} />}
+      {showsList && <SelectionBar state={state} />}
       <Toasts state={toasts} />
     </>
   );

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 
-/** Why a picture is not there, in words. `failure`: of `PictureFailure`, or one of exporting (`lost`, `not-drawable`). */
+/** Why a picture is not there, in words. `failure`: of `PictureFailure`, or of exporting (`not-drawable`). */
 export function failureText(failure: string): string {
   switch (failure) {
     case 'refused':
@@ -11,6 +11,8 @@ export function failureText(failure: string): string {
       return i18n.t('failure_too_large');
     case 'blocked-address':
       return i18n.t('failure_blocked_address');
+    case 'removed':
+      return i18n.t('failure_removed');
     case 'lost':
       return i18n.t('failure_lost');
     case 'not-drawable':
