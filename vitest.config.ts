@@ -17,13 +17,13 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@joplin/turndown-plugin-gfm',
+            '@zip.js/zip.js/lib/zip-core-native.js',
             '@zip.js/zip.js/lib/zip-core-writer.js',
             '@mozilla/readability',
             '@preact/signals',
             'approx-string-match',
             'axe-core',
             'dompurify',
-            'fflate',
             'idb',
             'lowlight',
             'highlight.js/lib/languages/*',

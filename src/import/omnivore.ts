@@ -15,6 +15,12 @@ export function isOmnivore(data: unknown): data is unknown[] {
   return Array.isArray(data) && data.some((entry) => isRecord(entry) && 'slug' in entry && 'url' in entry);
 }
 
+/** Under which names the articles of such a list have their texts beside it. */
+export function omnivoreSlugs(data: unknown): string[] {
+  const entries: unknown[] = Array.isArray(data) ? data : [];
+  return entries.flatMap((entry) => (isRecord(entry) && typeof entry['slug'] === 'string' ? [entry['slug']] : []));
+}
+
 /**
  * Omnivore's export (omnivore-app/omnivore, `packages/api/src/jobs/export.ts`): a ZIP file with `metadata_0_to_20.json` and so on, lists of
  * `{ slug, title, description, author, url, state, readingProgress, labels, savedAt, publishedAt }`, with `content/<slug>.html` and

@@ -1,4 +1,3 @@
-import type { Stages } from '../article/stages.ts';
 import { readAddressList } from './address-list.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { decodeText } from './decode-text.ts';
@@ -6,13 +5,12 @@ import type { ImportedItem, ImportFormat, Merged, ReadEntries, Refusal } from '.
 import { readInstapaperTable } from './instapaper.ts';
 import { mergeItems } from './merge-items.ts';
 import { readObsidianNote } from './obsidian.ts';
-import { type OmnivoreTexts, readOmnivore } from './omnivore.ts';
+import { type OmnivoreTexts, omnivoreSlugs, readOmnivore } from './omnivore.ts';
 import { isPocketAnnotations, readPocketAnnotations, readPocketHtml, readPocketTable } from './pocket.ts';
 import { readReadwiseTable } from './readwise.ts';
 import { type Recognized, recognizeImport } from './recognize-import.ts';
-import { openZip, type ZippedFile } from './unpack-zip.ts';
+import { isZip, openZip, type ZippedFile } from './unpack-zip.ts';
 import { readWallabag } from './wallabag.ts';
-import { isZip } from './zip-directory.ts';
 
 /**
  * Why nothing of a file could be read. `empty`; `too-large`: beyond `LARGEST_FILE`; `not-text`: a picture, a program and the like; `damaged`: it was
@@ -23,7 +21,7 @@ export type FileProblem = 'empty' | 'too-large' | 'not-text' | 'damaged' | 'bomb
 /** A file as it was chosen, or what was pasted as one. */
 export interface ImportFile {
   name: string;
-  bytes: Uint8Array;
+  blob: Blob;
 }
 
 /** What was found in all files that were chosen together. */
@@ -45,13 +43,31 @@ interface Found extends Omit<ImportReading, 'merged'> {
   additions: ImportedItem[];
 }
 
-/** Reads exports and lists, in stages that rest between files. Never throws: whatever is wrong with a file stands in the result. */
-export function* readImport(files: readonly ImportFile[]): Stages<ImportReading> {
+/** How a reading is followed and ended. */
+export interface ReadOptions {
+  signal?: AbortSignal;
+  /** Hears how much is done, from 0 to 1. */
+  onProgress?: (done: number) => void;
+}
+
+/**
+ * Reads exports and lists, file by file; of an archive one file is in memory at a time. Whatever is wrong with a file stands in the result. Throws what the
+ * browser throws where it cannot read a file, or the reason of `signal`.
+ */
+export async function readImport(files: readonly ImportFile[], options: ReadOptions = {}): Promise<ImportReading> {
   const found: Found = { items: [], refused: [], formats: [], unread: [], additions: [] };
-  for (const [index, { name, bytes }] of files.entries()) {
-    yield index / files.length;
-    const problem = bytes.length === 0 ? 'empty' : bytes.length > LARGEST_FILE ? 'too-large' : undefined;
-    const failed = problem ?? (isZip(bytes) ? yield* readArchive(bytes, found) : readOne(name, bytes, found));
+  for (const [index, { name, blob }] of files.entries()) {
+    options.signal?.throwIfAborted();
+    const onProgress = (done: number) => options.onProgress?.((index + done) / files.length);
+    onProgress(0);
+    const failed =
+      blob.size === 0
+        ? 'empty'
+        : blob.size > LARGEST_FILE
+          ? 'too-large'
+          : (await isZip(blob))
+            ? await readArchive(blob, found, { ...options, onProgress })
+            : readOne(name, new Uint8Array(await blob.arrayBuffer()), found);
     if (failed) found.unread.push({ file: name, problem: failed });
   }
   const { additions, items, ...rest } = found;
@@ -94,8 +110,12 @@ function readRecognized(recognized: Recognized, text: string, file: string, text
 const OMNIVORE_PART = /^(.*?)(?:content\/([^/]+)\.html|highlights\/([^/]+)\.md)$/;
 
 /** Reads an archive: each file in it for itself, but for the texts and highlights of Omnivore, which belong to its lists. */
-function* readArchive(bytes: Uint8Array, found: Found): Stages<FileProblem | undefined> {
-  const archive = openZip(bytes);
+async function readArchive(
+  blob: Blob,
+  found: Found,
+  { signal, onProgress }: ReadOptions,
+): Promise<FileProblem | undefined> {
+  const archive = await openZip(blob);
   if ('problem' in archive) return archive.problem;
   const { files } = archive;
   const own: Found = { items: [], refused: [], formats: [], unread: [], additions: [] };
@@ -105,8 +125,9 @@ function* readArchive(bytes: Uint8Array, found: Found): Stages<FileProblem | und
   );
   const asked = new Set<string>();
   for (const [index, file] of files.entries()) {
-    yield index / files.length;
-    if (!parts.has(file.name)) readZipped(file, own, partsBeside(file.name, parts, asked, own));
+    signal?.throwIfAborted();
+    onProgress?.(index / files.length);
+    if (!parts.has(file.name)) await readZipped(file, own, parts, asked);
   }
   for (const name of parts.keys()) {
     // A text of which no list says what it is of.
@@ -117,33 +138,49 @@ function* readArchive(bytes: Uint8Array, found: Found): Stages<FileProblem | und
   return undefined;
 }
 
-function readZipped(file: ZippedFile, own: Found, texts: OmnivoreTexts): void {
-  const bytes = file.read();
+async function readZipped(
+  file: ZippedFile,
+  own: Found,
+  parts: ReadonlyMap<string, ZippedFile>,
+  asked: Set<string>,
+): Promise<void> {
+  const bytes = await file.read();
   const text = bytes && decodeText(bytes);
   const recognized = typeof text === 'string' ? recognizeImport(text) : { problem: 'damaged' as const };
   // Within an archive a list of addresses is as likely a licence or a log.
   const isKnown = !('problem' in recognized) && recognized.kind !== 'addresses';
-  if (isKnown) add(own, [recognized.format], readRecognized(recognized, text ?? '', file.name, texts));
-  else if (!('problem' in recognized) || recognized.problem !== 'empty') {
+  if (isKnown) {
+    const texts = await partsOf(recognized, file.name, parts, asked, own);
+    add(own, [recognized.format], readRecognized(recognized, text ?? '', file.name, texts));
+  } else if (!('problem' in recognized) || recognized.problem !== 'empty') {
     own.refused.push({ reason: 'not-readable', file: file.name });
   }
 }
 
-function partsBeside(
+/** The texts and highlights of the articles in one of Omnivore's lists, which stand beside it. */
+async function partsOf(
+  recognized: Recognized,
   name: string,
   parts: ReadonlyMap<string, ZippedFile>,
   asked: Set<string>,
   found: Found,
-): OmnivoreTexts {
+): Promise<OmnivoreTexts | undefined> {
+  if (recognized.kind !== 'json' || recognized.format !== 'omnivore') return undefined;
   const folder = name.replace(/[^/]*$/, '');
-  const read = (path: string): string | undefined => {
-    const part = parts.get(folder + path);
-    if (!part || asked.has(part.name)) return undefined;
-    asked.add(part.name);
-    const bytes = part.read();
-    const text = bytes && decodeText(bytes);
-    if (text === null) found.refused.push({ reason: 'not-readable', file: part.name });
-    return text ?? undefined;
+  const texts = new Map<string, string>();
+  for (const slug of omnivoreSlugs(recognized.data)) {
+    for (const path of [`content/${slug}.html`, `highlights/${slug}.md`]) {
+      const part = parts.get(folder + path);
+      if (!part || asked.has(part.name)) continue;
+      asked.add(part.name);
+      const bytes = await part.read();
+      const text = bytes && decodeText(bytes);
+      if (text === null) found.refused.push({ reason: 'not-readable', file: part.name });
+      else texts.set(path, text);
+    }
+  }
+  return {
+    html: (slug) => texts.get(`content/${slug}.html`),
+    highlights: (slug) => texts.get(`highlights/${slug}.md`),
   };
-  return { html: (slug) => read(`content/${slug}.html`), highlights: (slug) => read(`highlights/${slug}.md`) };
 }

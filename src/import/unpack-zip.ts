@@ -1,5 +1,4 @@
-import { Inflate } from 'fflate';
-import { isZip, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory.ts';
+import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-native.js';
 
 /** What an archive may hold: files, bytes of all of them unpacked, and bytes unpacked for each packed one. */
 export interface ZipLimits {
@@ -14,73 +13,91 @@ export interface ZipLimits {
  */
 export const ZIP_LIMITS: ZipLimits = { entries: 100_000, bytes: 1_000_000_000, ratio: 300 };
 
+/** No archive has more files than this, whoever wrote it. */
+const MOST_ENTRIES = 1_000_000;
+
 /** Files up to this size may be packed at any ratio: a line of spaces is no bomb. Bytes. */
 const RATIO_FREE = 1_000_000;
-
-/** Packed bytes handed on at once: even at the highest ratio there is, 1032 to 1, they are soon measured. */
-const STEP = 16_384;
 
 /** A file of an archive. */
 export interface ZippedFile {
   name: string;
   /** Unpacks it; null where it is damaged, encrypted, packed in an unknown way, or not of the size it claims. */
-  read(): Uint8Array | null;
+  read(): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Whether a file begins as an archive does, an empty one included. */
+export async function isZip(blob: Blob): Promise<boolean> {
+  const [p, k, first, second] = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
+  return p === 0x50 && k === 0x4b && (first === 3 || first === 5) && second === first + 1;
 }
 
 /**
  * The files of an archive, without folders and what systems add to them (`__MACOSX`, hidden files). `damaged`: it has no whole
- * directory; `bomb`: it claims more than the limits allow. Nothing is unpacked yet; a file never unpacks to more than it claims.
+ * directory; `bomb`: it claims more than `limitsFor` its files' names allows. Of the archive only the directory is read, and each file when it is
+ * asked for; it never unpacks to more than it claims. Throws what the browser throws where it cannot read the archive.
  */
-export function openZip(
-  bytes: Uint8Array,
-  limits: ZipLimits = ZIP_LIMITS,
-): { files: ZippedFile[] } | { problem: 'damaged' | 'bomb' } {
-  const entries = isZip(bytes) ? readZipDirectory(bytes, limits.entries) : null;
-  if (!entries) return { problem: 'damaged' };
-  const claimed = entries.reduce((sum, { size }) => sum + size, 0);
-  const isBomb = ({ size, packed }: ZipEntry) => size > RATIO_FREE && size > packed * limits.ratio;
-  if (entries.length > limits.entries || claimed > limits.bytes || entries.some(isBomb)) return { problem: 'bomb' };
+export async function openZip(
+  blob: Blob,
+  limitsFor: (names: readonly string[]) => ZipLimits = () => ZIP_LIMITS,
+): Promise<{ files: ZippedFile[] } | { problem: 'damaged' | 'bomb' }> {
+  if (!(await isZip(blob))) return { problem: 'damaged' };
+  const entries: FileEntry[] = [];
+  let count = 0;
+  try {
+    for await (const entry of new ZipReader(new BlobReader(blob), READING).getEntriesGenerator()) {
+      count += 1;
+      if (count > MOST_ENTRIES) return { problem: 'bomb' };
+      if (!entry.directory) entries.push(entry);
+    }
+  } catch (error) {
+    throwIfUnreadable(error);
+    if (error instanceof TypeError) throw error; // No archive causes one here.
+    return { problem: 'damaged' };
+  }
+  const limits = limitsFor(entries.map(({ filename }) => filename));
+  const claimed = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (count > limits.entries || claimed > limits.bytes || entries.some((entry) => isBomb(entry, limits)))
+    return { problem: 'bomb' };
   const files = entries
-    .filter(({ name }) => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(name))
-    .map((entry) => ({ name: entry.name, read: () => unpack(bytes, entry) }));
+    .filter(({ filename }) => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(filename))
+    .map((entry) => ({ name: entry.filename, read: () => unpack(entry) }));
   return { files };
 }
 
-function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
-  const packed = entry.isEncrypted ? null : packedBytes(bytes, entry);
-  if (!packed) return null;
-  const content = entry.method === 0 ? packed : entry.method === 8 ? inflate(packed, entry.size) : null;
-  return content?.length === entry.size && crc32(content) === entry.crc ? content : null;
+/** Check sums are looked at; the browser itself unpacks. */
+const READING = { checkSignature: true, useWebWorkers: false, useCompressionStream: true };
+
+const isBomb = ({ uncompressedSize, compressedSize }: FileEntry, { ratio }: ZipLimits): boolean =>
+  uncompressedSize > RATIO_FREE && uncompressedSize > compressedSize * ratio;
+
+/** What the browser says of a file that it cannot read any more is no damage of the archive. */
+function throwIfUnreadable(error: unknown): void {
+  if (error instanceof DOMException && ['NotReadableError', 'NotFoundError', 'SecurityError'].includes(error.name))
+    throw error;
 }
 
 /** Unpacks step by step and stops where there is more than was claimed. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const content = new Uint8Array(size);
+async function unpack(entry: FileEntry): Promise<Uint8Array<ArrayBuffer> | null> {
+  const size = entry.uncompressedSize;
+  if (entry.encrypted) return null;
+  let content = new Uint8Array(0);
   let length = 0;
-  const stream = new Inflate((chunk) => {
-    // Throws where it does not fit, and so ends the work.
-    content.set(chunk, length);
-    length += chunk.length;
+  const writable = new WritableStream<Uint8Array>({
+    start() {
+      content = new Uint8Array(size);
+    },
+    write(chunk) {
+      // Throws where it does not fit, and so ends the work.
+      content.set(chunk, length);
+      length += chunk.length;
+    },
   });
   try {
-    for (let at = 0; at < packed.length; at += STEP) {
-      stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    }
-  } catch {
+    await entry.getData(writable, READING);
+  } catch (error) {
+    throwIfUnreadable(error);
     return null; // The errors say only in which way the data is broken.
   }
   return length === size ? content : null;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
-  return value;
-});
-
-/** The check sum that archives state (APPNOTE 4.4.7). */
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

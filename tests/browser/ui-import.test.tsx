@@ -4,7 +4,6 @@ import '../../src/ui/library/import.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { atOnce } from '../../src/article/stages.ts';
 import { readImport } from '../../src/import/read-import.ts';
 import { addressKey } from '../../src/import/same-address.ts';
 import { type ImportTarget, importItems, type Kept, type Known } from '../../src/library/import-items.ts';
@@ -35,7 +34,7 @@ const target: ImportTarget = {
   tellChange: () => undefined,
 };
 const world: ImportWorld = {
-  read: async (files) => atOnce(readImport(files)),
+  read: (files) => readImport(files),
   openTarget: async () => target,
   importItems,
 };
@@ -72,6 +71,17 @@ afterEach(() => {
   render(null, app);
   app.remove();
   delete document.documentElement.dataset.theme;
+});
+
+test('a file that the browser cannot read is told, and nothing else happens', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const gone = new File(['x'], 'gone.csv');
+  vi.spyOn(gone, 'slice').mockReturnValue({
+    arrayBuffer: () => Promise.reject(new DOMException('It was moved.', 'NotReadableError')),
+  } as Blob);
+  await choose(gone);
+  await expect.poll(text).toContain('Your browser could not read this file. Nothing was changed.');
+  expect(kept).toEqual([]);
 });
 
 describe('the import', () => {

@@ -39,7 +39,7 @@ const anyText = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 
 });
 
 /** What is not as every reading has to be; empty for a sound one. */
-function faultsOf({ items, merged, refused, unread, formats }: ReturnType<typeof readFiles>): string[] {
+function faultsOf({ items, merged, refused, unread, formats }: Awaited<ReturnType<typeof readFiles>>): string[] {
   const rules: [name: string, holds: boolean][] = [
     ['only addresses of the web', items.every(({ url }) => /^https?:\/\//.test(url))],
     ['each tag once', items.every(({ tags }) => new Set(tags.map((tag) => tag.toLowerCase())).size === tags.length)],
@@ -52,19 +52,19 @@ function faultsOf({ items, merged, refused, unread, formats }: ReturnType<typeof
   return rules.filter(([, holds]) => !holds).map(([name]) => name);
 }
 
-test('whatever pieces of formats are put together, something sound comes out', () => {
-  fc.assert(
-    fc.property(anyText, (pieces) => {
-      expect(faultsOf(readFiles(['any', pieces.join('')]))).toEqual([]);
+test('whatever pieces of formats are put together, something sound comes out', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyText, async (pieces) => {
+      expect(faultsOf(await readFiles(['any', pieces.join('')]))).toEqual([]);
     }),
     { numRuns: 400 },
   );
 });
 
-test('whatever bytes a file has, something sound comes out', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-      expect(faultsOf(readFiles(['any', bytes]))).toEqual([]);
+test('whatever bytes a file has, something sound comes out', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      expect(faultsOf(await readFiles(['any', bytes]))).toEqual([]);
     }),
     { numRuns: 300 },
   );
@@ -83,19 +83,19 @@ const ARCHIVE = zipSync(
   Object.fromEntries(FIXTURES.filter((name) => !name.endsWith('.html')).map((name) => [name, fixture(name)])),
 );
 
-test('whatever is cut from or changed in an export, something sound comes out', () => {
+test('whatever is cut from or changed in an export, something sound comes out', async () => {
   const change = fc.record({
     file: fc.constantFrom(...FIXTURES),
     from: fc.nat(2000),
     length: fc.nat(400),
     put: fc.string({ unit: 'binary', maxLength: 5 }),
   });
-  fc.assert(
-    fc.property(change, ({ file, from, length, put }) => {
+  await fc.assert(
+    fc.asyncProperty(change, async ({ file, from, length, put }) => {
       const bytes = fixture(file);
       expect(
         faultsOf(
-          readFiles([
+          await readFiles([
             file,
             new Uint8Array([...bytes.subarray(0, from), ...bytesOf(put), ...bytes.subarray(from + length)]),
           ]),
@@ -106,25 +106,25 @@ test('whatever is cut from or changed in an export, something sound comes out', 
   );
 });
 
-test('whatever bytes of an archive are changed, something sound comes out', () => {
-  fc.assert(
-    fc.property(
+test('whatever bytes of an archive are changed, something sound comes out', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(ARCHIVE.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 }),
-      (changes) => {
+      async (changes) => {
         const bytes = ARCHIVE.slice();
         for (const [at, value] of changes) bytes[at] = value;
-        expect(faultsOf(readFiles(['a.zip', bytes]))).toEqual([]);
+        expect(faultsOf(await readFiles(['a.zip', bytes]))).toEqual([]);
       },
     ),
     { numRuns: 100 },
   );
 });
 
-test('reading two exports in either order finds the same articles, tags and dates', () => {
+test('reading two exports in either order finds the same articles, tags and dates', async () => {
   const pair = fc.tuple(fc.constantFrom(...FIXTURES), fc.constantFrom(...FIXTURES));
-  const gist = (names: string[]) =>
-    readFiles(...names)
-      .items.map(({ url, tags, savedAt, isArchived, isFavourite }) => ({
+  const gist = async (names: string[]) =>
+    (await readFiles(...names)).items
+      .map(({ url, tags, savedAt, isArchived, isFavourite }) => ({
         key: addressKey(url),
         tags: tags.map((tag) => tag.toLowerCase()).sort(),
         savedAt,
@@ -132,9 +132,9 @@ test('reading two exports in either order finds the same articles, tags and date
         isFavourite,
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1));
-  fc.assert(
-    fc.property(pair, ([one, other]) => {
-      expect(gist([one, other])).toEqual(gist([other, one]));
+  await fc.assert(
+    fc.asyncProperty(pair, async ([one, other]) => {
+      expect(await gist([one, other])).toEqual(await gist([other, one]));
     }),
     { numRuns: 40 },
   );

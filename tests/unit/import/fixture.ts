@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { atOnce } from '../../../src/article/stages.ts';
 import { type ImportReading, readImport } from '../../../src/import/read-import.ts';
 
 /** The bytes of a fixture in `files`. */
@@ -12,13 +11,11 @@ export function fixture(name: string): Uint8Array {
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Reads files, given by the name of a fixture or with their content. */
-export function readFiles(...files: (string | [name: string, content: string | Uint8Array])[]): ImportReading {
-  return atOnce(
-    readImport(
-      files.map((file) => {
-        const [name, content] = typeof file === 'string' ? [file, fixture(file)] : file;
-        return { name, bytes: typeof content === 'string' ? bytesOf(content) : content };
-      }),
-    ),
+export function readFiles(...files: (string | [name: string, content: string | Uint8Array])[]): Promise<ImportReading> {
+  return readImport(
+    files.map((file) => {
+      const [name, content] = typeof file === 'string' ? [file, fixture(file)] : file;
+      return { name, blob: new Blob([typeof content === 'string' ? content : new Uint8Array(content)]) };
+    }),
   );
 }

@@ -24,14 +24,14 @@ test.each<[what: string, content: string | Uint8Array, problem: string]>([
     'unknown',
   ],
   ['an empty archive', zipSync({}), 'empty'],
-])('%s: nothing is read, and it is said why', (_, content, problem) => {
-  const { items, refused, formats, unread } = readFiles(['chosen', content]);
+])('%s: nothing is read, and it is said why', async (_, content, problem) => {
+  const { items, refused, formats, unread } = await readFiles(['chosen', content]);
   expect({ items, refused, formats }).toEqual({ items: [], refused: [], formats: [] });
   expect(unread).toEqual([{ file: 'chosen', problem }]);
 });
 
-test('one file that is nothing does not keep another from being read', () => {
-  const { items, unread } = readFiles(['a.pdf', new Uint8Array([37, 80, 68, 70, 0])], 'instapaper.csv');
+test('one file that is nothing does not keep another from being read', async () => {
+  const { items, unread } = await readFiles(['a.pdf', new Uint8Array([37, 80, 68, 70, 0])], 'instapaper.csv');
   expect(unread).toEqual([{ file: 'a.pdf', problem: 'not-text' }]);
   expect(items).toHaveLength(4);
 });
@@ -46,8 +46,8 @@ test.each<[encoding: string, bytes: Uint8Array]>([
   ['windows-1252', Uint8Array.from(LINE, (sign) => sign.charCodeAt(0))],
   ['semicolons, as a spreadsheet saved it', bytesOf(LINE.replaceAll(',', ';'))],
   ['line ends of old Macs', bytesOf(LINE.replaceAll('\r\n', '\n').replaceAll('\n', '\r'))],
-])('%s', (_, bytes) => {
-  const { items, refused, unread } = readFiles(['pocket.csv', bytes]);
+])('%s', async (_, bytes) => {
+  const { items, refused, unread } = await readFiles(['pocket.csv', bytes]);
   expect({ refused, unread }).toEqual({ refused: [], unread: [] });
   expect(items).toMatchObject([{ title: 'Brücken', tags: ['Übersee', 'größe'] }]);
 });
@@ -58,12 +58,12 @@ function utf16(text: string, isLittle: boolean): Uint8Array {
   return bytes;
 }
 
-test('a table that was cut keeps all whole lines and refuses the last', () => {
+test('a table that was cut keeps all whole lines and refuses the last', async () => {
   const whole = `${POCKET}A,https://a.example/1,1700000000,,unread\n`;
-  const inField = readFiles(['p.csv', `${whole}B,https://a.exam`]);
+  const inField = await readFiles(['p.csv', `${whole}B,https://a.exam`]);
   expect(inField.items).toHaveLength(1);
   expect(inField.refused).toEqual([{ reason: 'cut-off', file: 'p.csv', line: 3, said: 'B,https://a.exam' }]);
-  const inQuotes = readFiles([
+  const inQuotes = await readFiles([
     'p.csv',
     `${whole}"B\nand,https://a.example/2,1700000000,,unread\nC,https://a.example/3,`,
   ]);
@@ -71,8 +71,8 @@ test('a table that was cut keeps all whole lines and refuses the last', () => {
   expect(inQuotes.refused).toMatchObject([{ reason: 'cut-off', line: 3 }]);
 });
 
-test('fields too many: a line whose fields may stand in wrong columns is refused, empty ones at its end are not', () => {
-  const { items, refused } = readFiles([
+test('fields too many: a line whose fields may stand in wrong columns is refused, empty ones at its end are not', async () => {
+  const { items, refused } = await readFiles([
     'p.csv',
     `${POCKET}A, and B,https://a.example/1,1700000000,,unread\nC,https://a.example/2,1700000000,,unread,,\n`,
   ]);
@@ -80,16 +80,16 @@ test('fields too many: a line whose fields may stand in wrong columns is refused
   expect(refused).toMatchObject([{ reason: 'wrong-columns', line: 2 }]);
 });
 
-test('times that cannot be are none', () => {
+test('times that cannot be are none', async () => {
   const times = ['0', '-5', 'yesterday', '99999999999999999999', '4102444800', '1e9'];
-  const { items } = readFiles([
+  const { items } = await readFiles([
     'p.csv',
     POCKET + times.map((time, at) => `A,https://a.example/${at},${time},,unread`).join('\n'),
   ]);
   expect(items.map(({ savedAt }) => savedAt)).toEqual(times.map(() => undefined));
 });
 
-test('addresses that hide what they are', () => {
+test('addresses that hide what they are', async () => {
   const stated = [
     'JaVaScRiPt:alert(1)',
     'java\tscript:alert(1)',
@@ -99,7 +99,7 @@ test('addresses that hide what they are', () => {
     'https:a.example',
     'https://',
   ];
-  const { items, refused } = readFiles([
+  const { items, refused } = await readFiles([
     'w.json',
     JSON.stringify(stated.map((url) => ({ url, title: 'A', is_archived: 0 }))),
   ]);
@@ -115,8 +115,8 @@ test('addresses that hide what they are', () => {
   ]);
 });
 
-test('titles and tags lose what turns text around, and are cut', () => {
-  const { items } = readFiles([
+test('titles and tags lose what turns text around, and are cut', async () => {
+  const { items } = await readFiles([
     'w.json',
     JSON.stringify([
       {
@@ -133,16 +133,19 @@ test('titles and tags lose what turns text around, and are cut', () => {
   expect(items[0]?.tags).toHaveLength(200);
 });
 
-test('YAML that refers to itself is refused, not followed', () => {
+test('YAML that refers to itself is refused, not followed', async () => {
   const bomb = ['---', 'source: https://a.example', 'a: &a [x, x]', 'b: &b [*a, *a]', 'tags: [*b, *b]', '---', 'Text'];
-  expect(readFiles(['bomb.md', bomb.join('\n')])).toMatchObject({ items: [], refused: [{ reason: 'not-readable' }] });
+  expect(await readFiles(['bomb.md', bomb.join('\n')])).toMatchObject({
+    items: [],
+    refused: [{ reason: 'not-readable' }],
+  });
 });
 
-test('fifty thousand lines are read in good time, in linear order of work', () => {
+test('fifty thousand lines are read in good time, in linear order of work', async () => {
   const line = (at: number) =>
     `"Title ${at}, with ""quotes""\nand a second line",https://a${at % 500}.example/story/${at},1700000000,one|two,unread`;
   const started = performance.now();
-  const { items, refused } = readFiles([
+  const { items, refused } = await readFiles([
     'p.csv',
     POCKET + Array.from({ length: 50_000 }, (_, at) => line(at)).join('\n'),
   ]);
@@ -152,7 +155,7 @@ test('fifty thousand lines are read in good time, in linear order of work', () =
   expect(performance.now() - started).toBeLessThan(15_000);
 });
 
-test('an Omnivore archive with a damaged text keeps the article, without it', () => {
+test('an Omnivore archive with a damaged text keeps the article, without it', async () => {
   const archive = zipSync(
     {
       'metadata_0_to_1.json': strToU8(JSON.stringify([{ slug: 'a', url: 'https://a.example', labels: [] }])),
@@ -162,13 +165,13 @@ test('an Omnivore archive with a damaged text keeps the article, without it', ()
   );
   const at = new TextDecoder('latin1').decode(archive).indexOf('Unbroken');
   archive[at] = 0x78;
-  const { items, refused } = readFiles(['o.zip', archive]);
+  const { items, refused } = await readFiles(['o.zip', archive]);
   expect(items).toHaveLength(1);
   expect(items[0]).not.toHaveProperty('html');
   expect(refused).toEqual([{ reason: 'not-readable', file: 'content/a.html' }]);
 });
 
-test('a fixture that is renamed is told by what is in it', () => {
-  expect(readFiles(['export.txt', fixture('bookmarks.html')]).formats).toEqual(['bookmarks']);
-  expect(readFiles(['a.html', fixture('wallabag.json')]).formats).toEqual(['wallabag']);
+test('a fixture that is renamed is told by what is in it', async () => {
+  expect((await readFiles(['export.txt', fixture('bookmarks.html')])).formats).toEqual(['bookmarks']);
+  expect((await readFiles(['a.html', fixture('wallabag.json')])).formats).toEqual(['wallabag']);
 });

@@ -33,8 +33,8 @@ const archive = (prefix = '') =>
 
 test.each(['', 'omnivore/export/'])(
   'Omnivore: lists, texts and highlights of an archive, also below "%s"',
-  (prefix) => {
-    const { items, refused, formats, unread } = readFiles(['omnivore.zip', archive(prefix)]);
+  async (prefix) => {
+    const { items, refused, formats, unread } = await readFiles(['omnivore.zip', archive(prefix)]);
     expect({ formats, unread }).toEqual({ formats: ['omnivore'], unread: [] });
     expect(items).toEqual([
       {
@@ -69,8 +69,8 @@ test.each(['', 'omnivore/export/'])(
   },
 );
 
-test('Omnivore: a list alone, taken out of its archive', () => {
-  const { items, formats } = readFiles(['metadata_0_to_1.json', JSON.stringify([entry('hum')])]);
+test('Omnivore: a list alone, taken out of its archive', async () => {
+  const { items, formats } = await readFiles(['metadata_0_to_1.json', JSON.stringify([entry('hum')])]);
   expect(formats).toEqual(['omnivore']);
   expect(items).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readFiles } from './fixture.ts';
 
-test('Pocket: tags, times in seconds, the archive, quoted fields over two lines', () => {
-  const { items, merged, refused, formats, unread } = readFiles('pocket.csv');
+test('Pocket: tags, times in seconds, the archive, quoted fields over two lines', async () => {
+  const { items, merged, refused, formats, unread } = await readFiles('pocket.csv');
   expect({ formats, unread }).toEqual({ formats: ['pocket'], unread: [] });
   expect(items).toEqual([
     {
@@ -37,8 +37,8 @@ test('Pocket: tags, times in seconds, the archive, quoted fields over two lines'
   ]);
 });
 
-test('Pocket: highlights come to the articles of the other file, and alone where there is none', () => {
-  const { items, merged } = readFiles('pocket.csv', 'pocket-annotations.json');
+test('Pocket: highlights come to the articles of the other file, and alone where there is none', async () => {
+  const { items, merged } = await readFiles('pocket.csv', 'pocket-annotations.json');
   expect(items[0]?.marks).toEqual([
     { quote: 'A cable is a string that somebody has to paint.', createdAt: 1_700_001_000_000 },
   ]);
@@ -46,8 +46,8 @@ test('Pocket: highlights come to the articles of the other file, and alone where
   expect(merged).toHaveLength(1);
 });
 
-test('Pocket, as HTML: the list below "Read Archive" is archived', () => {
-  const { items, formats } = readFiles('ril_export.html');
+test('Pocket, as HTML: the list below "Read Archive" is archived', async () => {
+  const { items, formats } = await readFiles('ril_export.html');
   expect(formats).toEqual(['pocket']);
   expect(items.map(({ url, title, tags, savedAt, isArchived }) => [url, title, tags, savedAt, isArchived])).toEqual([
     ['https://harbour.example/bridges-hum', 'Why bridges hum', ['engineering', 'long read'], 1_400_000_000_000, false],
@@ -56,8 +56,8 @@ test('Pocket, as HTML: the list below "Read Archive" is archived', () => {
   ]);
 });
 
-test('Instapaper: folders as state or tag, tags as JSON, the selection as a mark', () => {
-  const { items, refused, formats } = readFiles('instapaper.csv');
+test('Instapaper: folders as state or tag, tags as JSON, the selection as a mark', async () => {
+  const { items, refused, formats } = await readFiles('instapaper.csv');
   expect(formats).toEqual(['instapaper']);
   expect(items).toEqual([
     expect.objectContaining({ isArchived: false, isFavourite: false, tags: [], savedAt: 1_700_000_000_000 }),
@@ -74,8 +74,8 @@ test('Instapaper: folders as state or tag, tags as JSON, the selection as a mark
   ]);
 });
 
-test('Readwise Reader: lists as Python writes them, places, progress; what was only in the feed is told', () => {
-  const { items, refused, formats } = readFiles('readwise.csv');
+test('Readwise Reader: lists as Python writes them, places, progress; what was only in the feed is told', async () => {
+  const { items, refused, formats } = await readFiles('readwise.csv');
   expect(formats).toEqual(['readwise']);
   expect(items).toEqual([
     expect.objectContaining({
@@ -92,8 +92,8 @@ test('Readwise Reader: lists as Python writes them, places, progress; what was o
   ]);
 });
 
-test('wallabag: text, state, dates with a zone, annotations; what it could not fetch has no text', () => {
-  const { items, refused, formats } = readFiles('wallabag.json');
+test('wallabag: text, state, dates with a zone, annotations; what it could not fetch has no text', async () => {
+  const { items, refused, formats } = await readFiles('wallabag.json');
   expect(formats).toEqual(['wallabag']);
   expect(items).toEqual([
     {
@@ -123,16 +123,16 @@ test('wallabag: text, state, dates with a zone, annotations; what it could not f
   ]);
 });
 
-test('wallabag, version 1: numbers for names, its own words for the state', () => {
-  const { items } = readFiles([
+test('wallabag, version 1: numbers for names, its own words for the state', async () => {
+  const { items } = await readFiles([
     'v1.json',
     '{"0": {"url": "https://harbour.example/one", "title": "One", "is_read": "1", "is_fav": "0", "content": "<p>One</p>"}}',
   ]);
   expect(items).toEqual([expect.objectContaining({ html: '<p>One</p>', isArchived: true, isFavourite: false })]);
 });
 
-test('Obsidian Clipper: properties, names without brackets, marked passages outside of code', () => {
-  const { items, formats } = readFiles('clipping.md');
+test('Obsidian Clipper: properties, names without brackets, marked passages outside of code', async () => {
+  const { items, formats } = await readFiles('clipping.md');
   expect(formats).toEqual(['obsidian']);
   expect(items).toEqual([
     {
@@ -152,18 +152,18 @@ test('Obsidian Clipper: properties, names without brackets, marked passages outs
   ]);
 });
 
-test('a note whose properties are no YAML is refused, and one without a title takes the name of its file', () => {
-  const broken = readFiles(['broken.md', '---\nsource: https://harbour.example\ntags: [a, "b\n---\nText']);
+test('a note whose properties are no YAML is refused, and one without a title takes the name of its file', async () => {
+  const broken = await readFiles(['broken.md', '---\nsource: https://harbour.example\ntags: [a, "b\n---\nText']);
   expect(broken).toMatchObject({ items: [], refused: [{ reason: 'not-readable', file: 'broken.md' }] });
-  const untitled = readFiles([
+  const untitled = await readFiles([
     'clips/On tides.md',
     '---\nurl: https://harbour.example/tides\nauthor: [[Jan]]\n---\nText',
   ]);
   expect(untitled.items).toEqual([expect.objectContaining({ title: 'On tides', byline: 'Jan', markdown: 'Text' })]);
 });
 
-test('addresses: alone, without a scheme, in Markdown and among words', () => {
-  const { items, refused, formats } = readFiles('addresses.txt');
+test('addresses: alone, without a scheme, in Markdown and among words', async () => {
+  const { items, refused, formats } = await readFiles('addresses.txt');
   expect(formats).toEqual(['addresses']);
   expect(items.map(({ url, title }) => [url, title])).toEqual([
     ['https://harbour.example/bridges-hum', undefined],

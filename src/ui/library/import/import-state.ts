@@ -57,38 +57,30 @@ export function createImportState(end: AbortSignal, world: ImportWorld): ImportS
   let target: ImportTarget | undefined;
   const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
 
-  const read = async (take: () => Promise<ImportFile[]>): Promise<void> => {
+  const read = async (files: ImportFile[]): Promise<void> => {
     under.abort();
     const mine = new AbortController();
     under = mine;
     const stop = AbortSignal.any([mine.signal, end]);
     step.value = { kind: 'reading', done: 0 };
-    let files: ImportFile[];
     try {
-      files = await take();
-    } catch (error) {
-      console.error('Colophon: a chosen file could not be read.', error);
-      if (!stop.aborted) step.value = { kind: 'choosing', failure: 'unreadable' };
-      return;
-    }
-    try {
-      const reading = await world.read(files, stop, (done) => (step.value = { kind: 'reading', done }));
+      const reading = await world.read(files, stop, (done) => {
+        if (!stop.aborted) step.value = { kind: 'reading', done };
+      });
       target = await world.openTarget();
       if (!stop.aborted) step.value = { kind: 'preview', preview: previewOf(reading, target) };
     } catch (error) {
       if (stop.aborted) return;
       console.error('Colophon: the import could not be prepared.', error);
-      step.value = { kind: 'choosing', failure: codeOf(error) };
+      // What is wrong with a file stands in the reading; the browser itself could not read it.
+      step.value = { kind: 'choosing', failure: error instanceof DOMException ? 'unreadable' : codeOf(error) };
     }
   };
 
   return {
     step,
-    readFiles: (files) =>
-      read(() =>
-        Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))),
-      ),
-    readText: (text) => read(async () => [{ name: '', bytes: new TextEncoder().encode(text) }]),
+    readFiles: (files) => read(files.map((file) => ({ name: file.name, blob: file }))),
+    readText: (text) => read([{ name: '', blob: new Blob([text]) }]),
     async start() {
       const now = step.value;
       if (now.kind !== 'preview' || !target) return;

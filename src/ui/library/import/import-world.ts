@@ -1,4 +1,3 @@
-import { runInSlices } from '../../../browser/run-in-slices.ts';
 import { readImport } from '../../../import/read-import.ts';
 import { importItems } from '../../../library/import-items.ts';
 import { openLibraryTarget } from '../../../library/library-target.ts';
@@ -7,7 +6,7 @@ import type { ImportWorld } from './import-state.ts';
 
 /** The import's world in the browser. */
 export const IMPORT_WORLD: ImportWorld = {
-  read: (files, signal, onProgress) => runInSlices(readImport(files), { signal, onProgress }),
+  read: (files, signal, onProgress) => readImport(files, { signal, onProgress }),
   openTarget: openLibraryTarget,
   async importItems(items, target, options) {
     await askToPersist();
