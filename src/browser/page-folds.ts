@@ -1,6 +1,6 @@
+import { checkAppeals } from '../article/check-article.ts';
 import { hear, isUnheard, say } from '../messages/protocol.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
-import { checkAppeals } from './check-extraction.ts';
 
 /** More folds than this no page has; what a tab's script says beyond is left out. */
 const MOST_FOLDS = 50;

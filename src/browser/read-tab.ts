@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Article, ExtractionFailure } from '../article/article.ts';
+import { checkAppeals } from '../article/check-article.ts';
 import { hear, LATE_APPEALS_PORT } from '../messages/protocol.ts';
-import { checkAppeals, checkExtraction } from './check-extraction.ts';
+import { checkExtraction } from './check-extraction.ts';
 import { explainRefusal, hasAccessEverywhere } from './explain-refusal.ts';
 import { learnFromTab } from './learn-from-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';

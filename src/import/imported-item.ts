@@ -1,5 +1,8 @@
+import type { StoredSource } from './stored-article.ts';
+
 /** What an import was read from: the service whose export it is, or how the file is written. */
 export type ImportFormat =
+  | 'colophon'
   | 'pocket'
   | 'instapaper'
   | 'omnivore'
@@ -45,6 +48,8 @@ export interface ImportedItem {
   /** How far it was read, 0 to 1. */
   progress?: number;
   marks: ImportedMark[];
+  /** Set for an article of one of Colophon's own files, which comes whole: what the fields above say of it is for showing. */
+  stored?: StoredSource;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface ImportedItem {
  * `not-web`: mail, feeds and the like; `credentials`: it holds a user name or a password. About the entry: `wrong-columns`: it has
  * more or fewer fields than the file says; `cut-off`: the file ends within it; `not-an-article`: it is no entry of the kind the file holds;
  * `deleted`: it was deleted in the service; `feed-only`: it stood in a feed there and was never saved; `not-readable`: a file within
- * an archive that is of no known kind, or damaged.
+ * an archive that is of no known kind, or damaged; `newer-version`: a newer Colophon wrote it.
  */
 export type RefusalReason =
   | 'no-address'
@@ -68,7 +73,8 @@ export type RefusalReason =
   | 'not-an-article'
   | 'deleted'
   | 'feed-only'
-  | 'not-readable';
+  | 'not-readable'
+  | 'newer-version';
 
 /** An entry that was not taken over. */
 export interface Refusal {

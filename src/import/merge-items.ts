@@ -11,12 +11,14 @@ export interface MergedItems {
 /**
  * Unites entries of the same address (`addressKey`) under the first one's: all tags, all marks, the earliest date, the longest text, of
  * everything else what is stated first. It is a favourite if any of them is, and archived only if all are: what is still to be
- * read somewhere stays to be read. `additions` say more of articles and are no entries of their own, unless nothing else has their address.
+ * read somewhere stays to be read. Articles of Colophon's own files stay as they are: the library merges them. `additions` say more of articles and are no entries of their own, unless nothing else has their address.
  */
 export function mergeItems(entries: readonly ImportedItem[], additions: readonly ImportedItem[] = []): MergedItems {
   const found = new Map<string, ImportedItem>();
   const merged: Merged[] = [];
+  const own = entries.filter(({ stored }) => stored);
   for (const entry of entries) {
+    if (entry.stored) continue;
     const key = addressKey(entry.url);
     const earlier = found.get(key);
     found.set(key, earlier ? unite(earlier, entry) : entry);
@@ -27,7 +29,7 @@ export function mergeItems(entries: readonly ImportedItem[], additions: readonly
     const earlier = found.get(key);
     found.set(key, earlier ? { ...unite(earlier, addition), isArchived: earlier.isArchived } : addition);
   }
-  return { items: [...found.values()], merged };
+  return { items: [...found.values(), ...own], merged };
 }
 
 function unite(first: ImportedItem, second: ImportedItem): ImportedItem {

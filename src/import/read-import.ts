@@ -3,20 +3,22 @@ import { readBookmarks } from './bookmarks.ts';
 import { decodeText } from './decode-text.ts';
 import type { ImportedItem, ImportFormat, Merged, ReadEntries, Refusal } from './imported-item.ts';
 import { readInstapaperTable } from './instapaper.ts';
+import { isLibraryArchive, LIBRARY_LIMITS, readArticleFile, readLibraryArchive } from './library-archive.ts';
 import { mergeItems } from './merge-items.ts';
 import { readObsidianNote } from './obsidian.ts';
 import { type OmnivoreTexts, omnivoreSlugs, readOmnivore } from './omnivore.ts';
 import { isPocketAnnotations, readPocketAnnotations, readPocketHtml, readPocketTable } from './pocket.ts';
 import { readReadwiseTable } from './readwise.ts';
 import { type Recognized, recognizeImport } from './recognize-import.ts';
-import { isZip, openZip, type ZippedFile } from './unpack-zip.ts';
+import { isZip, openZip, ZIP_LIMITS, type ZippedFile } from './unpack-zip.ts';
 import { readWallabag } from './wallabag.ts';
 
 /**
  * Why nothing of a file could be read. `empty`; `too-large`: beyond `LARGEST_FILE`; `not-text`: a picture, a program and the like; `damaged`: it was
- * cut or changed; `bomb`: an archive that claims to hold far more than it could; `unknown`: no kind of file that is known.
+ * cut or changed; `bomb`: an archive that claims to hold far more than it could; `unknown`: no kind of file that is known; `newer`: a newer
+ * Colophon wrote it.
  */
-export type FileProblem = 'empty' | 'too-large' | 'not-text' | 'damaged' | 'bomb' | 'unknown';
+export type FileProblem = 'empty' | 'too-large' | 'not-text' | 'damaged' | 'bomb' | 'unknown' | 'newer';
 
 /** A file as it was chosen, or what was pasted as one. */
 export interface ImportFile {
@@ -36,7 +38,7 @@ export interface ImportReading {
   unread: { file: string; problem: FileProblem }[];
 }
 
-/** Bytes of one file. Ten thousand articles with their texts are an archive of a tenth of it. */
+/** Bytes of one file, a library's own archive aside. Ten thousand articles with their texts are an archive of a tenth of it. */
 export const LARGEST_FILE = 1_000_000_000;
 
 interface Found extends Omit<ImportReading, 'merged'> {
@@ -63,10 +65,10 @@ export async function readImport(files: readonly ImportFile[], options: ReadOpti
     const failed =
       blob.size === 0
         ? 'empty'
-        : blob.size > LARGEST_FILE
-          ? 'too-large'
-          : (await isZip(blob))
-            ? await readArchive(blob, found, { ...options, onProgress })
+        : (await isZip(blob))
+          ? await readArchive(blob, found, { ...options, onProgress })
+          : blob.size > LARGEST_FILE
+            ? 'too-large'
             : readOne(name, new Uint8Array(await blob.arrayBuffer()), found);
     if (failed) found.unread.push({ file: name, problem: failed });
   }
@@ -95,6 +97,7 @@ function readRecognized(recognized: Recognized, text: string, file: string, text
   const { format, kind } = recognized;
   if (kind === 'json') {
     const { data } = recognized;
+    if (format === 'colophon') return readArticleFile(data, file);
     if (format === 'wallabag') return readWallabag(data, file);
     if (format === 'pocket') return readPocketAnnotations(isPocketAnnotations(data) ? data : [], file);
     return readOmnivore(Array.isArray(data) ? data : [], file, texts);
@@ -115,9 +118,16 @@ async function readArchive(
   found: Found,
   { signal, onProgress }: ReadOptions,
 ): Promise<FileProblem | undefined> {
-  const archive = await openZip(blob);
+  const archive = await openZip(blob, (names) => (isLibraryArchive(names) ? LIBRARY_LIMITS : ZIP_LIMITS));
   if ('problem' in archive) return archive.problem;
   const { files } = archive;
+  if (isLibraryArchive(files.map(({ name }) => name))) {
+    const read = await readLibraryArchive(files, { ...(signal && { signal }), ...(onProgress && { onProgress }) });
+    if ('problem' in read) return read.problem;
+    add(found, ['colophon'], read);
+    return undefined;
+  }
+  if (blob.size > LARGEST_FILE) return 'too-large';
   const own: Found = { items: [], refused: [], formats: [], unread: [], additions: [] };
   const isOmnivoreArchive = files.some(({ name }) => /(?:^|\/)metadata_\d+_to_\d+\.json$/.test(name));
   const parts = new Map(

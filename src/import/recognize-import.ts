@@ -1,5 +1,6 @@
 import { holdsAddresses } from './address-list.ts';
 import { isBookmarksFile } from './bookmarks.ts';
+import { isArticleFile } from './check-stored.ts';
 import type { ImportFormat } from './imported-item.ts';
 import { isInstapaperTable } from './instapaper.ts';
 import { isObsidianNote } from './obsidian.ts';
@@ -12,7 +13,7 @@ import { isWallabag } from './wallabag.ts';
 /** What a file is, and how it is to be read. JSON comes parsed. */
 export type Recognized =
   | { format: ImportFormat; kind: 'table' | 'html' | 'markdown' | 'addresses' }
-  | { format: 'omnivore' | 'wallabag' | 'pocket'; kind: 'json'; data: unknown };
+  | { format: 'colophon' | 'omnivore' | 'wallabag' | 'pocket'; kind: 'json'; data: unknown };
 
 /**
  * Tells by a file's content, whatever it is called, of which kind it is. `empty`: it is a list of nothing; `damaged`: it is JSON that does
@@ -45,6 +46,7 @@ function recognizeJson(text: string): ReturnType<typeof recognizeImport> {
     throw error;
   }
   if (Array.isArray(data) && data.length === 0) return { problem: 'empty' };
+  if (isArticleFile(data)) return { format: 'colophon', kind: 'json', data };
   if (isOmnivore(data)) return { format: 'omnivore', kind: 'json', data };
   if (isWallabag(data)) return { format: 'wallabag', kind: 'json', data };
   return isPocketAnnotations(data) ? { format: 'pocket', kind: 'json', data } : { problem: 'unknown' };

@@ -22,8 +22,8 @@ const RATIO_FREE = 1_000_000;
 /** A file of an archive. */
 export interface ZippedFile {
   name: string;
-  /** Unpacks it; null where it is damaged, encrypted, packed in an unknown way, or not of the size it claims. */
-  read(): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** Unpacks it; null where it is damaged, encrypted, packed in an unknown way, not of the size it claims, or larger than `most` bytes. */
+  read(most?: number): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** Whether a file begins as an archive does, an empty one included. */
@@ -55,14 +55,18 @@ export async function openZip(
     if (error instanceof TypeError) throw error; // No archive causes one here.
     return { problem: 'damaged' };
   }
-  const limits = limitsFor(entries.map(({ filename }) => filename));
+  const wanted = entries.filter(({ filename }) => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(filename));
+  const limits = limitsFor(wanted.map(({ filename }) => filename));
   const claimed = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (count > limits.entries || claimed > limits.bytes || entries.some((entry) => isBomb(entry, limits)))
     return { problem: 'bomb' };
-  const files = entries
-    .filter(({ filename }) => !/\/$|(?:^|\/)(?:__MACOSX\/|\.)/.test(filename))
-    .map((entry) => ({ name: entry.filename, read: () => unpack(entry) }));
-  return { files };
+  const read = async (entry: FileEntry, most: number) => (entry.uncompressedSize > most ? null : await unpack(entry));
+  return {
+    files: wanted.map((entry) => ({
+      name: entry.filename,
+      read: (most = Number.POSITIVE_INFINITY) => read(entry, most),
+    })),
+  };
 }
 
 /** Check sums are looked at; the browser itself unpacks. */

@@ -11,8 +11,8 @@ export type Kept = 'saved' | 'queued' | Known;
 export interface ImportTarget {
   /** What was there before, by `addressKey`. */
   known: ReadonlyMap<string, Known>;
-  /** Keeps one item, whole or not at all. Throws `LibraryError`. */
-  keep(item: ImportedItem): Promise<Kept>;
+  /** Keeps one item, whole or not at all; `onDamaged` hears of pictures that it should have brought. Throws `LibraryError`. */
+  keep(item: ImportedItem, onDamaged?: (pictures: number) => void): Promise<Kept>;
   /** Takes back whatever was brought; how many articles that were. Throws `LibraryError`. */
   takeBack(): Promise<number>;
   /** Says that the library has changed; asked for now and then, not after each article. */
@@ -32,6 +32,8 @@ export interface ImportOutcome {
   /** In the library, or on the way into it, before. What the import says of them was added. */
   known: { url: string; where: Known }[];
   failed: { url: string; code: LibraryErrorCode }[];
+  /** Pictures that the files should have held. */
+  damaged: number;
   /** What was not come to: it was cancelled, or the library would take no more. */
   left: number;
   stopped?: 'cancelled' | LibraryErrorCode;
@@ -53,7 +55,7 @@ export async function importItems(
   options: { signal: AbortSignal; onProgress?: (progress: ImportProgress) => void },
 ): Promise<ImportOutcome> {
   const { signal, onProgress } = options;
-  const outcome: ImportOutcome = { saved: 0, queued: 0, known: [], failed: [], left: 0 };
+  const outcome: ImportOutcome = { saved: 0, queued: 0, known: [], failed: [], damaged: 0, left: 0 };
   let told = performance.now();
   for (const [done, item] of items.entries()) {
     if (signal.aborted) outcome.stopped = 'cancelled';
@@ -62,7 +64,7 @@ export async function importItems(
       break;
     }
     try {
-      const kept = await target.keep(item);
+      const kept = await target.keep(item, (pictures) => (outcome.damaged += pictures));
       if (kept === 'saved' || kept === 'queued') outcome[kept] += 1;
       else outcome.known.push({ url: item.url, where: kept });
     } catch (error) {

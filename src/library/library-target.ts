@@ -2,15 +2,18 @@ import type { ImportedItem } from '../import/imported-item.ts';
 import { itemArticle } from '../import/item-article.ts';
 import { mergeItems } from '../import/merge-items.ts';
 import { addressKey } from '../import/same-address.ts';
+import type { StoredSource } from '../import/stored-article.ts';
 import { tellLibraryChange } from './change-channel.ts';
-import { openLibraryDatabase } from './database.ts';
+import { type MarkRecord, openLibraryDatabase } from './database.ts';
 import { setFavourite, setTags, takeBack } from './decide.ts';
 import { openImportDatabase, type WaitingRecord } from './import-database.ts';
 import type { ImportTarget, Kept, Known } from './import-items.ts';
 import { importedAlong } from './imported-along.ts';
+import { keepStored } from './keep-stored.ts';
 import { eraseSavedArticles, listAllArticles } from './library.ts';
 import { asLibraryError } from './library-error.ts';
 import { deleteMark, listMarks, putMark } from './marks.ts';
+import { type Restored, takeRestoredBack } from './restore-article.ts';
 import { storeArticle } from './store-article.ts';
 import { tellWaitingChange } from './waiting-articles.ts';
 
@@ -26,6 +29,8 @@ interface Brought {
   /** Addresses that were not there before, by their key. */
   keys: Set<string>;
   undo: (() => Promise<unknown>)[];
+  /** Articles of Colophon's own files that were not there before. */
+  restored: Restored[];
 }
 
 /**
@@ -34,10 +39,11 @@ interface Brought {
  */
 export async function openLibraryTarget(): Promise<ImportTarget> {
   const places = await asLibrary(readPlaces);
-  const brought: Brought = { keys: new Set(), undo: [] };
+  const brought: Brought = { keys: new Set(), undo: [], restored: [] };
   return {
     known: new Map([...places].map(([key, { where }]) => [key, where])),
-    keep: (item) => asLibrary(() => keep(item, places, brought)),
+    keep: (item, onDamaged) =>
+      asLibrary(() => (item.stored ? restore(item.stored, brought, onDamaged) : keep(item, places, brought))),
     takeBack: () => asLibrary(() => takeAllBack(brought)),
     tellChange() {
       tellLibraryChange();
@@ -89,6 +95,18 @@ async function keep(item: ImportedItem, places: Map<string, Place>, brought: Bro
   return 'saved';
 }
 
+/** Brings back an article that Colophon wrote. What else is known of its address does not matter: it has its own, to the letter. */
+async function restore(stored: StoredSource, brought: Brought, onDamaged?: (pictures: number) => void): Promise<Kept> {
+  const { restored, damaged } = await keepStored(stored);
+  if (damaged > 0) onDamaged?.(damaged);
+  if (restored.before === null) {
+    brought.restored.push(restored);
+    return 'saved';
+  }
+  brought.undo.push(async () => takeRestoredBack(await openLibraryDatabase(), restored));
+  return restored.before.after.removedAt.value === null ? 'kept' : 'trash';
+}
+
 function waitingRecord(key: string, item: ImportedItem, need: WaitingRecord['need']): WaitingRecord {
   const { html: _html, markdown: _markdown, ...rest } = item;
   return { key, need, item: rest, addedAt: Date.now() };
@@ -123,14 +141,36 @@ async function addToWaiting(key: string, item: ImportedItem, brought: Brought): 
 }
 
 /** Erases what stands under the addresses that the import brought, and takes back what it added elsewhere. */
-async function takeAllBack({ keys, undo }: Brought): Promise<number> {
+async function takeAllBack({ keys, undo, restored }: Brought): Promise<number> {
   for (let last = undo.pop(); last; last = undo.pop()) await last();
   const articles = (await listAllArticles()).filter(({ url }) => keys.has(addressKey(url)));
   await eraseSavedArticles(new Set(articles.map(({ id }) => id)));
+  await eraseRestored(restored);
   const transaction = (await openImportDatabase()).transaction('waiting', 'readwrite');
   for (const key of keys) await transaction.store.delete(key);
   await transaction.done;
-  const count = keys.size;
+  const count = keys.size + restored.length;
   keys.clear();
+  restored.length = 0;
   return count;
+}
+
+/** Marks that were there before their article are there again afterwards. */
+async function eraseRestored(restored: readonly Restored[]): Promise<void> {
+  const database = await openLibraryDatabase();
+  for (const one of restored) await takeRestoredBack(database, one);
+  const before = await marksOf(restored.map(({ id }) => id));
+  await eraseSavedArticles(new Set(restored.map(({ id }) => id)));
+  for (const mark of before) await database.put('marks', mark);
+}
+
+/** The marks of these articles. */
+async function marksOf(ids: readonly string[]): Promise<MarkRecord[]> {
+  const database = await openLibraryDatabase();
+  const found: MarkRecord[] = [];
+  for (const id of ids) {
+    const record = await database.get('articles', id);
+    if (record) found.push(...(await database.getAllFromIndex('marks', 'address', record.address)));
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Mark } from '../marks/mark.ts';
 import { indexText, type TextFields } from '../search/index-document.ts';
+import { abandon } from './abandon.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
 import { type Decisions, newDecisions } from './decisions.ts';
@@ -53,16 +54,6 @@ export async function storeArticle(
     throw transaction.error ?? error;
   } finally {
     signal?.removeEventListener('abort', abort);
-  }
-}
-
-/** Without this, what was written before a value that cannot be stored would be kept. */
-function abandon(transaction: LibraryWrite): void {
-  try {
-    transaction.abort();
-  } catch (error) {
-    // It has ended already, by the same failure.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
 

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 test('an article with its text stands in the library as it was kept elsewhere, its pictures wait', async () => {
   const outcome = await run([WITH_TEXT, bareItem('https://harbour.example/bare', 'pocket')]);
-  expect(outcome).toEqual({ saved: 1, queued: 1, known: [], failed: [], left: 0 });
+  expect(outcome).toEqual({ saved: 1, queued: 1, known: [], failed: [], damaged: 0, left: 0 });
   const [summary] = await listSavedArticles('kept');
   expect(summary).toMatchObject({
     title: 'Why bridges hum',

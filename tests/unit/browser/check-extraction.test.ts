@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
-import { checkAppeals, checkExtraction, checkReadings } from '../../../src/browser/check-extraction.ts';
+import { checkAppeals } from '../../../src/article/check-article.ts';
+import { checkExtraction, checkReadings } from '../../../src/browser/check-extraction.ts';
 
 const article: Article = {
   url: 'https://example.org/a',

@@ -27,6 +27,7 @@ test('counts what was saved, what waits, and names what was there', async () => 
       { url: 'https://a.example/4', where: 'waiting' },
     ],
     failed: [],
+    damaged: 0,
     left: 0,
   });
   expect(target.tellChange).toHaveBeenCalled();

@@ -5,11 +5,13 @@ import { LeftOut } from './left-out.tsx';
 
 /** The second step: what was found, before anything is done with it. */
 export function ImportPreviewView({ state, preview }: { state: ImportState; preview: ImportPreview }) {
-  const { reading, withText, marks, notes, known } = preview;
+  const { reading, withText, pictures, missingPictures, marks, notes, known } = preview;
   const { items, merged, formats } = reading;
   const lines = [
     withText > 0 && i18n.t('importWithText', withText),
     items.length - withText > 0 && i18n.t('importWithoutText', items.length - withText),
+    pictures > 0 && i18n.t('importPictures', pictures),
+    missingPictures > 0 && i18n.t('importPicturesMissing', missingPictures),
     marks > 0 && i18n.t('importMarks', marks),
     notes > 0 && i18n.t('importNotes', notes),
     merged.length > 0 && i18n.t('importMerged', merged.length),

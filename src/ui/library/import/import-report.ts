@@ -19,7 +19,7 @@ export function refusalPlace({ file, line, entry, said }: Refusal): string {
 }
 
 /** What came of an import, line by line, the most important first. */
-export function outcomeLines({ saved, queued, known, failed, left, stopped }: ImportOutcome): string[] {
+export function outcomeLines({ saved, queued, known, failed, damaged, left, stopped }: ImportOutcome): string[] {
   const at = (where: string) => known.filter((one) => one.where === where).length;
   return [
     saved > 0 && i18n.t('importSaved', saved),
@@ -28,6 +28,7 @@ export function outcomeLines({ saved, queued, known, failed, left, stopped }: Im
     at('waiting') > 0 && i18n.t('importKnownWaiting', at('waiting')),
     at('trash') > 0 && i18n.t('importKnownTrash', at('trash')),
     failed.length > 0 && i18n.t('importFailed', failed.length),
+    damaged > 0 && i18n.t('importPicturesDamaged', damaged),
     left > 0 && i18n.t('importLeft', left),
     stopped !== undefined && stopped !== 'cancelled' && errorText(stopped),
   ].filter((line) => line !== false);

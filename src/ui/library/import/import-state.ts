@@ -20,6 +20,9 @@ export interface ImportWorld {
 export interface ImportPreview {
   reading: ImportReading;
   withText: number;
+  /** Pictures that Colophon's own files hold, and those that they name and do not hold. */
+  pictures: number;
+  missingPictures: number;
   marks: number;
   /** Notes on a whole article, for which the library has no place. */
   notes: number;
@@ -118,11 +121,21 @@ export function createImportState(end: AbortSignal, world: ImportWorld): ImportS
 }
 
 function previewOf(reading: ImportReading, { known }: ImportTarget): ImportPreview {
-  const preview: ImportPreview = { reading, withText: 0, marks: 0, notes: 0, known: { kept: 0, trash: 0, waiting: 0 } };
-  for (const { url, html, markdown, marks } of reading.items) {
+  const preview: ImportPreview = {
+    reading,
+    withText: 0,
+    pictures: 0,
+    missingPictures: 0,
+    marks: 0,
+    notes: 0,
+    known: { kept: 0, trash: 0, waiting: 0 },
+  };
+  for (const { url, html, markdown, marks, stored } of reading.items) {
     const where = known.get(addressKey(url));
     if (where) preview.known[where] += 1;
-    if (html !== undefined || markdown !== undefined) preview.withText += 1;
+    if (html !== undefined || markdown !== undefined || stored) preview.withText += 1;
+    preview.pictures += stored?.pictures ?? 0;
+    preview.missingPictures += stored?.missing ?? 0;
     for (const { quote } of marks) preview[quote === '' ? 'notes' : 'marks'] += 1;
   }
   return preview;

@@ -5,6 +5,8 @@ import type { FileProblem } from '../../../import/read-import.ts';
 /** What a kind of file is called. */
 export function formatName(format: ImportFormat): string {
   switch (format) {
+    case 'colophon':
+      return 'Colophon';
     case 'pocket':
       return 'Pocket';
     case 'instapaper':
@@ -39,6 +41,8 @@ export function problemText(problem: FileProblem): string {
       return i18n.t('importProblemBomb');
     case 'unknown':
       return i18n.t('importProblemUnknown');
+    case 'newer':
+      return i18n.t('importProblemNewer');
   }
 }
 
@@ -71,5 +75,7 @@ export function refusalText(reason: RefusalReason): string {
       return i18n.t('importRefusedFeedOnly');
     case 'not-readable':
       return i18n.t('importRefusedNotReadable');
+    case 'newer-version':
+      return i18n.t('importRefusedNewer');
   }
 }

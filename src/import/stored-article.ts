@@ -1,0 +1,29 @@
+import type { Article } from '../article/article.ts';
+import type { FileDecisions } from '../export/library-format.ts';
+import type { Mark } from '../marks/mark.ts';
+
+/** An article of one of Colophon's own files, each field checked. Every string is as untrusted as the page it came from. */
+export interface StoredArticle {
+  /** A UUID; null for an article that was not saved. */
+  id: string | null;
+  /** Milliseconds since 1970. */
+  savedAt: number | null;
+  article: Article;
+  pictures: StoredPicture[];
+  decisions: FileDecisions | null;
+  marks: Mark[];
+}
+
+/** A picture of such an article: the hash of its bytes, which stand elsewhere in the file or, in base64, here; or why there are none. */
+export type StoredPicture = { url: string; hash: string; data?: string } | { url: string; failure: string };
+
+/** Where such an article is read when it is kept: its text and pictures are in no memory before. */
+export interface StoredSource {
+  /** Null where it cannot be read any more. */
+  read(): Promise<StoredArticle | null>;
+  /** The bytes of one of its pictures; null where the file does not have them, whole, or they are more than `most`. */
+  readPicture(hash: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** How many of its pictures the file holds, and how many it does not. */
+  pictures: number;
+  missing: number;
+}
