@@ -41,6 +41,9 @@ const click = (name: string) => {
   found.click();
 };
 
+/** Nothing is erased here. */
+const erase = { eraseAll: () => Promise.resolve(), backUp: () => Promise.resolve() };
+
 function show(changes: Partial<StorageWorld> = {}) {
   const toasts = createToastsState();
   const world: StorageWorld = {
@@ -51,7 +54,7 @@ function show(changes: Partial<StorageWorld> = {}) {
   };
   render(
     <>
-      <StoragePage world={world} toasts={toasts} />
+      <StoragePage world={world} erase={erase} toasts={toasts} />
       <Toasts state={toasts} />
     </>,
     app,

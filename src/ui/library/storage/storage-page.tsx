@@ -5,12 +5,13 @@ import { errorText } from '../../parts/error-text.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import { ArticlesBySize } from './articles-by-size.tsx';
 import { BrowserRoom } from './browser-room.tsx';
+import { EraseEverything, type EraseWorld } from './erase-everything.tsx';
 import { MakeRoom } from './make-room.tsx';
 import { createStorageState, type StorageState, type StorageWorld } from './storage-state.ts';
 import { tellStorageBy } from './tell-storage.ts';
 
 /** How much the library takes on this device: in all, by kind, by article; and how room is made. */
-export function StoragePage({ world, toasts }: { world: StorageWorld; toasts: ToastsState }) {
+export function StoragePage({ world, erase, toasts }: { world: StorageWorld; erase: EraseWorld; toasts: ToastsState }) {
   const end = useMemo(() => new AbortController(), []);
   const state = useMemo(() => createStorageState(tellStorageBy(toasts), end.signal, world), []);
   useEffect(() => () => end.abort(), []);
@@ -23,6 +24,7 @@ export function StoragePage({ world, toasts }: { world: StorageWorld; toasts: To
         </a>
       </div>
       <Measured state={state} />
+      <EraseEverything world={erase} />
     </section>
   );
 }

@@ -1,0 +1,46 @@
+import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
+import { openImportDatabase } from './import-database.ts';
+import { asLibraryError } from './library-error.ts';
+import { tellWaitingChange } from './waiting-articles.ts';
+import { withLibrary } from './with-library.ts';
+
+/**
+ * Erases all saved articles with their pictures, the trash and the index: all of it or nothing. The database is emptied and not deleted: that is one
+ * transaction, and waits for no other page that has it open. Throws `LibraryError`.
+ */
+export function eraseArticles(): Promise<void> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction(['articles', 'contents', 'pictures', 'segments'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('articles').clear(),
+      transaction.objectStore('contents').clear(),
+      transaction.objectStore('pictures').clear(),
+      transaction.objectStore('segments').clear(),
+      transaction.done,
+    ]);
+    tellLibraryChange();
+  });
+}
+
+/** Erases all marks, also those of pages that are not saved. Throws `LibraryError`. */
+export function eraseMarks(): Promise<void> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction('marks', 'readwrite');
+    const addresses = new Set<string>();
+    for (let at = await transaction.store.index('address').openKeyCursor(); at; at = await at.continue())
+      addresses.add(at.key);
+    await Promise.all([transaction.store.clear(), transaction.done]);
+    for (const address of addresses) tellMarksChange(address);
+    tellLibraryChange();
+  });
+}
+
+/** Erases the list of imported articles that are to be fetched. Throws `LibraryError`. */
+export async function eraseWaiting(): Promise<void> {
+  try {
+    await (await openImportDatabase()).clear('waiting');
+    tellWaitingChange();
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
