@@ -13,8 +13,9 @@ import { placeOfAddress } from '../../src/ui/library/place-address.ts';
 import { createSavesState } from '../../src/ui/library/saves-state.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
+import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
-import { startPage } from '../../src/ui/parts/start-page.ts';
+import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
@@ -56,6 +57,7 @@ startPage((end) => {
     forget: (id) => say('forgetLink', { id }),
     seen: () => say('linksSeen', null),
   });
+  report(tellIfBroken(toasts, () => (location.hash = '#storage')));
   const imports: LibraryImports = {
     isOpen: isImporting,
     drawImport: () => (

@@ -1,6 +1,6 @@
 import { articleRecord } from './article-record.ts';
 import { tellLibraryChange } from './change-channel.ts';
-import { openLibraryDatabase } from './database.ts';
+import { type LibraryDatabase, openLibraryDatabase } from './database.ts';
 import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import { asLibraryError } from './library-error.ts';
 import { pictureUrls } from './picture-urls.ts';
@@ -34,26 +34,37 @@ export async function removePictures(
   }
 }
 
+/** How pictures are fetched again. */
+export interface FetchAgainOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: SaveProgress) => void;
+  /** Pictures, by their hashes, whose bytes are of no use. */
+  damaged?: ReadonlySet<string>;
+  /** Only those that the article believes to have; not those that could not be had before. */
+  onlyLost?: boolean;
+  /** For tests. */
+  fetch?: FetchPicturesOptions['fetch'];
+}
+
 /**
- * Fetches those pictures of a saved article that the library does not have; its text, its place and what was decided on it stay as they are.
- * Answers how many came and how many did not. One that is gone has none. Throws `LibraryError`, or the reason of `signal`.
+ * Fetches those pictures of a saved article that the library does not have; its text, its place and what was decided on it stay as they are. What does not
+ * come is noted with its reason. Answers how many came and how many did not. One that is gone has none. Throws `LibraryError`, or the reason of `signal`.
  */
 export async function fetchPicturesAgain(
   id: string,
-  options: {
-    signal?: AbortSignal;
-    onProgress?: (progress: SaveProgress) => void;
-    /** For tests. */
-    fetch?: FetchPicturesOptions['fetch'];
-  } = {},
+  { damaged = new Set(), onlyLost = false, ...options }: FetchAgainOptions = {},
 ): Promise<{ fetched: number; missing: number }> {
   return withLibrary(async (database) => {
     const content = await database.get('contents', id);
     if (!content) return { fetched: 0, missing: 0 };
     const { article, pictures } = content;
-    const there = new Set(await presentOf(pictures));
-    const known = [...new Set([...pictures.map(({ url }) => url), ...pictureUrls(article)])];
-    const wanted = known.filter((url) => !there.has(url));
+    const wanted: string[] = [];
+    for (const picture of pictures)
+      if ('hash' in picture ? !(await isThere(database, picture.hash, damaged)) : !onlyLost) wanted.push(picture.url);
+    if (!onlyLost) {
+      const known = new Set(pictures.map(({ url }) => url));
+      wanted.push(...pictureUrls(article).filter((url) => !known.has(url)));
+    }
     const come = await fetchPictures(wanted, { ...options, pageUrl: article.url });
     options.signal?.throwIfAborted();
     const byUrl = new Map(come.map((one) => [one.url, one]));
@@ -61,10 +72,13 @@ export async function fetchPicturesAgain(
       const after: SavedPicture[] = [];
       for (const picture of [...now, ...missingFrom(now, wanted)]) {
         const fetched = byUrl.get(picture.url);
-        if (fetched && 'blob' in fetched) {
+        const isStored =
+          'hash' in picture && !damaged.has(picture.hash) && (await countOf(transaction, picture.hash)) > 0;
+        if (!fetched || isStored) after.push(picture);
+        else if ('blob' in fetched) {
           await transaction.objectStore('pictures').put({ hash: fetched.hash, blob: fetched.blob });
           after.push({ url: fetched.url, hash: fetched.hash });
-        } else after.push(fetched && !('hash' in picture) ? fetched : picture);
+        } else after.push(fetched);
       }
       return after;
     });
@@ -74,14 +88,11 @@ export async function fetchPicturesAgain(
   }, options.signal);
 }
 
-/** The addresses of those pictures that are truly there. */
-async function presentOf(pictures: readonly SavedPicture[]): Promise<string[]> {
-  const database = await openLibraryDatabase();
-  const there: string[] = [];
-  for (const picture of pictures)
-    if ('hash' in picture && (await database.count('pictures', picture.hash)) > 0) there.push(picture.url);
-  return there;
-}
+const countOf = (transaction: LibraryWrite, hash: string): Promise<number> =>
+  transaction.objectStore('pictures').count(hash);
+
+const isThere = async (database: LibraryDatabase, hash: string, damaged: ReadonlySet<string>): Promise<boolean> =>
+  !damaged.has(hash) && (await database.count('pictures', hash)) > 0;
 
 function missingFrom(now: readonly SavedPicture[], wanted: readonly string[]): SavedPicture[] {
   const known = new Set(now.map(({ url }) => url));

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type ArticleUse, picturesAlone } from '../../../library/measure-storage.ts';
@@ -5,8 +6,9 @@ import { bytesInWords } from '../../parts/byte-words.ts';
 import { AskPictures } from './ask-pictures.tsx';
 import { STORAGE_SORTS, type StorageSort, type StorageState } from './storage-state.ts';
 
-/** Articles that are shown at once; more on a click. */
-const SHOWN = 50;
+/** Articles that are shown at first, and how many more come by a click. */
+const SHOWN = 10;
+const MORE = 50;
 
 function nameOfSort(sort: StorageSort): string {
   switch (sort) {
@@ -51,7 +53,7 @@ export function ArticlesBySize({ state }: { state: StorageState }) {
         ))}
       </ol>
       {listed.length > shown && (
-        <button type="button" class="secondary" onClick={() => setShown(shown + SHOWN)}>
+        <button type="button" class="secondary" onClick={() => setShown(shown + MORE)}>
           {i18n.t('storageMore')}
         </button>
       )}
@@ -87,9 +89,9 @@ function Row({ article, state, onAsk }: { article: ArticleUse; state: StorageSta
         </h3>
         <p class="care-facts">
           {facts.map((fact) => (
-            <span key={fact} class="fact">
-              {fact}
-            </span>
+            <Fragment key={fact}>
+              <span class="fact">{fact}</span>{' '}
+            </Fragment>
           ))}
         </p>
         <div class="care-acts">

@@ -5,13 +5,25 @@ import { errorText } from '../../parts/error-text.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import { ArticlesBySize } from './articles-by-size.tsx';
 import { BrowserRoom } from './browser-room.tsx';
+import { CheckLibrary } from './check-library.tsx';
+import type { CheckWorld } from './check-state.ts';
 import { EraseEverything, type EraseWorld } from './erase-everything.tsx';
 import { MakeRoom } from './make-room.tsx';
 import { createStorageState, type StorageState, type StorageWorld } from './storage-state.ts';
 import { tellStorageBy } from './tell-storage.ts';
 
 /** How much the library takes on this device: in all, by kind, by article; and how room is made. */
-export function StoragePage({ world, erase, toasts }: { world: StorageWorld; erase: EraseWorld; toasts: ToastsState }) {
+export function StoragePage({
+  world,
+  check,
+  erase,
+  toasts,
+}: {
+  world: StorageWorld;
+  check: CheckWorld;
+  erase: EraseWorld;
+  toasts: ToastsState;
+}) {
   const end = useMemo(() => new AbortController(), []);
   const state = useMemo(() => createStorageState(tellStorageBy(toasts), end.signal, world), []);
   useEffect(() => () => end.abort(), []);
@@ -24,6 +36,7 @@ export function StoragePage({ world, erase, toasts }: { world: StorageWorld; era
         </a>
       </div>
       <Measured state={state} />
+      <CheckLibrary world={check} />
       <EraseEverything world={erase} />
     </section>
   );
