@@ -42,6 +42,8 @@ export default defineConfig({
       // Where the background is a service worker it has no DOM to read an article with.
       ...(browser === 'firefox' ? [] : ['offscreen']),
     ],
+    // Asked for when backups are switched on.
+    optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     icons: Object.fromEntries(EXTENSION_ICON_SIZES.map((size) => [size, `icon/${size}.png`])),

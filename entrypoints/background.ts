@@ -7,6 +7,7 @@ import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
+import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
@@ -66,6 +67,7 @@ async function makeMenus(): Promise<void> {
 export default defineBackground(() => {
   const links = startLinkSaver(report);
   finishLeftSaves(report);
+  startBackups(report);
   browser.runtime.onInstalled.addListener(() => {
     makeMenus().catch(report);
   });

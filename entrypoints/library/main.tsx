@@ -13,6 +13,7 @@ import { placeOfAddress } from '../../src/ui/library/place-address.ts';
 import { createSavesState } from '../../src/ui/library/saves-state.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
+import { tellIfBackupFailed } from '../../src/ui/library/tell-if-backup-failed.ts';
 import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -57,7 +58,9 @@ startPage((end) => {
     forget: (id) => say('forgetLink', { id }),
     seen: () => say('linksSeen', null),
   });
-  report(tellIfBroken(toasts, () => (location.hash = '#storage')));
+  const showStorage = () => (location.hash = '#storage');
+  report(tellIfBroken(toasts, showStorage));
+  report(tellIfBackupFailed(toasts, showStorage));
   const imports: LibraryImports = {
     isOpen: isImporting,
     drawImport: () => (

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** The page without a window that saves: it has the DOM that reading an article needs, which a service worker has not. */
+/** The page without a window that saves and makes backups: it has the DOM and the addresses of blobs that these need, which a service worker has not. */
 const PAGE = '/saver.html';
 
 /** What it is open for. */
-export type SaverUse = 'links' | 'saves';
+export type SaverUse = 'links' | 'saves' | 'backups';
 const uses = new Set<SaverUse>();
 
 /** Chromium's offscreen documents (https://developer.chrome.com/docs/extensions/reference/api/offscreen), which Firefox has not. */
@@ -21,11 +21,16 @@ export async function openSaver(use: SaverUse): Promise<boolean> {
   if (await api.hasDocument()) return false;
   await api.createDocument({
     url: PAGE,
-    reasons: [api.Reason.DOM_PARSER],
+    reasons: [api.Reason.DOM_PARSER, api.Reason.BLOBS],
     justification:
-      'Saves articles, with their pictures, whose page is not open: those of links, and those that were left while they were saved.',
+      'Saves articles, with their pictures, whose page is not open: those of links, and those that were left while they were saved; and makes the files of backups.',
   });
   return true;
+}
+
+/** Keeps it open, where it is, for a use that a background had begun which was stopped meanwhile. */
+export function keepSaver(use: SaverUse): void {
+  uses.add(use);
 }
 
 function openFrame(): Promise<boolean> {

@@ -5,6 +5,7 @@ import type { Link } from '../browser/fetch-link.ts';
 import type { FinishedSave } from '../library/finish-saves.ts';
 import type { SaveOutcome } from '../library/save-link.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
+import type { BackupEvery, BackupFailure } from '../settings/backup-plan.ts';
 
 /**
  * Every message of the extension, and who says it to whom. Types hold at compile time only: what comes from a tab is
@@ -27,7 +28,7 @@ export interface Messages {
   foldOnPage: { id: string; folded: boolean };
   /** The background → the page that saves links: save these, and those that were handed over before. */
   saveLinks: { jobs: readonly LinkJob[] };
-  /** The page that saves links → the background: it is still at work, and wants neither of them stopped. */
+  /** The page that saves links and makes backups → the background: it is still at work, and wants neither of them stopped. */
   savingLinks: null;
   /** The page that saves links → the background and open readers: what came of one. */
   linkSettled: { id: string; outcome: SaveOutcome };
@@ -43,6 +44,14 @@ export interface Messages {
   finishSaves: null;
   /** The page without a window → the background, open readers and the library: what came of them. */
   savesFinished: { saves: readonly FinishedSave[] };
+  /** The library → the background: make backups so often. */
+  planBackups: { every: BackupEvery };
+  /** The library → the background: make a backup now. */
+  backUp: null;
+  /** The background → the page that saves links: make the file of a backup. */
+  makeBackup: null;
+  /** The page that saves links → the background: where the file is, or why there is none. */
+  backupReady: BackupReady;
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
   styleFolds: null;
 }
@@ -53,6 +62,11 @@ export interface LinkJob extends Link {
   force: boolean;
   learnt: Learnt;
 }
+
+/** The file of a backup at a `blob:` address, which lasts as long as the page that made it; or why there is none. */
+export type BackupReady =
+  | { address: string; name: string; bytes: number; articles: number; unreadable: number }
+  | { failure: BackupFailure };
 
 /** Which page of an article is read, and of how many, as far as that is known; `id` is the asking's. */
 export interface PagesProgress {

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { removeSavedArticles, setArchived } from '../../src/library/decide.ts';
 import { findSavedArticle, listAllArticles, saveArticle } from '../../src/library/library.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
+import type { BackupSettingsWorld } from '../../src/ui/library/storage/backup-state.ts';
 import type { CheckWorld } from '../../src/ui/library/storage/check-state.ts';
 import { StoragePage } from '../../src/ui/library/storage/storage-page.tsx';
 import type { StorageWorld } from '../../src/ui/library/storage/storage-state.ts';
@@ -45,6 +46,13 @@ const click = (name: string) => {
 /** Nothing is erased here. */
 const erase = { eraseAll: () => Promise.resolve(), backUp: () => Promise.resolve() };
 
+const backup: BackupSettingsWorld = {
+  getBackupPlan: async () => ({ every: 'never', made: [], failure: null, begun: null }),
+  watchBackupPlan: () => undefined,
+  allow: async () => false,
+  plan: () => Promise.resolve(),
+  start: () => Promise.resolve(),
+};
 const check: CheckWorld = {
   checkLibrary: () => Promise.reject(new Error('Nothing is checked here.')),
   repair: () => Promise.reject(new Error('Nothing is mended here.')),
@@ -60,7 +68,7 @@ function show(changes: Partial<StorageWorld> = {}) {
   };
   render(
     <>
-      <StoragePage world={world} check={check} erase={erase} toasts={toasts} />
+      <StoragePage world={world} backup={backup} check={check} erase={erase} toasts={toasts} />
       <Toasts state={toasts} />
     </>,
     app,

@@ -58,10 +58,27 @@ export function fileOfMany(
   return { content: zipFiles(entriesOf(items, options, result)), result };
 }
 
+/** What the library's own form needs: it has no words, and leaves nothing out. */
+export type LibraryOptions = Pick<Options, 'now' | 'signal' | 'onProgress' | 'find'>;
+
+/** The library in its own form: see `src/export/library-format`. Read as `fileOfMany` reads. */
+export function libraryFile(
+  listed: readonly Listed[],
+  options: LibraryOptions,
+): { content: ReadableStream<Uint8Array>; result: ManyResult } {
+  const result: ManyResult = { missing: [], unreadable: [] };
+  const items = inTurn(listed, { ...options, form: 'json' }, result);
+  return { content: zipFiles(libraryEntries(items, options.now, result)), result };
+}
+
 /** An article with its pictures. */
 type Item = { item: Exportable; read: ReadPictures };
 
-async function* inTurn(listed: readonly Listed[], options: Options, result: ManyResult): AsyncGenerator<Item> {
+async function* inTurn(
+  listed: readonly Listed[],
+  options: Pick<Options, 'form' | 'signal' | 'onProgress' | 'find'>,
+  result: ManyResult,
+): AsyncGenerator<Item> {
   const { find, form, signal, onProgress } = options;
   const total = listed.length;
   for (const [done, { id, title }] of listed.entries()) {

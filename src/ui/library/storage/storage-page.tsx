@@ -4,6 +4,8 @@ import { bytesInWords } from '../../parts/byte-words.ts';
 import { errorText } from '../../parts/error-text.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import { ArticlesBySize } from './articles-by-size.tsx';
+import { BackupSection } from './backup-section.tsx';
+import type { BackupSettingsWorld } from './backup-state.ts';
 import { BrowserRoom } from './browser-room.tsx';
 import { CheckLibrary } from './check-library.tsx';
 import type { CheckWorld } from './check-state.ts';
@@ -15,11 +17,13 @@ import { tellStorageBy } from './tell-storage.ts';
 /** How much the library takes on this device: in all, by kind, by article; and how room is made. */
 export function StoragePage({
   world,
+  backup,
   check,
   erase,
   toasts,
 }: {
   world: StorageWorld;
+  backup: BackupSettingsWorld;
   check: CheckWorld;
   erase: EraseWorld;
   toasts: ToastsState;
@@ -36,6 +40,7 @@ export function StoragePage({
         </a>
       </div>
       <Measured state={state} />
+      <BackupSection world={backup} />
       <CheckLibrary world={check} />
       <EraseEverything world={erase} />
     </section>
