@@ -1,7 +1,7 @@
 import { articleRecord } from './article-record.ts';
 import { tellLibraryChange } from './change-channel.ts';
 import { type LibraryDatabase, openLibraryDatabase } from './database.ts';
-import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
+import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import { asLibraryError } from './library-error.ts';
 import { pictureUrls } from './picture-urls.ts';
 import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
@@ -108,7 +108,7 @@ export async function changePictures(
   change: (pictures: readonly SavedPicture[], transaction: LibraryWrite) => SavedPicture[] | Promise<SavedPicture[]>,
 ): Promise<boolean> {
   const database = await openLibraryDatabase();
-  const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+  const transaction: LibraryWrite = database.transaction(['contents', ...DROPS], 'readwrite');
   const [articles, contents] = [transaction.objectStore('articles'), transaction.objectStore('contents')];
   const [record, content] = [await articles.get(id), await contents.get(id)];
   if (!record || !content) return false;

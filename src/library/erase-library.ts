@@ -1,6 +1,8 @@
 import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
+import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import { openImportDatabase } from './import-database.ts';
 import { asLibraryError } from './library-error.ts';
+import { takeSave } from './saves.ts';
 import { tellWaitingChange } from './waiting-articles.ts';
 import { withLibrary } from './with-library.ts';
 
@@ -10,11 +12,16 @@ import { withLibrary } from './with-library.ts';
  */
 export function eraseArticles(): Promise<void> {
   return withLibrary(async (database) => {
-    const transaction = database.transaction(['articles', 'contents', 'pictures', 'segments'], 'readwrite');
+    const transaction = database.transaction(
+      ['articles', 'contents', 'pictures', 'savePictures', 'segments'],
+      'readwrite',
+    );
     await Promise.all([
       transaction.objectStore('articles').clear(),
       transaction.objectStore('contents').clear(),
       transaction.objectStore('pictures').clear(),
+      // An article that is being saved fetches its pictures once more.
+      transaction.objectStore('savePictures').clear(),
       transaction.objectStore('segments').clear(),
       transaction.done,
     ]);
@@ -35,7 +42,7 @@ export function eraseMarks(): Promise<void> {
   });
 }
 
-/** Erases the list of imported articles that are to be fetched. Throws `LibraryError`. */
+/** Erases the list of imported articles that are to be fetched, and gives up what is being saved. Throws `LibraryError`. */
 export async function eraseWaiting(): Promise<void> {
   try {
     await (await openImportDatabase()).clear('waiting');
@@ -43,4 +50,13 @@ export async function eraseWaiting(): Promise<void> {
   } catch (error) {
     throw asLibraryError(error);
   }
+  await withLibrary(async (database) => {
+    const transaction: LibraryWrite = database.transaction(['saves', ...DROPS], 'readwrite');
+    const hashes: string[] = [];
+    for (const address of await transaction.objectStore('saves').getAllKeys())
+      hashes.push(...(await takeSave(transaction, address)));
+    await dropPictures(transaction, hashes);
+    await transaction.done;
+    tellLibraryChange();
+  });
 }

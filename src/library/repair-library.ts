@@ -3,7 +3,7 @@ import { tellLibraryChange } from './change-channel.ts';
 import { fetchPicturesAgain } from './change-pictures.ts';
 import { openLibraryDatabase } from './database.ts';
 import { newDecisions } from './decisions.ts';
-import { dropPictures, type LibraryWrite } from './drop-pictures.ts';
+import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import { asLibraryError } from './library-error.ts';
 import type { CareOptions, FaultyArticle, LibraryFaults, Repaired } from './library-faults.ts';
 import type { FetchPicturesOptions } from './pictures.ts';
@@ -79,7 +79,7 @@ const timeOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').sl
 export function removeLeftOver(articles: readonly FaultyArticle[], options: CareOptions = {}): Promise<Repaired> {
   return each(articles, options, async ({ id }) => {
     const database = await openLibraryDatabase();
-    const transaction: LibraryWrite = database.transaction(['articles', 'contents', 'pictures'], 'readwrite');
+    const transaction: LibraryWrite = database.transaction(['contents', ...DROPS], 'readwrite');
     const content = await transaction.objectStore('contents').get(id);
     const isListed = (await transaction.objectStore('articles').count(id)) > 0;
     if (!content || isListed) return { repaired: 0, failed: 0 };
@@ -96,7 +96,7 @@ export function removeLeftOver(articles: readonly FaultyArticle[], options: Care
 /** Erases pictures that no article uses. One that is used by now stays. Throws `LibraryError`. */
 export function removeUnused({ hashes }: LibraryFaults['unused']): Promise<Repaired> {
   return withLibrary(async (database) => {
-    const transaction: LibraryWrite = database.transaction(['articles', 'pictures'], 'readwrite');
+    const transaction: LibraryWrite = database.transaction([...DROPS], 'readwrite');
     const before = await transaction.objectStore('pictures').count();
     await dropPictures(transaction, hashes);
     const repaired = before - (await transaction.objectStore('pictures').count());

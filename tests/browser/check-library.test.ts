@@ -4,6 +4,7 @@ import { openLibraryDatabase } from '../../src/library/database.ts';
 import { removeSavedArticles, setTags } from '../../src/library/decide.ts';
 import { findSavedArticle, listAllArticles, saveArticle } from '../../src/library/library.ts';
 import { reindex, relist, removeLeftOver, removeUnused, repairPictures } from '../../src/library/repair-library.ts';
+import { beginSave, keepPicture } from '../../src/library/saves.ts';
 import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { article, fetch, hashesOf, setUpLibrary } from './library-articles.ts';
@@ -110,6 +111,12 @@ test('pictures that no article uses are removed, those that are used by now stay
   if (record) await database.put('articles', { ...record, hashes: [...record.hashes, 'bb'] });
   expect(await removeUnused(faults.unused)).toEqual({ repaired: 1, failed: 0 });
   expect(await hashesOf()).toContain('bb');
+});
+
+test('a picture of an article that is just being saved is not unused', async () => {
+  const save = await beginSave(article('begun', ['a']), true);
+  await keepPicture(save, { url: 'https://example.org/a.png', hash: 'aa', blob: new Blob(['x']) });
+  expect((await checkLibrary()).unused.hashes).toEqual([]);
 });
 
 test('texts that the search does not know are indexed', async () => {

@@ -9,6 +9,7 @@ import { openImportDatabase } from '../../src/library/import-database.ts';
 import { listAllArticles, saveArticle, watchMarks } from '../../src/library/library.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import { listMarks, putMark } from '../../src/library/marks.ts';
+import { beginSave, keepPicture } from '../../src/library/saves.ts';
 import { EraseEverything, type EraseWorld } from '../../src/ui/library/storage/erase-everything.tsx';
 import { article, fetch, setUpLibrary } from './library-articles.ts';
 import { violations } from './ui-violations.ts';
@@ -59,7 +60,7 @@ test('where it fails in the midst nothing is gone', async () => {
   expect(await (await openLibraryDatabase()).count('pictures')).toBe(1);
 });
 
-test('what waits to be fetched goes', async () => {
+test('what waits to be fetched or saved goes', async () => {
   const imports = await openImportDatabase();
   await imports.put('waiting', {
     key: '//example.org',
@@ -74,8 +75,14 @@ test('what waits to be fetched goes', async () => {
     },
     addedAt: 1,
   });
+  const save = await beginSave(article('begun', ['a']), true);
+  const blob = new Blob(['x']);
+  await keepPicture(save, { url: 'https://example.org/a.png', hash: 'aa', blob });
   await eraseWaiting();
   expect(await imports.count('waiting')).toBe(0);
+  const database = await openLibraryDatabase();
+  for (const name of ['saves', 'savePictures', 'pictures'] as const)
+    expect([name, await database.count(name)]).toEqual([name, 0]);
 });
 
 let app: HTMLElement;
