@@ -61,7 +61,7 @@ test('the old version stays until the new one is complete', async () => {
   const old = await saveArticle(article('one', ['old']), { fetch });
   await leftBehind(article('one', ['a', 'b'], { title: 'new' }));
   expect(await findSavedArticle(old.id)).toMatchObject({ article: { title: 'one' }, pictures: old.pictures });
-  await finishSaves(fetch as typeof globalThis.fetch);
+  await finishSaves(fetch);
   expect(await findSavedArticle(old.id)).toMatchObject({ article: { title: 'new' } });
   expect(await hashesOf()).toHaveLength(2);
 });
@@ -93,7 +93,7 @@ test('its pictures are kept when an article goes that has them too', async () =>
   await eraseSavedArticle(other.id);
   expect(await hashesOf()).toHaveLength(1);
   fetch.mockClear();
-  await finishSaves(fetch as typeof globalThis.fetch);
+  await finishSaves(fetch);
   expect(askedFor()).toEqual(['/b.png']);
   expect(await hashesOf()).toHaveLength(2);
 });

@@ -81,18 +81,18 @@ async function workAndKill(
     await saver.goto(colophon.extensionUrl('saver.html'));
     await library.goto(colophon.extensionUrl('library.html'));
     const reader = await readerOf(colophon, site);
-    let isOver = false;
+    const over = new AbortController();
     const kill = wait(SOONEST + random() * (LATEST - SOONEST)).then(async () => {
-      isOver = true;
+      over.abort();
       const now = site.underWay();
       await colophon.kill();
       return now;
     });
     const busy = async (task: () => Promise<void>): Promise<void> => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         await task().catch((error: unknown) => {
           // A page that is killed at its work rejects whatever it was asked.
-          if (!isOver) throw error;
+          if (!over.signal.aborted) throw error;
         });
       }
     };
