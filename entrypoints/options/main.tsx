@@ -6,6 +6,7 @@ import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
 import * as corrections from '../../src/settings/corrections.ts';
 import * as folding from '../../src/settings/page-folding.ts';
+import * as savedPictures from '../../src/settings/saved-pictures.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
 import * as storedKeys from '../../src/settings/stored-keys.ts';
@@ -15,6 +16,8 @@ import { KeysSection } from '../../src/ui/settings/keys-section.tsx';
 import { createKeysState } from '../../src/ui/settings/keys-state.ts';
 import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';
 import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
+import { SavingSection } from '../../src/ui/settings/saving-section.tsx';
+import { createSavingState } from '../../src/ui/settings/saving-state.ts';
 import { SettingsFileSection } from '../../src/ui/settings/settings-file-section.tsx';
 import { createSettingsFileState, downloadText } from '../../src/ui/settings/settings-file-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
@@ -41,6 +44,14 @@ startPage((end) => {
     { exportSettings, importSettings, download: downloadText, now: Date.now },
     (event) => tellSettingsFile(event, toasts),
   );
+  const saving = createSavingState(
+    savedPictures,
+    (error) => {
+      console.error('Colophon: the settings could not be read or written.', error);
+      toasts.show(i18n.t('settingsFailed'), { tone: 'error' });
+    },
+    end,
+  );
   return (
     <SettingsPage
       state={createSettingsState(end, { ...display, ...marks, ...folding })}
@@ -52,6 +63,7 @@ startPage((end) => {
         shortcuts={{ list: listShortcuts, open: openShortcuts }}
         toasts={toasts}
       />
+      <SavingSection state={saving} />
       <LearntSection state={learnt} />
       <SettingsFileSection state={file} />
       <StorageSection />

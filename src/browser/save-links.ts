@@ -11,6 +11,8 @@ export interface SaveLinksWorld {
   changeLinksToSave: typeof changeLinksToSave;
   linkRefusal(url: string, isPrivate: boolean): Promise<FetchFailure | undefined>;
   getLearnt(visit: { host: string; isPrivate: boolean }): Promise<Learnt>;
+  /** What the reader chose, in bytes. */
+  getLargestPicture(): Promise<number>;
   /** Opens the page that saves; true where it was not open. */
   openSaver(): Promise<boolean>;
   closeSaver(): Promise<void>;
@@ -62,10 +64,11 @@ export function createLinkSaver(world: SaveLinksWorld): LinkSaver {
       await world.show(begun);
       links = begun;
     }
+    const largestPicture = await world.getLargestPicture();
     const jobs = await Promise.all(
       links.filter(isWaiting).map(async ({ id, url, from, force }): Promise<LinkJob> => {
         const learnt = await world.getLearnt({ host: new URL(url).hostname, isPrivate: false });
-        return { id, url, from, force: force ?? false, learnt };
+        return { id, url, from, force: force ?? false, learnt, largestPicture };
       }),
     );
     if (jobs.length > 0) await world.handOver(jobs);

@@ -1,6 +1,7 @@
 import { getLearnt } from '../learning/learnt-of-site.ts';
 import { changeLinksToSave, listLinksToSave } from '../library/links-to-save.ts';
 import { hear, say } from '../messages/protocol.ts';
+import { getLargestPictureBytes } from '../settings/saved-pictures.ts';
 import { isChosenInPrivate } from './link-menus.ts';
 import { linkRefusal } from './link-refusal.ts';
 import { createLinkSaver, type LinkSaver } from './save-links.ts';
@@ -14,6 +15,7 @@ export function startLinkSaver(report: (error: unknown) => void): LinkSaver {
     changeLinksToSave,
     linkRefusal,
     getLearnt,
+    getLargestPicture: getLargestPictureBytes,
     openSaver: () => openSaver('links'),
     closeSaver: () => closeSaver('links'),
     handOver: (jobs) => say('saveLinks', { jobs }),

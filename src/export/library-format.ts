@@ -44,7 +44,7 @@ export type PictureEntry =
     }
   | {
       url: string;
-      /** `unreachable`, `refused`, `not-a-picture`, `too-large`, `blocked-address`; `removed`: its reader made room; `lost`: it was stored and is not there any more. */
+      /** `unreachable`, `refused`, `not-a-picture`, `too-large`, `blocked-address`; `left-out`: its reader stores none of this size; `removed`: its reader made room; `lost`: it was stored and is not there any more. */
       failure: string;
     };
 

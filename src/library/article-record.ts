@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { ArticleRecord } from './database.ts';
 import { type Decisions, tagsOf } from './decisions.ts';
-import type { SavedArticleSummary, SavedPicture } from './saved-article.ts';
+import { countLeftOut, countMissing, type SavedArticleSummary, type SavedPicture } from './saved-article.ts';
 
 /** An article's address in the library: without the fragment, unless that is how the site tells its pages apart (`#/`, `#!`). */
 export function addressOf(url: string): string {
@@ -35,7 +35,8 @@ export function articleRecord(saved: {
     leadPicture: (stored.find((picture) => picture.url === lead) ?? stored[0])?.hash ?? null,
     appealCount: article.appeals.length,
     pictureCount: pictures.length,
-    missingPictureCount: pictures.length - stored.length,
+    missingPictureCount: countMissing(pictures),
+    leftOutPictureCount: countLeftOut(pictures),
     hashes: [...new Set(stored.map((picture) => picture.hash))],
     savedAt,
     decisions,
@@ -44,11 +45,12 @@ export function articleRecord(saved: {
 
 /** The record as others see it; its marks are counted elsewhere. */
 export function summaryOf(
-  { address: _address, hashes: _hashes, decisions, ...rest }: ArticleRecord,
+  { address: _address, hashes: _hashes, decisions, leftOutPictureCount = 0, ...rest }: ArticleRecord,
   markCount: number,
 ): SavedArticleSummary {
   return {
     ...rest,
+    leftOutPictureCount,
     state: decisions.state.value,
     isArchived: decisions.isArchived.value,
     isFavourite: decisions.isFavourite.value,

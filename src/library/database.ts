@@ -7,7 +7,10 @@ import { LibraryError } from './library-error.ts';
 import type { DecidedSummary, SavedArticleSummary, SavedPicture } from './saved-article.ts';
 
 /** What a list shows of an article, what finds it, and what its reader decided on it. */
-export interface ArticleRecord extends Omit<SavedArticleSummary, keyof DecidedSummary | 'markCount'> {
+export interface ArticleRecord
+  extends Omit<SavedArticleSummary, keyof DecidedSummary | 'markCount' | 'leftOutPictureCount'> {
+  /** Missing where the article was saved before any picture could be left out. */
+  leftOutPictureCount?: number;
   decisions: Decisions;
   /** `url` without its fragment: saving the same address again replaces the article. */
   address: string;
@@ -51,6 +54,8 @@ export interface SaveRecord {
   begunAt: number;
   /** Whether whoever finds it left behind goes on with it. Where false, what began it does so by itself. */
   goesOn: boolean;
+  /** Larger pictures are left out. Bytes. */
+  largestPicture?: number;
   /** How often it was begun. */
   begun: number;
 }

@@ -15,6 +15,8 @@ export interface FetchAndStoreOptions extends ComesAlong {
   leave?: AbortSignal;
   /** What fails stays begun, to be tried again. */
   staysBegun?: boolean;
+  /** Larger pictures are left out, to be fetched when their reader wants them; 0: all are. Bytes. */
+  largestPicture?: number;
   onProgress?: (progress: SaveProgress) => void;
   fetch?: FetchPicturesOptions['fetch'];
 }
@@ -24,18 +26,18 @@ export const lockOf = (address: string): string => `colophon-save ${address}`;
 
 /** Fetches an article's pictures and writes all of it in one transaction. Throws what the browser throws, or the reason of a signal. */
 export async function fetchAndStore(article: Article, options: FetchAndStoreOptions): Promise<SavedArticle> {
-  const { decide, marks, savedAt } = options;
+  const { decide, marks, savedAt, largestPicture } = options;
   await askToPersist();
   // What comes along stands elsewhere, where it is begun again.
   const goesOn = decide === undefined && marks === undefined && savedAt === undefined;
   return await navigator.locks.request(lockOf(addressOf(article.url)), { signal: endOf(options) }, async () =>
-    finishSave(await beginSave(article, goesOn), options),
+    finishSave(await beginSave(article, goesOn, largestPicture), options),
   );
 }
 
 /** Fetches what a save that was begun still lacks, and writes its article. Its lock must be held. */
 export async function finishSave(save: SaveRecord, options: FetchAndStoreOptions): Promise<SavedArticle> {
-  const { article, address, id } = save;
+  const { article, address, id, largestPicture: largest } = save;
   const signal = endOf(options);
   try {
     const urls = pictureUrls(article);
@@ -52,6 +54,7 @@ export async function finishSave(save: SaveRecord, options: FetchAndStoreOptions
       ...options,
       signal,
       pageUrl: article.url,
+      ...(largest === undefined ? {} : { largest }),
       before: { count: stored.size, bytes },
       keep: (picture) => keepPicture(save, picture),
     });

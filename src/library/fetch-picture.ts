@@ -32,18 +32,26 @@ class Refusal extends Error {
  * No referrer is sent: from an extension it would be the extension's own address, which the server has no use for, and the
  * article's address would tell picture servers what was saved.
  * Addresses of the reader's own machine and network are refused, unless the article itself came from that host.
+ * Pictures of more than `largest` bytes are left out; of 0 nothing is asked for.
  */
 export async function fetchPicture(
   url: string,
-  options: { pageUrl: string; signal?: AbortSignal; deadline?: AbortSignal; fetch?: typeof fetch },
+  options: {
+    pageUrl: string;
+    largest?: number;
+    signal?: AbortSignal;
+    deadline?: AbortSignal;
+    fetch?: typeof fetch;
+  },
 ): Promise<FetchedPicture> {
-  const { pageUrl, signal, deadline } = options;
+  const { pageUrl, largest = MOST_PICTURE_BYTES, signal, deadline } = options;
   const limit = AbortSignal.any([
     AbortSignal.timeout(LONGEST_FETCH),
     ...(signal ? [signal] : []),
     ...(deadline ? [deadline] : []),
   ]);
   try {
+    if (largest === 0) throw new Refusal('left-out');
     refuseForeignPrivateHost(url, pageUrl);
     const response = await (options.fetch ?? fetch)(url, {
       signal: limit,
@@ -55,7 +63,7 @@ export async function fetchPicture(
     // Redirects are followed before they can be looked at. What came from a private address that way is not kept.
     if (response.url) refuseForeignPrivateHost(response.url, pageUrl);
     if (!response.ok) throw new Refusal('refused');
-    const bytes = await readBytes(response);
+    const bytes = await readBytes(response, largest);
     const type = pictureType(bytes);
     if (type === null) throw new Refusal('not-a-picture');
     return { url, hash: await contentHash(bytes), blob: new Blob([bytes], { type }) };
@@ -81,10 +89,12 @@ function isOwnSite(url: string, pageUrl: string): boolean {
 }
 
 /** Reads as it comes, so that an endless answer is left at the limit. */
-async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(response.headers.get('content-length') ?? 0) > MOST_PICTURE_BYTES) {
+async function readBytes(response: Response, largest: number): Promise<Uint8Array<ArrayBuffer>> {
+  const most = Math.min(largest, MOST_PICTURE_BYTES);
+  const said = Number(response.headers.get('content-length') ?? 0);
+  if (said > most) {
     await response.body?.cancel();
-    throw new Refusal('too-large');
+    throw new Refusal(said > MOST_PICTURE_BYTES ? 'too-large' : 'left-out');
   }
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -92,9 +102,10 @@ async function readBytes(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     chunks.push(part.value);
     length += part.value.length;
-    if (length > MOST_PICTURE_BYTES) {
+    if (length > most) {
       await reader?.cancel();
-      throw new Refusal('too-large');
+      // How large it is altogether nobody has said.
+      throw new Refusal(most < MOST_PICTURE_BYTES ? 'left-out' : 'too-large');
     }
   }
   const bytes = new Uint8Array(length);

@@ -1,5 +1,6 @@
 import { linkRefusal } from '../browser/link-refusal.ts';
 import { getLearnt } from '../learning/learnt-of-site.ts';
+import { getLargestPictureBytes } from '../settings/saved-pictures.ts';
 import type { WaitingRecord } from './import-database.ts';
 import { importedAlong } from './imported-along.ts';
 import { findSavedArticle, findSavedArticleByUrl, saveArticle } from './library.ts';
@@ -30,7 +31,11 @@ async function attempt(record: WaitingRecord, signal: AbortSignal): Promise<Save
   const why = await linkRefusal(item.url, false);
   if (why) return { why };
   const learnt = await getLearnt({ host: new URL(item.url).hostname, isPrivate: false });
-  const outcome = await saveLink({ url: item.url, from: '', learnt, force, along: importedAlong(item) }, signal);
+  const largestPicture = await getLargestPictureBytes();
+  const outcome = await saveLink(
+    { url: item.url, from: '', learnt, force, largestPicture, along: importedAlong(item) },
+    signal,
+  );
   return outcome.ok ? undefined : outcome.failure;
 }
 
@@ -38,7 +43,10 @@ async function fetchPictures(id: string, signal: AbortSignal): Promise<SaveFailu
   try {
     const saved = await findSavedArticle(id);
     // Removed by its reader in the meantime: its pictures are wanted no more.
-    if (saved?.removedAt === null) await saveArticle(saved.article, { signal, savedAt: saved.savedAt });
+    if (saved?.removedAt === null) {
+      const largestPicture = await getLargestPictureBytes();
+      await saveArticle(saved.article, { signal, savedAt: saved.savedAt, largestPicture });
+    }
     return undefined;
   } catch (error) {
     signal.throwIfAborted();

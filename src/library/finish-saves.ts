@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { tellLibraryChange } from './change-channel.ts';
 import { finishSave, lockOf } from './fetch-and-store.ts';
 import { asLibraryError, LibraryError, type LibraryErrorCode, SaveTakenBack } from './library-error.ts';
+import { countMissing } from './saved-article.ts';
 import { beginAgain, cancelSave, listSaves } from './saves.ts';
 
 /** What came of an article whose saving had been left behind. */
@@ -45,7 +46,7 @@ async function finish(
   const none = () => Promise.reject(new TypeError('It was tried too often.'));
   try {
     const { pictures } = await finishSave(save, { fetch: save.begun > MOST_TIMES ? none : fetch, staysBegun: true });
-    return { title, ok: true, missing: pictures.filter((picture) => 'failure' in picture).length };
+    return { title, ok: true, missing: countMissing(pictures) };
   } catch (error) {
     if (error instanceof SaveTakenBack) return undefined;
     console.error('Colophon: a save that was left behind could not be finished.', error);

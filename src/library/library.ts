@@ -31,6 +31,8 @@ export async function saveArticle(
     signal?: AbortSignal;
     leave?: AbortSignal;
     onProgress?: (progress: SaveProgress) => void;
+    /** Larger pictures are left out (`fetchLeftOut` has them later); 0: all are. Bytes. */
+    largestPicture?: number;
     /** For tests. */
     fetch?: FetchPicturesOptions['fetch'];
   } = {},

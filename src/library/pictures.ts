@@ -15,6 +15,8 @@ export type SaveProgress = { done: number; total: number };
 export interface FetchPicturesOptions {
   /** The article's address: pictures of its own site are asked for with cookies, and only it may lead to its own private network. */
   pageUrl: string;
+  /** Larger pictures are left out; 0: all are, and nothing is asked for. Bytes. */
+  largest?: number;
   signal?: AbortSignal;
   onProgress?: (progress: SaveProgress) => void;
   /** What was fetched before, of the same article: pictures and bytes. They count. */

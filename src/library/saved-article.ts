@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { ReadingState } from './decisions.ts';
 
 /**
- * Why a picture is not stored with its article: it could not be fetched, or `removed`: its reader made room; `lost`: it was stored and is not
+ * Why a picture is not stored with its article: it could not be fetched, or `left-out`: its reader wants none of this size, so that
+ * nothing failed; `removed`: its reader made room; `lost`: it was stored and is not
  * there any more.
  */
 export const PICTURE_FAILURES = [
@@ -11,6 +12,7 @@ export const PICTURE_FAILURES = [
   'not-a-picture',
   'too-large',
   'blocked-address',
+  'left-out',
   'removed',
   'lost',
 ] as const;
@@ -18,6 +20,14 @@ export type PictureFailure = (typeof PICTURE_FAILURES)[number];
 
 /** One picture of a saved article: either stored under its content hash, or told as missing. */
 export type SavedPicture = { url: string; hash: string } | { url: string; failure: PictureFailure };
+
+/** How many pictures of an article could not be had. Those that were left out are not among them. */
+export const countMissing = (pictures: readonly SavedPicture[]): number =>
+  pictures.filter((picture) => 'failure' in picture && picture.failure !== 'left-out').length;
+
+/** How many were left out by the reader's choice; they can be fetched later. */
+export const countLeftOut = (pictures: readonly SavedPicture[]): number =>
+  pictures.filter((picture) => 'failure' in picture && picture.failure === 'left-out').length;
 
 /** An article in the library. */
 export interface SavedArticle {
@@ -58,7 +68,10 @@ export interface SavedArticleSummary extends DecidedSummary {
   readingMinutes: number;
   appealCount: number;
   pictureCount: number;
+  /** Those that could not be had. */
   missingPictureCount: number;
+  /** Those that were left out by the reader's choice. */
+  leftOutPictureCount: number;
   markCount: number;
   savedAt: number;
 }

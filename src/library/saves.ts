@@ -23,13 +23,14 @@ export interface SaveUnderWay {
 }
 
 /** Writes the wish down, in place of an earlier one for the same address; the pictures that this one has are kept for it. */
-export function beginSave(article: Article, goesOn: boolean): Promise<SaveRecord> {
+export function beginSave(article: Article, goesOn: boolean, largestPicture?: number): Promise<SaveRecord> {
   const save: SaveRecord = {
     address: addressOf(article.url),
     id: createUuid(),
     article,
     begunAt: Date.now(),
     goesOn,
+    ...(largestPicture === undefined ? {} : { largestPicture }),
     begun: 1,
   };
   return withLibrary(async (database) => {

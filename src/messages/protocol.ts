@@ -56,11 +56,12 @@ export interface Messages {
   styleFolds: null;
 }
 
-/** A link to be saved; `learnt` is what is known of its site. */
+/** A link to be saved; `learnt` is what is known of its site, `largestPicture` what its reader chose, in bytes. */
 export interface LinkJob extends Link {
   id: string;
   force: boolean;
   learnt: Learnt;
+  largestPicture: number;
 }
 
 /** The file of a backup at a `blob:` address, which lasts as long as the page that made it; or why there is none. */

@@ -2,6 +2,7 @@ import { storage } from 'wxt/utils/storage';
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { MARK_COLOURS } from '../marks/mark.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { LARGEST_PICTURES } from './largest-picture.ts';
 import { checkKeys, type ReaderKeys } from './reader-keys.ts';
 import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
@@ -39,7 +40,7 @@ interface Setting {
 type Check<Value> = (value: unknown) => Value | undefined;
 
 const oneOf =
-  <Value extends string>(...values: Value[]): Check<Value> =>
+  <Value extends string | number>(...values: Value[]): Check<Value> =>
   (value) =>
     values.find((one) => one === value);
 
@@ -154,6 +155,7 @@ const SETTINGS: readonly Setting[] = [
   single('readingFocus', aFocus),
   single('readingSpeech', aSpeech),
   single('markColour', oneOf(...MARK_COLOURS)),
+  single('savedPictures', oneOf(...LARGEST_PICTURES)),
   single('readerKeys', theKeys),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,

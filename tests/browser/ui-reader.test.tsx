@@ -1,8 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { fetchLeftOut } from '../../src/library/fetch-left-out.ts';
+import { LibraryError } from '../../src/library/library-error.ts';
 import { followLinks } from '../../src/ui/reader/follow-links.ts';
+import { createLeftOutState } from '../../src/ui/reader/left-out-state.ts';
 import { prepareArticle } from '../../src/ui/reader/prepare-article.ts';
 import { app, content, setUpReader, showReading } from './shown-reader.tsx';
 import { anArticle, aReading } from './ui-articles.ts';
+import { violations } from './ui-violations.ts';
 
 setUpReader();
 
@@ -143,6 +147,61 @@ describe('saved', () => {
     expect(app.querySelector('.missing-pictures li')?.textContent).toContain(
       '2.png · pictures.example: it is too large',
     );
+  });
+});
+
+describe('pictures that were left out', () => {
+  const leftOut = () => app.querySelector('.left-out');
+  const button = () => leftOut()?.querySelector('button');
+  const pictures = ['1', '2', '3'].map((name) => ({
+    url: `https://pictures.example/${name}.png`,
+    failure: name === '3' ? ('refused' as const) : ('left-out' as const),
+  }));
+  const show = (fetching: typeof fetchLeftOut, onFetched: () => void = () => undefined) =>
+    showReading(anArticle(), {
+      saved: { savedAt: 1, pictures },
+      leftOut: createLeftOutState('x', onFetched, new AbortController().signal, { fetchLeftOut: fetching }),
+    });
+
+  test('are told as the choice they are, beside those that could not be had, and are fetched', async () => {
+    const onFetched = vi.fn<() => void>();
+    let letGo = (): void => undefined;
+    await show((_id, options) => {
+      options?.onProgress?.({ done: 1, total: 2 });
+      return new Promise((resolve) => (letGo = () => resolve([])));
+    }, onFetched);
+    expect(app.querySelector('.missing-pictures summary')?.textContent).toBe('1 of 3 pictures could not be saved');
+    expect(leftOut()?.textContent).toBe('2 of 3 pictures were left out, as you chose in the settingsFetch them now');
+    expect(await violations()).toEqual([]);
+    button()?.click();
+    await vi.waitFor(() => expect(leftOut()?.querySelector('[role=status]')?.textContent).toBe('Fetching, 1 of 2'));
+    expect(onFetched).not.toHaveBeenCalled();
+    letGo();
+    await vi.waitFor(() => expect(onFetched).toHaveBeenCalledOnce());
+  });
+
+  test('fetching can be stopped, and says where it cannot be stored', async () => {
+    const quiet = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let fails = false;
+    await show((_id, options) =>
+      fails
+        ? Promise.reject(new LibraryError('quota'))
+        : new Promise((_, reject) => {
+            options?.signal?.addEventListener('abort', () => reject(options.signal?.reason as Error));
+          }),
+    );
+    button()?.click();
+    await vi.waitFor(() => expect(button()?.textContent).toBe('Stop fetching'));
+    button()?.click();
+    await vi.waitFor(() => expect(button()?.textContent).toBe('Fetch them now'));
+    expect(leftOut()?.querySelector('[role=status]')?.textContent).toBe('');
+    fails = true;
+    button()?.click();
+    await vi.waitFor(() =>
+      expect(leftOut()?.querySelector('[role=status]')?.textContent).toContain('The pictures could not be stored. '),
+    );
+    expect(quiet).toHaveBeenCalledOnce();
+    quiet.mockRestore();
   });
 });
 

@@ -29,6 +29,7 @@ export const aSummary = (id: string, changes: Partial<SavedArticleSummary> = {})
   appealCount: 1,
   pictureCount: 3,
   missingPictureCount: 1,
+  leftOutPictureCount: 0,
   savedAt: Date.now(),
   state: 'unread',
   isArchived: false,

@@ -24,7 +24,7 @@ function whenRemoved(moment: number, now: number): string {
 
 function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
   const now = Date.now();
-  const stored = article.pictureCount - article.missingPictureCount;
+  const stored = article.pictureCount - article.missingPictureCount - article.leftOutPictureCount;
   return [
     <bdi>{honestHost(article.url)}</bdi>,
     i18n.t('minutes', article.readingMinutes),
@@ -34,6 +34,7 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
     isAllSaved && article.isArchived && i18n.t('libraryArchived'),
     stored > 0 && i18n.t('libraryPictures', stored),
     article.missingPictureCount > 0 && i18n.t('libraryMissing', article.missingPictureCount),
+    article.leftOutPictureCount > 0 && i18n.t('libraryLeftOut', article.leftOutPictureCount),
     article.markCount > 0 && i18n.t('libraryMarks', article.markCount),
     article.appealCount > 0 && i18n.t('libraryAppeals', article.appealCount),
   ].filter(Boolean);

@@ -13,6 +13,8 @@ export function failureText(failure: string): string {
       return i18n.t('failure_blocked_address');
     case 'removed':
       return i18n.t('failure_removed');
+    case 'left-out':
+      return i18n.t('failure_left_out');
     case 'lost':
       return i18n.t('failure_lost');
     case 'not-drawable':

@@ -27,7 +27,11 @@ export type CreateReading = (
 const later = () => import('../../library/library.ts');
 const library: SaveWorld = {
   watchLibrary,
-  saveArticle: async (...asked) => (await later()).saveArticle(...asked),
+  async saveArticle(article, options) {
+    const { getLargestPictureBytes } = await import('../../settings/saved-pictures.ts');
+    const largestPicture = await getLargestPictureBytes();
+    return (await later()).saveArticle(article, { ...options, largestPicture });
+  },
   removeSavedArticle: async (id) => (await later()).removeSavedArticle(id),
   restoreSavedArticle: async (id) => (await later()).restoreSavedArticle(id),
   findSavedArticleByUrl: async (url) => (await later()).findSavedArticleByUrl(url),

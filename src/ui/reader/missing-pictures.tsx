@@ -5,7 +5,9 @@ import { failureText, pictureName } from '../parts/picture-failures.ts';
 
 /** Tells which pictures of a saved article could not be saved, and why. Nothing where all are there. */
 export function MissingPictures({ pictures }: { pictures: readonly SavedPicture[] }) {
-  const missing = pictures.flatMap((picture) => ('failure' in picture ? [picture] : []));
+  const missing = pictures.flatMap((picture) =>
+    'failure' in picture && picture.failure !== 'left-out' ? [picture] : [],
+  );
   if (missing.length === 0) return null;
   return (
     <details class="missing-pictures" lang={uiLanguage()}>

@@ -184,7 +184,7 @@ function Text({
   code: TextCode;
 }) {
   const prepared = useMemo(() => prepareArticle(reading), [reading]);
-  const { article, saved, appeals } = reading;
+  const { article, saved, leftOut, appeals } = reading;
   return (
     <article lang={article.lang ?? undefined} dir={article.dir} translate={true}>
       <ArticleHead reading={reading} standfirst={prepared.standfirst} />
@@ -197,6 +197,12 @@ function Text({
         <Later
           load={() => import('./missing-pictures.tsx')}
           draw={({ MissingPictures }) => <MissingPictures pictures={saved.pictures} />}
+        />
+      )}
+      {saved && leftOut && (
+        <Later
+          load={() => import('./left-out-pictures.tsx')}
+          draw={({ LeftOutPictures }) => <LeftOutPictures pictures={saved.pictures} state={leftOut} />}
         />
       )}
       {appeals.isOnlyAppeal && (

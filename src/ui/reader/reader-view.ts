@@ -7,6 +7,7 @@ import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { AppealsState } from './appeals-state.ts';
 import type { CorrectionsState } from './corrections-state.ts';
+import type { LeftOutState } from './left-out-state.ts';
 import type { MarksState } from './marks/marks-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { PageFoldsState } from './page-folds-state.ts';
@@ -34,6 +35,8 @@ export interface Reading {
   save: SaveState;
   /** For a saved article: when it was saved, and what became of each picture. */
   saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
+  /** For a saved article some of whose pictures were left out. */
+  leftOut?: LeftOutState;
   /** For a saved article: the `blob:` address of each stored picture by the picture's own address. Others are not shown. */
   storedPictures?: ReadonlyMap<string, string>;
 }

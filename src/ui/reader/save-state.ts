@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import type * as library from '../../library/library.ts';
 import type { SaveProgress } from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode, SaveTakenBack } from '../../library/library-error.ts';
+import { countMissing } from '../../library/saved-article.ts';
 
 /** What the state needs of the world: `src/library/library`; tests give their own. */
 export interface SaveWorld
@@ -81,7 +82,7 @@ export function createSaveState(
       });
       saving = undefined;
       step.value = { kind: 'saved', id: saved.id };
-      tell({ kind: 'saved', missing: saved.pictures.filter((picture) => 'failure' in picture).length });
+      tell({ kind: 'saved', missing: countMissing(saved.pictures) });
     } catch (error) {
       saving = undefined;
       step.value = { kind: 'not-saved' };

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals';
+import type { fetchLeftOut } from '../../library/fetch-left-out.ts';
 import { findSavedArticle, getPicture } from '../../library/library.ts';
 import { LibraryError } from '../../library/library-error.ts';
-import type { SavedArticle } from '../../library/saved-article.ts';
+import { countLeftOut, type SavedArticle } from '../../library/saved-article.ts';
 import type { CreateReading } from './create-reading.ts';
+import { createLeftOutState } from './left-out-state.ts';
 import { openPlaces } from './place/reading-place.ts';
 import type { ReaderState, ReaderView } from './reader-view.ts';
 
@@ -10,6 +12,7 @@ import type { ReaderState, ReaderView } from './reader-view.ts';
 export interface SavedReaderWorld {
   findSavedArticle(id: string): Promise<SavedArticle | undefined>;
   getPicture: typeof getPicture;
+  fetchLeftOut: typeof fetchLeftOut;
   createReading: CreateReading;
   openPlaces: typeof openPlaces;
 }
@@ -18,6 +21,7 @@ export interface SavedReaderWorld {
 export const savedReaderWorld = (createReading: CreateReading): SavedReaderWorld => ({
   findSavedArticle,
   getPicture,
+  fetchLeftOut: async (...asked) => (await import('../../library/fetch-left-out.ts')).fetchLeftOut(...asked),
   createReading,
   openPlaces,
 });
@@ -83,6 +87,7 @@ export function createSavedReaderState(id: string, end: AbortSignal, world: Save
           looksLikeArticle: true,
           saved: { savedAt: saved.savedAt, pictures },
           storedPictures: addresses,
+          ...(countLeftOut(pictures) > 0 ? { leftOut: createLeftOutState(id, () => void open(), during, world) } : {}),
         },
         during,
       );

@@ -26,6 +26,7 @@ function aBackground(changes: Partial<SaveLinksWorld> = {}) {
     changeLinksToSave,
     linkRefusal: () => Promise.resolve(undefined),
     getLearnt: () => Promise.resolve({ corrections: [], repeated: {} }),
+    getLargestPicture: () => Promise.resolve(5),
     openSaver: () => {
       const opened = !isOpen;
       isOpen = true;

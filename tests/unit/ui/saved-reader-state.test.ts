@@ -24,6 +24,7 @@ function aWorld(changes: Partial<SavedReaderWorld> = {}): SavedReaderWorld {
   return {
     findSavedArticle: () => Promise.resolve(saved),
     getPicture: (hash) => Promise.resolve(hash === 'lost' ? undefined : new Blob(['x'])),
+    fetchLeftOut: () => Promise.resolve([]),
     openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, goBack: () => false }) }),
     createReading: (from) => from as Reading,
     ...changes,
@@ -45,6 +46,29 @@ afterEach(() => {
 });
 
 describe('a saved article', () => {
+  test('whose pictures were left out has them fetched, and is shown anew', async () => {
+    let pictures: SavedArticle['pictures'] = [{ url: 'https://example.org/1.png', failure: 'left-out' }];
+    const world = aWorld({
+      findSavedArticle: () => Promise.resolve({ ...saved, pictures }),
+      fetchLeftOut: (id) => {
+        pictures = [{ url: 'https://example.org/1.png', hash: id }];
+        return Promise.resolve(pictures);
+      },
+    });
+    const state = createSavedReaderState('x', new AbortController().signal, world);
+    const reading = (): Reading => {
+      const view = state.view.value;
+      if (view.kind !== 'article') throw new Error(view.kind);
+      return view.reading;
+    };
+    await settled();
+    expect(reading().storedPictures?.size).toBe(0);
+    await reading().leftOut?.fetch();
+    await settled();
+    expect(reading().storedPictures?.size).toBe(1);
+    expect(reading().leftOut).toBeUndefined();
+  });
+
   test('has its stored pictures, each once, and tells those that are missing or lost', async () => {
     const end = new AbortController();
     const state = createSavedReaderState('x', end.signal, aWorld());
