@@ -1,5 +1,6 @@
 import { linkRefusal } from '../browser/link-refusal.ts';
 import { getLearnt } from '../learning/learnt-of-site.ts';
+import { getLargestPictureBytes } from '../settings/saved-pictures.ts';
 import type { CareOptions, FaultyArticle, Repaired } from './library-faults.ts';
 import { saveLink } from './save-link.ts';
 import { withLibrary } from './with-library.ts';
@@ -13,6 +14,7 @@ export async function fetchTextsAgain(
   { signal = new AbortController().signal, onProgress }: CareOptions = {},
 ): Promise<Repaired> {
   const sum: Repaired = { repaired: 0, failed: 0 };
+  const largestPicture = await getLargestPictureBytes();
   for (const [done, { id, url }] of articles.entries()) {
     signal.throwIfAborted();
     onProgress?.({ done, total: articles.length });
@@ -20,7 +22,8 @@ export async function fetchTextsAgain(
     const learnt = await getLearnt({ host: URL.canParse(url) ? new URL(url).hostname : '', isPrivate: false });
     const record = await withLibrary((database) => database.get('articles', id));
     const along = record ? { savedAt: record.savedAt } : {};
-    const isSaved = !isRefused && (await saveLink({ url, from: '', learnt, force: true, along }, signal)).ok;
+    const link = { url, from: '', learnt, force: true, largestPicture, along };
+    const isSaved = !isRefused && (await saveLink(link, signal)).ok;
     sum[isSaved ? 'repaired' : 'failed'] += 1;
   }
   return sum;
