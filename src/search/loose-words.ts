@@ -1,3 +1,5 @@
+import type { Stemmer } from './stemmers.ts';
+
 /** Words from this length on may hold one mistake, and from that on two. Characters; as search engines do (Lucene's AUTO fuzziness: 3 and 6), a little stricter. */
 const ONE_MISTAKE = 4;
 const TWO_MISTAKES = 8;
@@ -21,6 +23,31 @@ export function placeOf(words: readonly string[], word: string): number {
 export function placesFrom(words: readonly string[], beginning: string): [from: number, to: number] {
   return [placeOf(words, beginning), placeOf(words, `${beginning}\uffff`)];
 }
+
+/** Letters with which a form begins as its stem does, at least: shorter stems are too many words' beginning. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * The places of a word's other forms: words with the same stem. Of a stem the last letter may be its own alone (study: studi), so that forms
+ * are looked for among the words that begin as stem and word do, but for one letter.
+ */
+export function placesOfForms(words: readonly string[], word: string, stemmer: Stemmer): number[] {
+  const stem = stemmer(word);
+  let same = 0;
+  while (same < stem.length && stem.charCodeAt(same) === word.charCodeAt(same)) same++;
+  const beginning = Math.max(SHORTEST_BEGINNING, same - 1);
+  if (same < SHORTEST_BEGINNING - 1 || word.length < SHORTEST_BEGINNING) return [];
+  const found: number[] = [];
+  const [from, to] = placesFrom(words, word.slice(0, beginning));
+  for (let place = from; place < to; place++) {
+    const other = words[place] ?? '';
+    if (other !== word && other.length <= stem.length + LONGEST_ENDING && stemmer(other) === stem) found.push(place);
+  }
+  return found;
+}
+
+/** Letters that an ending has at most; longer words need not be asked for. */
+const LONGEST_ENDING = 8;
 
 /** How many letters of a word may be wrong: left out, added, another, or two in the wrong order. */
 export const mistakesIn = (word: string): number =>

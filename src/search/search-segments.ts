@@ -1,6 +1,7 @@
-import { mistakesIn, placeOf, placesFrom, placesWithMistakes, WORTH } from './loose-words.ts';
+import { mistakesIn, placeOf, placesFrom, placesOfForms, placesWithMistakes, WORTH } from './loose-words.ts';
 import type { Query, QueryWord } from './query.ts';
 import { type DocumentPart, FIELD, type IndexedDocument, listWords, readPostings, type Segment } from './segment.ts';
+import type { Stemmer } from './stemmers.ts';
 
 /** A segment with its words as a list, ready to be searched. */
 export interface OpenSegment {
@@ -29,8 +30,8 @@ export interface SearchWorld {
   segments: readonly OpenSegment[];
   /** Whether a document is the newest of its article, and the article is there. */
   isAlive: (document: IndexedDocument) => boolean;
-  /** The beginnings that forms of a word have in common ("houses" → "hous"), in the languages of the library. */
-  stemsOf?: (word: string) => readonly string[];
+  /** Of the languages of the library: words with the same stem as one that is looked for are found as well. */
+  stemmers?: readonly Stemmer[];
 }
 
 /** How much the places count where a word stands, beside the text itself. */
@@ -100,7 +101,11 @@ function aliveIn({ segments, isAlive }: SearchWorld): Alive {
 }
 
 /** The places of a word's forms in the words of a segment, by what each is worth. */
-function placesOf({ word, loose }: QueryWord, words: readonly string[], stems: readonly string[]): Map<number, number> {
+function placesOf(
+  { word, loose }: QueryWord,
+  words: readonly string[],
+  stemmers: readonly Stemmer[],
+): Map<number, number> {
   const places = new Map<number, number>();
   if (!loose) {
     const place = placeOf(words, word);
@@ -109,42 +114,34 @@ function placesOf({ word, loose }: QueryWord, words: readonly string[], stems: r
   }
   const [from, to] = placesFrom(words, word);
   for (let place = from; place < to; place++) places.set(place, words[place] === word ? WORTH.whole : WORTH.beginning);
-  for (const stem of stems) {
-    const [first, last] = placesFrom(words, stem);
-    for (let place = first; place < last; place++) {
-      // A form of the word is not much longer than its stem; others only begin alike.
-      const isForm = (words[place]?.length ?? 0) <= stem.length + LONGEST_ENDING;
-      if (isForm && (places.get(place) ?? 0) < WORTH.form) places.set(place, WORTH.form);
-    }
-  }
+  for (const stemmer of stemmers)
+    for (const place of placesOfForms(words, word, stemmer))
+      if ((places.get(place) ?? 0) < WORTH.form) places.set(place, WORTH.form);
   return places;
 }
-
-/** Letters that an ending has at most. */
-const LONGEST_ENDING = 4;
 
 /** The articles that have a word in one of its forms, each with the best score that any form has there. */
 function bestOf(
   one: QueryWord,
-  { segments, stemsOf }: SearchWorld,
+  { segments, stemmers = [] }: SearchWorld,
   alive: Alive,
   count: number,
   told: Set<string>,
 ): Map<string, number> {
-  const stems = one.loose ? (stemsOf?.(one.word) ?? []) : [];
-  const found = segments.map(({ words }) => placesOf(one, words, stems));
-  let best = scoreAll(segments, found, alive, count, told);
+  const found = segments.map(({ words }) => placesOf(one, words, stemmers));
+  let best = scoreAll(one.word, segments, found, alive, count, told);
   const most = one.loose ? mistakesIn(one.word) : 0;
   if (best.size < FEW && most > 0) {
     for (const [i, { words }] of segments.entries())
       for (const place of placesWithMistakes(words, one.word, most))
         if (!found[i]?.has(place)) found[i]?.set(place, WORTH.mistake);
-    best = scoreAll(segments, found, alive, count, told);
+    best = scoreAll(one.word, segments, found, alive, count, told);
   }
   return best;
 }
 
 function scoreAll(
+  asked: string,
   segments: readonly OpenSegment[],
   found: readonly ReadonlyMap<number, number>[],
   alive: Alive,
@@ -152,13 +149,15 @@ function scoreAll(
   told: Set<string>,
 ): Map<string, number> {
   const rarity = rarityOf(segments, found, count);
+  // A rare form says no more than the word itself.
+  const most = rarity.get(asked) ?? Number.POSITIVE_INFINITY;
   const best = new Map<string, number>();
   for (const [s, { segment, words }] of segments.entries()) {
     const { documents, starts, postings } = segment;
     const mask = alive.masks[s];
     for (const [place, worth] of found[s] ?? []) {
       const word = words[place] ?? '';
-      const weight = worth * (rarity.get(word) ?? 0);
+      const weight = worth * Math.min(rarity.get(word) ?? 0, most);
       let isHere = false;
       readPostings(postings, starts[place] ?? 0, starts[place + 1] ?? 0, (number, fields, times) => {
         const document = documents[number];

@@ -39,6 +39,15 @@ test('what is saved is found by its text, in the version that was saved last', a
   expect(await found('empty')).toEqual(['ferry']);
 });
 
+test('other forms of a word are found, in the languages that articles have', async () => {
+  await saveArticle(article('de', [], { lang: 'de-AT', content: '<p>Ein Haus am See.</p>' }), { fetch });
+  expect(await found('Häuser')).toEqual(['de']);
+  expect(await found('"Häuser"')).toEqual([]);
+  expect(await found('studies')).toEqual([]);
+  await saveArticle(article('en', [], { lang: 'en', content: '<p>They study it.</p>' }), { fetch });
+  expect(await found('studies')).toEqual(['en']);
+});
+
 test('passages are looked for in the texts themselves', async () => {
   await save('one', 'The bell of the ferry.');
   await save('two', 'The ferry of the bell.');

@@ -5,6 +5,7 @@ import { foldText, holdsPassage } from '../../search/find-words.ts';
 import type { Query } from '../../search/query.ts';
 import { type OpenSegment, openSegment, searchSegments } from '../../search/search-segments.ts';
 import type { IndexedDocument } from '../../search/segment.ts';
+import { loadStemmers, type Stemmer } from '../../search/stemmers.ts';
 
 /** What the search needs of the world; tests give their own. */
 export type SearchWorld = Pick<
@@ -47,7 +48,17 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   const opened = new Map<number, OpenSegment>();
   /** By article, when the text was saved that counts. */
   let savedAt = new Map<string, number>();
+  let stemmers: readonly Stemmer[] = [];
   const isAlive = ({ id, at }: IndexedDocument): boolean => savedAt.get(id) === at;
+
+  /** Without them words are found all the same, but not their forms. */
+  const learnForms = async (articles: readonly SavedArticleSummary[]): Promise<void> => {
+    try {
+      stemmers = await loadStemmers(articles.flatMap(({ lang }) => lang ?? []));
+    } catch (error) {
+      console.warn('Colophon: the forms of words could not be loaded.', error);
+    }
+  };
 
   const load = async (): Promise<void> => {
     const keys = await world.listSegmentKeys();
@@ -83,7 +94,8 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   let work: Promise<void> = Promise.resolve();
   const take = (articles: readonly SavedArticleSummary[]): Promise<void> => {
     savedAt = new Map(articles.map((one) => [one.id, one.savedAt]));
-    const loaded = work.then(load);
+    const formsKnown = learnForms(articles);
+    const loaded = work.then(load).then(() => formsKnown);
     // What comes after the first answer is waited for by nobody but the next of its kind.
     work = loaded
       .then(fillUp)
@@ -127,7 +139,7 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
     },
     textOf: world.textOfArticle,
     async find(query, stop) {
-      const { hits, words } = searchSegments(query, { segments: [...opened.values()], isAlive });
+      const { hits, words } = searchSegments(query, { segments: [...opened.values()], isAlive, stemmers });
       const found = { scores: new Map(hits.map(({ id, score }) => [id, score])), words };
       return query.phrases.length > 0 ? await confirm(found, query, stop) : found;
     },

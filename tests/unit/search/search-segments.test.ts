@@ -4,6 +4,7 @@ import { mergeSegments, segmentsToMerge } from '../../../src/search/merge-segmen
 import { readQuery } from '../../../src/search/query.ts';
 import { openSegment, searchSegments } from '../../../src/search/search-segments.ts';
 import type { IndexedDocument, Segment } from '../../../src/search/segment.ts';
+import { loadStemmers, type Stemmer } from '../../../src/search/stemmers.ts';
 
 const text = (id: string, title: string, body: string, at = 1): Segment =>
   indexText(id, at, { title, byline: 'Ines Marlow', site: 'Gazette', text: body });
@@ -21,12 +22,12 @@ function find(
   typed: string,
   segments = LIBRARY,
   isAlive: (document: IndexedDocument) => boolean = everything,
-  stemsOf?: (word: string) => string[],
+  stemmers: readonly Stemmer[] = [],
 ) {
   return searchSegments(readQuery(typed), {
     segments: segments.map(openSegment),
     isAlive,
-    ...(stemsOf ? { stemsOf } : {}),
+    stemmers,
   });
 }
 const ids = (...asked: Parameters<typeof find>): string[] => find(...asked).hits.map(({ id }) => id);
@@ -55,9 +56,31 @@ describe('a search', () => {
     expect(ids('mxp')).toEqual([]);
   });
 
-  it('also in another form', () => {
-    expect(ids('pumping')).toEqual([]);
-    expect(ids('pumping', LIBRARY, everything, () => ['pump'])).toEqual(['wells']);
+  it('also in another form of the languages there are, the very word first', async () => {
+    const english = await loadStemmers(['en-GB']);
+    const german = await loadStemmers(['de']);
+    const segments = [
+      text('one', 'One', 'She studies a house, where all of it had been.'),
+      text('many', 'Many', 'To study many houses, as one has studied them.'),
+      text('viele', 'Viele', 'Das Haus am Wasser.'),
+    ];
+    expect(ids('studying', segments)).toEqual([]);
+    expect(ids('houses', segments, everything, english)).toEqual(['many', 'one']);
+    expect(ids('house', segments, everything, english)).toEqual(['one', 'many']);
+    expect(ids('study', segments, everything, english)).toEqual(['many', 'one']);
+    expect(ids('"houses"', segments, everything, english)).toEqual(['many']);
+    expect(ids('Häuser', segments, everything, english)).toEqual([]);
+    expect(ids('Häuser', segments, everything, [...english, ...german])).toEqual(['viele']);
+    expect([...find('studying', segments, everything, english).words].sort()).toEqual(['studied', 'studies', 'study']);
+  });
+
+  it('does not count a rare form for more than the word itself', async () => {
+    const english = await loadStemmers(['en']);
+    const segments = [
+      ...Array.from({ length: 20 }, (_, i) => text(`a${i}`, 'Well', 'One house.')),
+      text('rare', 'Well', 'New housing.'),
+    ];
+    expect(ids('house', segments, everything, english).at(-1)).toBe('rare');
   });
 
   it('in quotation marks only as it is', () => {
