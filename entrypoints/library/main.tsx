@@ -4,6 +4,7 @@ import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
 import * as storedSaves from '../../src/library/saves.ts';
+import { listMarkedTexts } from '../../src/library/marks.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
 import { type LibraryImports, LibraryPage, type LibraryStorage } from '../../src/ui/library/library-page.tsx';
@@ -29,7 +30,8 @@ import '../../src/ui/library/storage.css';
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
-  const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, createSearchState(end, searchIndex));
+  const search = createSearchState(end, { ...searchIndex, listMarkedTexts });
+  const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, search);
   // The address says which part is shown, so that going back and reloading keep it.
   const isImporting = signal(false);
   const isCaring = signal(false);

@@ -16,6 +16,19 @@ export function listMarks(url: string): Promise<Mark[]> {
   );
 }
 
+/** What was marked and written on each article that has marks, as one text by the article's address without fragment. Throws `LibraryError`. */
+export function listMarkedTexts(): Promise<ReadonlyMap<string, string>> {
+  return withLibrary(async (database) => {
+    const texts = new Map<string, string>();
+    for (const { address, note, quote } of await database.getAll('marks')) {
+      const before = texts.get(address);
+      const text = note === '' ? quote : `${note}\n${quote}`;
+      texts.set(address, before === undefined ? text : `${before}\n${text}`);
+    }
+    return texts;
+  });
+}
+
 /** Stores a mark of an article, in place of an earlier one with its id. Throws `LibraryError`. */
 export function putMark(url: string, mark: Mark): Promise<void> {
   return withLibrary(async (database) => {

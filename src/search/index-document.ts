@@ -1,4 +1,4 @@
-import { FIELD, type IndexedDocument, PostingsWriter, type Segment } from './segment.ts';
+import { FIELD, type IndexedDocument, type Posting, PostingsWriter, type Segment } from './segment.ts';
 import { wordsOf } from './words-of.ts';
 
 /** What is indexed of an article's text, as plain text. */
@@ -9,30 +9,40 @@ export interface TextFields {
   text: string;
 }
 
-interface Seen {
-  fields: number;
-  times: number;
+/** What a reader wrote on an article and marked in it, as plain text. */
+export interface Notes {
+  id: string;
+  /** As of the article's text, in milliseconds since 1970. */
+  at: number;
+  text: string;
 }
+
+/** By word: its fields, and how often the text has it. */
+type Seen = Map<string, { fields: number; times: number }>;
 
 /** The segment of an article's text alone. `at` in milliseconds since 1970. */
 export function indexText(id: string, at: number, { title, byline, site, text }: TextFields): Segment {
-  const seen = new Map<string, Seen>();
+  const seen: Seen = new Map();
   note(seen, title, FIELD.title);
   note(seen, byline, FIELD.byline);
   note(seen, site, FIELD.site);
   const length = note(seen, text, 0);
-  return segmentOf({ id, part: 'text', at, length }, seen);
+  return segmentOf([{ document: { id, part: 'text', at, length }, seen }]);
 }
 
-/** The segment of what a reader wrote on an article. */
-export function indexNotes(id: string, at: number, notes: string): Segment {
-  const seen = new Map<string, Seen>();
-  const length = note(seen, notes, FIELD.notes);
-  return segmentOf({ id, part: 'notes', at, length }, seen);
+/** One segment of the notes on many articles, each article once. */
+export function indexNotes(notes: readonly Notes[]): Segment {
+  return segmentOf(
+    notes.map(({ id, at, text }) => {
+      const seen: Seen = new Map();
+      const length = note(seen, text, FIELD.notes);
+      return { document: { id, part: 'notes', at, length }, seen };
+    }),
+  );
 }
 
 /** Takes down the words of a field (0: the text itself); returns how many there are. */
-function note(seen: Map<string, Seen>, text: string, field: number): number {
+function note(seen: Seen, text: string, field: number): number {
   let count = 0;
   for (const { word } of wordsOf(text)) {
     const known = seen.get(word) ?? { fields: 0, times: 0 };
@@ -44,15 +54,26 @@ function note(seen: Map<string, Seen>, text: string, field: number): number {
   return count;
 }
 
-function segmentOf(document: IndexedDocument, seen: ReadonlyMap<string, Seen>): Segment {
-  const words = [...seen.keys()].sort();
+function segmentOf(read: readonly { document: IndexedDocument; seen: Seen }[]): Segment {
+  const postings = new Map<string, Posting[]>();
+  for (const [document, { seen }] of read.entries()) {
+    for (const [word, found] of seen) {
+      const known = postings.get(word);
+      if (known) known.push({ document, ...found });
+      else postings.set(word, [{ document, ...found }]);
+    }
+  }
+  const words = [...postings.keys()].sort();
   const starts = new Uint32Array(words.length + 1);
   const writer = new PostingsWriter();
   for (const [i, word] of words.entries()) {
     starts[i] = writer.length;
-    const { fields, times } = seen.get(word) ?? { fields: 0, times: 0 };
-    writer.write({ document: 0, fields, times }, -1);
+    let before = -1;
+    for (const posting of postings.get(word) ?? []) {
+      writer.write(posting, before);
+      before = posting.document;
+    }
   }
   starts[words.length] = writer.length;
-  return { documents: [document], words: words.join('\n'), starts, postings: writer.end() };
+  return { documents: read.map(({ document }) => document), words: words.join('\n'), starts, postings: writer.end() };
 }

@@ -1,4 +1,4 @@
-/** What of an article is indexed by itself: its text with what is printed above it, or what its reader wrote on it. */
+/** What of an article is indexed by itself: its text with what is printed above it, or what its reader wrote on it and marked. */
 export type DocumentPart = 'text' | 'notes';
 
 /** A document of the index: a part of an article in one of its versions. */

@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import * as decide from '../../src/library/decide.ts';
 import { eraseSavedArticle, listAllArticles, listSavedArticles, saveArticle } from '../../src/library/library.ts';
+import { deleteMark, listMarkedTexts, putMark } from '../../src/library/marks.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
+import type { Mark } from '../../src/marks/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { createSearchState, type SearchState } from '../../src/ui/library/search-state.ts';
 import { article, fetch, setUpLibrary } from './library-articles.ts';
@@ -14,7 +16,7 @@ let end: AbortController;
 beforeEach(() => {
   end?.abort();
   end = new AbortController();
-  search = createSearchState(end.signal, searchIndex);
+  search = createSearchState(end.signal, { ...searchIndex, listMarkedTexts });
 });
 
 const save = (name: string, content: string) =>
@@ -52,6 +54,35 @@ test('passages are looked for in the texts themselves', async () => {
   await save('one', 'The bell of the ferry.');
   await save('two', 'The ferry of the bell.');
   expect(await found('"bell of the ferry"')).toEqual(['one']);
+});
+
+test('what was marked and written is found, as it is now', async () => {
+  const ferry = await save('ferry', 'A heron stood on the slip.');
+  const { url } = ferry.article;
+  const mark: Mark = {
+    id: 'm1',
+    quote: 'A heron stood',
+    prefix: '',
+    suffix: ' on the slip.',
+    start: 0,
+    end: 13,
+    colour: 'yellow',
+    note: 'Ask the harbour master',
+    created: 1,
+    updated: 1,
+  };
+  await putMark(url, mark);
+  await putMark('https://elsewhere.example/', { ...mark, id: 'm2' });
+  expect(await found('harbour')).toEqual(['ferry']);
+  expect(await found('harbours slip')).toEqual(['ferry']);
+  expect(await found('"harbour master"')).toEqual(['ferry']);
+  expect(search.notesOf(ferry.id)).toBe('Ask the harbour master\nA heron stood');
+  await putMark(url, { ...mark, note: 'A boatswain' });
+  expect(await found('harbour')).toEqual([]);
+  expect(await found('boatswain')).toEqual(['ferry']);
+  await deleteMark(url, 'm1');
+  expect(await found('boatswain')).toEqual([]);
+  expect(search.notesOf(ferry.id)).toBe('');
 });
 
 test('what is erased is not found', async () => {

@@ -174,6 +174,16 @@ describe('the list', () => {
     expect(app.querySelector('.selection')).toBeNull();
   });
 
+  test('shows what was written on an article where that is what was found', async () => {
+    await show([summary(1)]);
+    library.notes.set('https://harbourpost.example/1', 'Ask the boatswain about the bell.');
+    await type('boatswain');
+    await vi.waitFor(() => {
+      expect(app.querySelector('.excerpt')?.textContent).toBe('Ask the boatswain about the bell.');
+      expect(app.querySelector('.excerpt mark')?.textContent).toBe('boatswain');
+    });
+  });
+
   test('is searched as one types, in the texts too, and shows where; a slash goes there', async () => {
     await show([summary(1), summary(2, { title: 'The bus' })]);
     library.texts.set(

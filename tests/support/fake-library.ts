@@ -45,6 +45,8 @@ export class FakeLibrary {
   readonly articles = new Map<string, { summary: SavedArticleSummary; decisions: Decisions }>();
   /** Texts by the article's id. */
   readonly texts = new Map<string, string>();
+  /** What was marked and written, by the article's address. */
+  readonly notes = new Map<string, string>();
   error: Error | undefined;
   tell: () => void = () => undefined;
   tellMarks: () => void = () => undefined;
@@ -144,6 +146,7 @@ export class FakeLibrary {
       indexArticles: () => Promise.resolve(),
       tidySegments: () => Promise.resolve(false),
       textOfArticle: (id) => Promise.resolve(this.texts.get(id)),
+      listMarkedTexts: () => Promise.resolve(this.notes),
       ...changes,
     });
   }

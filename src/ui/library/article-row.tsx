@@ -71,7 +71,7 @@ export function ArticleRow({ article, state, place, of }: ArticleRowProps) {
           </a>
         </h2>
         {words ? (
-          <WhereFound article={article} words={words} lang={lang} textOf={state.search.textOf} />
+          <WhereFound article={article} words={words} lang={lang} search={state.search} />
         ) : (
           article.excerpt && (
             <p class="excerpt" lang={lang} dir="auto">

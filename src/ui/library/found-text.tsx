@@ -23,17 +23,20 @@ export function FoundText({ text, words }: { text: string; words: ReadonlySet<st
   );
 }
 
-/** Where in an article words were found: read when the row comes near the screen; the summary until then, and where the text has none. */
+/**
+ * Where in an article words were found: read when the row comes near the screen; what was written on the article where its text has none of
+ * them, the summary until then, and where nothing has.
+ */
 export function WhereFound({
   article,
   words,
   lang,
-  textOf,
+  search,
 }: {
   article: SavedArticleSummary;
   words: ReadonlySet<string>;
   lang: string | undefined;
-  textOf: SearchState['textOf'];
+  search: SearchState;
 }) {
   const line = useRef<HTMLParagraphElement>(null);
   const [passage, setPassage] = useState<string>();
@@ -42,8 +45,9 @@ export function WhereFound({
     if (!line.current) return;
     let isOver = false;
     const load = async (): Promise<void> => {
-      const text = (await textOf(article.id)) ?? '';
-      if (!isOver && findWords(text, words).length > 0) setPassage(passageAround(text, words, PASSAGE));
+      const texts = [(await search.textOf(article.id)) ?? '', search.notesOf(article.id)];
+      const text = texts.find((one) => findWords(one, words).length > 0);
+      if (!isOver && text !== undefined) setPassage(passageAround(text, words, PASSAGE));
     };
     const watcher = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -55,7 +59,7 @@ export function WhereFound({
       isOver = true;
       watcher.disconnect();
     };
-  }, [article.id, words, textOf]);
+  }, [article.id, words, search]);
   return (
     <p class="excerpt" lang={lang} dir="auto" ref={line}>
       <FoundText text={passage ?? article.excerpt ?? ''} words={words} />

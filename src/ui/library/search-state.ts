@@ -1,17 +1,23 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { addressOf } from '../../library/article-record.ts';
+import type { listMarkedTexts } from '../../library/marks.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type * as searchIndex from '../../library/search-index.ts';
 import { foldText, holdsPassage } from '../../search/find-words.ts';
+import { indexNotes, type Notes } from '../../search/index-document.ts';
 import type { Query } from '../../search/query.ts';
 import { type OpenSegment, openSegment, searchSegments } from '../../search/search-segments.ts';
 import type { IndexedDocument } from '../../search/segment.ts';
 import { loadStemmers, type Stemmer } from '../../search/stemmers.ts';
 
 /** What the search needs of the world; tests give their own. */
-export type SearchWorld = Pick<
-  typeof searchIndex,
-  'indexArticles' | 'listSegmentKeys' | 'loadSegments' | 'textOfArticle' | 'tidySegments'
->;
+export interface SearchWorld
+  extends Pick<
+    typeof searchIndex,
+    'indexArticles' | 'listSegmentKeys' | 'loadSegments' | 'textOfArticle' | 'tidySegments'
+  > {
+  listMarkedTexts: typeof listMarkedTexts;
+}
 
 /** What was found in the texts. */
 export interface FoundInTexts {
@@ -35,6 +41,8 @@ export interface SearchState {
   find(query: Query, signal: AbortSignal): Promise<FoundInTexts>;
   /** The text of an article; undefined where it is gone. */
   textOf(id: string): Promise<string | undefined>;
+  /** What was marked in an article and written on it; empty where that is nothing. */
+  notesOf(id: string): string;
 }
 
 /** Texts indexed at a time: fewer than a tenth of a second's work. */
@@ -48,6 +56,9 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   const opened = new Map<number, OpenSegment>();
   /** By article, when the text was saved that counts. */
   let savedAt = new Map<string, number>();
+  /** What was marked and written, by article, and its segment: few enough to be read anew with each change. */
+  let notes = new Map<string, Notes>();
+  let notesSegment = openSegment(indexNotes([]));
   let stemmers: readonly Stemmer[] = [];
   const isAlive = ({ id, at }: IndexedDocument): boolean => savedAt.get(id) === at;
 
@@ -58,6 +69,19 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
     } catch (error) {
       console.warn('Colophon: the forms of words could not be loaded.', error);
     }
+  };
+
+  const readNotes = async (articles: readonly SavedArticleSummary[]): Promise<void> => {
+    const texts = await world.listMarkedTexts();
+    const now = new Map<string, Notes>();
+    for (const { id, url, savedAt: at } of articles) {
+      const text = texts.get(addressOf(url));
+      if (text !== undefined) now.set(id, { id, at, text });
+    }
+    const isSame = ({ id, at, text }: Notes): boolean => notes.get(id)?.text === text && notes.get(id)?.at === at;
+    if (now.size === notes.size && [...now.values()].every(isSame)) return;
+    notes = now;
+    notesSegment = openSegment(indexNotes([...now.values()]));
   };
 
   const load = async (): Promise<void> => {
@@ -95,7 +119,9 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   const take = (articles: readonly SavedArticleSummary[]): Promise<void> => {
     savedAt = new Map(articles.map((one) => [one.id, one.savedAt]));
     const formsKnown = learnForms(articles);
-    const loaded = work.then(load).then(() => formsKnown);
+    const loaded = work.then(async () => {
+      await Promise.all([load(), readNotes(articles), formsKnown]);
+    });
     // What comes after the first answer is waited for by nobody but the next of its kind.
     work = loaded
       .then(fillUp)
@@ -113,7 +139,8 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
     for (const [id, score] of found.scores) {
       stop.throwIfAborted();
       const text = foldText((await world.textOfArticle(id)) ?? '');
-      if (phrases.every((phrase) => holdsPassage(text, phrase))) scores.set(id, score);
+      const written = foldText(notes.get(id)?.text ?? '');
+      if (phrases.every((phrase) => holdsPassage(text, phrase) || holdsPassage(written, phrase))) scores.set(id, score);
     }
     return { ...found, scores };
   };
@@ -138,8 +165,13 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
       await take(articles).catch(() => undefined);
     },
     textOf: world.textOfArticle,
+    notesOf: (id) => notes.get(id)?.text ?? '',
     async find(query, stop) {
-      const { hits, words } = searchSegments(query, { segments: [...opened.values()], isAlive, stemmers });
+      const { hits, words } = searchSegments(query, {
+        segments: [...opened.values(), notesSegment],
+        isAlive,
+        stemmers,
+      });
       const found = { scores: new Map(hits.map(({ id, score }) => [id, score])), words };
       return query.phrases.length > 0 ? await confirm(found, query, stop) : found;
     },

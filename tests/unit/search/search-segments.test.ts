@@ -13,7 +13,7 @@ const LIBRARY = [
   text('wells', 'The map of wells', 'Under the older half of the town stand four hundred wells. Wells and pumps.'),
   text('ferry', 'A bell for the ferry', 'The ferryman could see the slip from his kitchen. There was a well in it.'),
   text('tokyo', '東京の井戸', '東京都には古い井戸がある。'),
-  indexNotes('ferry', 1, 'Ask the harbour master about the bell'),
+  indexNotes([{ id: 'ferry', at: 1, text: 'Ask the harbour master about the bell' }]),
 ];
 
 const everything = () => true;
@@ -101,6 +101,7 @@ describe('a search', () => {
     const segments = [text('a', 'Other', 'Salt in the text.'), text('b', 'Salt', 'Other.')];
     expect(ids('salt', segments)).toEqual(['b', 'a']);
     expect(ids('harbour master')).toEqual(['ferry']);
+    expect(ids('harbour kitchen')).toEqual(['ferry']);
   });
 });
 
@@ -127,6 +128,16 @@ describe('segments', () => {
     ]);
     expect(merged.words).not.toContain('pumps');
     expect(ids('pipes', [merged])).toEqual(['wells']);
+  });
+
+  it('hold the notes on many articles', () => {
+    const notes = Array.from({ length: 400 }, (_, i) => ({
+      id: `a${i}`,
+      at: 1,
+      text: i % 200 === 7 ? 'rare' : 'often',
+    }));
+    expect(ids('rare', [indexNotes(notes)]).sort()).toEqual(['a207', 'a7']);
+    expect(ids('often', [indexNotes(notes)])).toHaveLength(398);
   });
 
   it('hold many documents: their steps are longer than a byte', () => {

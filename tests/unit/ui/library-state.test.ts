@@ -123,6 +123,17 @@ describe('the library page', () => {
     await vi.waitFor(() => expect(state.listed.value[0]?.markCount).toBe(2));
   });
 
+  test('finds what was written on articles, and follows it', async () => {
+    const { library, look, listed } = await aPage([aSummary('a'), aSummary('b')], { a: 'A heron.', b: 'A heron.' });
+    library.notes.set('https://harbourpost.example/a', 'Ask the harbourmaster');
+    await look('harbourmaster');
+    await vi.waitFor(() => expect(listed()).toEqual(['a']));
+    library.notes.clear();
+    library.notes.set('https://harbourpost.example/b', 'The harbourmaster knows');
+    library.tellMarks();
+    await vi.waitFor(() => expect(listed()).toEqual(['b']));
+  });
+
   test('says that the library cannot be opened, and opens it when it can', async () => {
     const { state, library } = await aPage([aSummary('a')]);
     library.error = new LibraryError('unavailable');
@@ -197,6 +208,7 @@ describe('the search', () => {
       },
       tidySegments: () => Promise.resolve(false),
       textOfArticle: whole.textOf,
+      listMarkedTexts: () => Promise.resolve(new Map()),
     });
     const state = createLibraryState(() => undefined, end, library.world(), search);
     await settled();
