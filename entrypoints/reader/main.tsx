@@ -1,4 +1,5 @@
 import { openLibraryTab, openSettings, PRINT_HASH } from '../../src/browser/open.ts';
+import { targetOfAddress } from '../../src/browser/reader-address.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -12,6 +13,8 @@ import '../../src/ui/reader/reader-styles.ts';
 const toasts = createToastsState();
 startPage((end) => {
   const state = createAddressedReader(location.search, toasts, end);
+  const target = targetOfAddress(location.search);
+  const isSaved = target !== undefined && 'savedId' in target;
   tellSavedLinks(toasts, () => report(openLibraryTab()), end);
   if (location.hash === PRINT_HASH)
     report(
@@ -29,7 +32,7 @@ startPage((end) => {
       ways={{
         toLibrary: () => {
           // A saved article was opened from the library, in the same tab; a page's article has its own.
-          if (new URLSearchParams(location.search).has('saved')) location.assign('/library.html');
+          if (isSaved) location.assign('/library.html');
           else report(openLibraryTab());
         },
         toSettings: () => report(openSettings()),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Link } from './fetch-link.ts';
+import { type ReaderTarget, readerAddress } from './reader-address.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
@@ -7,22 +7,9 @@ const FOLLOWED = /^(?:https?|mailto):$/;
 /** In the address of a reader's tab: print what it shows. */
 export const PRINT_HASH = '#print';
 
-/**
- * Opens the reader in a tab of its own, on the page of a tab, on a saved article or on the page of a link; `print`: and prints it there. `handed` names
- * the reading of the tab's page that is to be shown, as `handed-article` keeps it: not always the one that is found first.
- */
-export async function openReaderTab(
-  target: { tabId: number; handed?: string } | { savedId: string } | { link: Link },
-  { print = false }: { print?: boolean } = {},
-): Promise<void> {
-  const query = new URLSearchParams(
-    'tabId' in target
-      ? { tab: `${target.tabId}`, ...(target.handed ? { handed: target.handed } : {}) }
-      : 'savedId' in target
-        ? { saved: target.savedId }
-        : { link: target.link.url, from: target.link.from },
-  );
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?${query}${print ? PRINT_HASH : ''}`) });
+/** Opens the reader in a tab of its own, on the page of a tab, on a saved article or on the page of a link; `print`: and prints it there. */
+export async function openReaderTab(target: ReaderTarget, { print = false }: { print?: boolean } = {}): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`${readerAddress(target)}${print ? PRINT_HASH : ''}`) });
 }
 
 /** Shows the library: the tab that has it already, or a new one. */

@@ -1,5 +1,5 @@
 import { indexText } from '../search/index-document.ts';
-import { mergeSegments, segmentsToMerge } from '../search/merge-segments.ts';
+import { mergeSegments } from '../search/merge-segments.ts';
 import type { IndexedDocument, Segment } from '../search/segment.ts';
 import { searchedText } from './searched-text.ts';
 import { withLibrary } from './with-library.ts';
@@ -23,28 +23,24 @@ export function loadSegments(keys: readonly number[]): Promise<StoredSegment[]> 
 }
 
 /**
- * Merges the segments that are to be merged next, in one transaction; false where the index is in order. Many small ones come from saving;
- * merged they take less room and are searched sooner. `isAlive` says which documents are still of use. Throws `LibraryError`.
+ * Merges stored segments into one, in one transaction; false where one of them is gone, and nothing was done. Many small ones come from saving; merged they take
+ * less room and are searched sooner. `isAlive` says which documents are still of use. Throws `LibraryError`.
  */
-export function tidySegments(isAlive: (document: IndexedDocument) => boolean): Promise<boolean> {
+export function mergeStored(
+  keys: readonly number[],
+  isAlive: (document: IndexedDocument) => boolean,
+): Promise<boolean> {
   return withLibrary(async (database) => {
     const transaction = database.transaction('segments', 'readwrite');
-    const keys = await transaction.store.getAllKeys();
-    const sizes: number[] = [];
-    const segments: Segment[] = [];
-    for (const key of keys) {
-      const record = await transaction.store.get(key);
-      if (record) segments.push(record.segment);
-      sizes.push(record?.segment.postings.length ?? 0);
-    }
-    const merged = segmentsToMerge(sizes);
-    if (merged.length > 0) {
-      const chosen = merged.flatMap((i) => segments[i] ?? []);
-      await transaction.store.add({ segment: mergeSegments(chosen, isAlive) });
-      for (const i of merged) await transaction.store.delete(keys[i] ?? 0);
+    const found = await Promise.all(keys.map((key) => transaction.store.get(key)));
+    const segments = found.flatMap((record) => (record ? [record.segment] : []));
+    const isWhole = segments.length === keys.length;
+    if (isWhole) {
+      await transaction.store.add({ segment: mergeSegments(segments, isAlive) });
+      for (const key of keys) await transaction.store.delete(key);
     }
     await transaction.done;
-    return merged.length > 0;
+    return isWhole;
   });
 }
 

@@ -58,6 +58,9 @@ function firstWord(sources: readonly Source[]): string | undefined {
 /** Segments of about the same size are merged once there are so many of them. */
 const MERGED_AT_ONCE = 8;
 
+/** No more are merged in one go: each word is looked up in each of them. */
+const MOST_AT_ONCE = 64;
+
 /** Which segments to merge next, by their sizes (bytes of postings) in order; none where the index is in order. */
 export function segmentsToMerge(sizes: readonly number[]): number[] {
   const classes = new Map<number, number[]>();
@@ -66,5 +69,5 @@ export function segmentsToMerge(sizes: readonly number[]): number[] {
     classes.set(sizeClass, [...(classes.get(sizeClass) ?? []), i]);
   }
   const smallestFirst = [...classes.entries()].sort(([a], [b]) => a - b);
-  return smallestFirst.find(([, members]) => members.length >= MERGED_AT_ONCE)?.[1] ?? [];
+  return smallestFirst.find(([, members]) => members.length >= MERGED_AT_ONCE)?.[1].slice(0, MOST_AT_ONCE) ?? [];
 }

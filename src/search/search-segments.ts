@@ -32,6 +32,8 @@ export interface SearchWorld {
   isAlive: (document: IndexedDocument) => boolean;
   /** Of the languages of the library: words with the same stem as one that is looked for are found as well. */
   stemmers?: readonly Stemmer[];
+  /** Where fewer articles than this have a word, mistyped ones are looked for too; 3 unless told. */
+  few?: number;
 }
 
 /** How much the places count where a word stands, beside the text itself. */
@@ -43,9 +45,6 @@ const SITE_WORTH = 1;
 /** BM25's constants as Lucene has them: how soon more of the same word counts no more, and how much long texts are held back. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
-
-/** Where so few articles have a word, mistyped ones are looked for too. */
-const FEW = 3;
 
 /** No more words are told to be marked. */
 const MOST_WORDS = 300;
@@ -123,7 +122,7 @@ function placesOf(
 /** The articles that have a word in one of its forms, each with the best score that any form has there. */
 function bestOf(
   one: QueryWord,
-  { segments, stemmers = [] }: SearchWorld,
+  { segments, stemmers = [], few = 3 }: SearchWorld,
   alive: Alive,
   count: number,
   told: Set<string>,
@@ -131,7 +130,7 @@ function bestOf(
   const found = segments.map(({ words }) => placesOf(one, words, stemmers));
   let best = scoreAll(one.word, segments, found, alive, count, told);
   const most = one.loose ? mistakesIn(one.word) : 0;
-  if (best.size < FEW && most > 0) {
+  if (best.size < few && most > 0) {
     for (const [i, { words }] of segments.entries())
       for (const place of placesWithMistakes(words, one.word, most))
         if (!found[i]?.has(place)) found[i]?.set(place, WORTH.mistake);

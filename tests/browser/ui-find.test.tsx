@@ -61,6 +61,29 @@ describe('finding words in the article', () => {
     await counted('3 of 3');
   });
 
+  test('begins with what the library searched for: each word marked, n and N go on, Escape ends it', async () => {
+    const text = anArticle({
+      content: `${'<p>Nothing is to be seen here but the sea.</p>'.repeat(60)}<p>A house, and <b>hou</b>ses at the bridges.</p>`,
+    });
+    await showReading(text, { searched: { words: 'houses bridge', language: 'en' } });
+    await counted('1 of 3');
+    expect(found()).toBe(3);
+    expect(field()?.value).toBe('houses bridge');
+    // The text has the keys, and not the field.
+    expect(document.activeElement).toBe(document.body);
+    expect(current().toString()).toBe('house');
+    expect(current().getBoundingClientRect().bottom).toBeLessThan(window.innerHeight);
+    expect(window.scrollY).toBeGreaterThan(500);
+    await userEvent.keyboard('n');
+    await counted('2 of 3');
+    expect(current().toString()).toBe('houses');
+    await userEvent.keyboard('{Shift>}N{/Shift}');
+    await counted('1 of 3');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(field()).toBeNull());
+    expect(found()).toBe(0);
+  });
+
   test('opens by the keys, gives the focus back and keeps the words', async () => {
     await showReading(article());
     await findButton();

@@ -198,6 +198,7 @@ describe('the list', () => {
     expect(app.querySelector('.row h2 mark')?.textContent).toBe('bus');
     await type('heron ferry');
     expect(titles()).toEqual(['Story 1']);
+    expect(app.querySelector('.row a')?.getAttribute('href')).toBe('/reader.html?saved=1&find=heron+ferry');
     await vi.waitFor(() => {
       const marked = [...app.querySelectorAll('.excerpt mark')].map((one) => one.textContent);
       expect(marked).toEqual(['heron', 'ferry']);

@@ -170,3 +170,26 @@ test('one goes on reading where one was: in a tab, after a restart, and in the s
     fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 });
+
+test('an article that was searched for in the library opens with its hits marked, at the first', async ({
+  colophon,
+  read,
+}) => {
+  const panel = await read(PAGE);
+  await panel.save();
+  await expect(panel.saved).toBeVisible();
+  const page = await colophon.context.newPage();
+  await page.goto(colophon.extensionUrl('library.html'));
+  const library = new LibraryView(page);
+  await page.getByRole('searchbox').fill('barley fields');
+  await expect(library.items.locator('.excerpt mark').first()).toBeVisible();
+  const reader = await library.open(TITLE);
+  await expect(search(page)).toHaveValue('barley fields');
+  await expect(count(page)).toHaveText(/^1 of \d+$/);
+  expect(await scrolled(page)).toBeGreaterThan(200);
+  await page.keyboard.press('n');
+  await expect(count(page)).toHaveText(/^2 of \d+$/);
+  await page.keyboard.press('Escape');
+  await expect(search(page)).toBeHidden();
+  await expect(reader.title).toHaveText(TITLE);
+});

@@ -144,7 +144,7 @@ export class FakeLibrary {
         return Promise.resolve(keys.flatMap((key) => (made[key] ? [{ key, segment: made[key] }] : [])));
       },
       indexArticles: () => Promise.resolve(),
-      tidySegments: () => Promise.resolve(false),
+      mergeStored: () => Promise.resolve(false),
       textOfArticle: (id) => Promise.resolve(this.texts.get(id)),
       listMarkedTexts: () => Promise.resolve(this.notes),
       ...changes,

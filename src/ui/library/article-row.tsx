@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { readerAddress } from '../../browser/reader-address.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { daysBetween, shortDay } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
@@ -40,6 +41,10 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
   ].filter(Boolean);
 }
 
+/** Where a row leads: what the search found is marked there. */
+const addressOf = ({ id }: SavedArticleSummary, { found, typed }: LibraryState): string =>
+  readerAddress({ savedId: id, ...(found.value ? { searched: typed.value } : {}) });
+
 interface ArticleRowProps {
   article: SavedArticleSummary;
   state: LibraryState;
@@ -66,7 +71,7 @@ export function ArticleRow({ article, state, place, of }: ArticleRowProps) {
       />
       <div class="row-text">
         <h2 lang={lang} dir="auto">
-          <a class="open" href={`/reader.html?saved=${encodeURIComponent(article.id)}`}>
+          <a class="open" href={addressOf(article, state)}>
             <FoundText text={title} words={words} />
           </a>
         </h2>

@@ -5,6 +5,7 @@ import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type * as searchIndex from '../../library/search-index.ts';
 import { foldText, holdsPassage } from '../../search/find-words.ts';
 import { indexNotes, type Notes } from '../../search/index-document.ts';
+import { segmentsToMerge } from '../../search/merge-segments.ts';
 import type { Query } from '../../search/query.ts';
 import { type OpenSegment, openSegment, searchSegments } from '../../search/search-segments.ts';
 import type { IndexedDocument } from '../../search/segment.ts';
@@ -14,7 +15,7 @@ import { loadStemmers, type Stemmer } from '../../search/stemmers.ts';
 export interface SearchWorld
   extends Pick<
     typeof searchIndex,
-    'indexArticles' | 'listSegmentKeys' | 'loadSegments' | 'textOfArticle' | 'tidySegments'
+    'indexArticles' | 'listSegmentKeys' | 'loadSegments' | 'mergeStored' | 'textOfArticle'
   > {
   listMarkedTexts: typeof listMarkedTexts;
 }
@@ -110,9 +111,15 @@ export function createSearchState(end: AbortSignal, world: SearchWorld): SearchS
   };
 
   const tidy = async (): Promise<void> => {
-    let isChanged = false;
-    while (!end.aborted && (await world.tidySegments(isAlive))) isChanged = true;
-    if (isChanged) await load();
+    while (!end.aborted) {
+      const stored = [...opened];
+      const chosen = segmentsToMerge(stored.map(([, { segment }]) => segment.postings.length));
+      if (chosen.length === 0) return;
+      const keys = chosen.map((i) => stored[i]?.[0] ?? 0);
+      // Where another page merges them too it goes on, and this one with the next change.
+      if (!(await world.mergeStored(keys, isAlive))) return;
+      await load();
+    }
   };
 
   let work: Promise<void> = Promise.resolve();

@@ -91,7 +91,10 @@ export function Bar({
         />
       )}
       <span class="grow" />
-      <Later load={() => import('./find/find-button.tsx')} draw={({ FindButton }) => <FindButton text={text} />} />
+      <Later
+        load={() => import('./find/find-button.tsx')}
+        draw={({ FindButton }) => <FindButton text={text} searched={reading?.searched} />}
+      />
       {reading && (
         <>
           <IconButton

@@ -14,6 +14,12 @@ import type { PageFoldsState } from './page-folds-state.ts';
 import type { ReadingPlace } from './place/reading-place.ts';
 import type { SaveState } from './save-state.ts';
 
+/** What was typed into the library's search, and the language of the article that was found. */
+export interface Searched {
+  words: string;
+  language: string | null;
+}
+
 /** An article on screen, with everything that can be done to it. */
 export interface Reading {
   article: Article;
@@ -33,6 +39,8 @@ export interface Reading {
   /** How far it was read. */
   place?: ReadingPlace;
   save: SaveState;
+  /** What found it in the library: it is marked. */
+  searched?: Searched;
   /** For a saved article: when it was saved, and what became of each picture. */
   saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
   /** For a saved article some of whose pictures were left out. */

@@ -58,8 +58,15 @@ async function storedPictures(
   return { addresses, pictures };
 }
 
-/** The reader of one saved article: shows what the library has, and asks the network for nothing. Ends with `end`. */
-export function createSavedReaderState(id: string, end: AbortSignal, world: SavedReaderWorld): ReaderState {
+/**
+ * The reader of one saved article: shows what the library has, and asks the network for nothing. `searched`: what was typed into the library's
+ * search. Ends with `end`.
+ */
+export function createSavedReaderState(
+  { savedId: id, searched }: { savedId: string; searched?: string },
+  end: AbortSignal,
+  world: SavedReaderWorld,
+): ReaderState {
   const view = signal<ReaderView>({ kind: 'loading' });
   const places = world.openPlaces(end);
   let over = new AbortController();
@@ -88,6 +95,7 @@ export function createSavedReaderState(id: string, end: AbortSignal, world: Save
           saved: { savedAt: saved.savedAt, pictures },
           storedPictures: addresses,
           ...(countLeftOut(pictures) > 0 ? { leftOut: createLeftOutState(id, () => void open(), during, world) } : {}),
+          ...(searched ? { searched: { words: searched, language: saved.article.lang } } : {}),
         },
         during,
       );

@@ -151,6 +151,7 @@ describe('segments', () => {
   it('are merged when there are many of a size, the small ones first', () => {
     expect(segmentsToMerge([])).toEqual([]);
     expect(segmentsToMerge(Array.from({ length: 7 }, () => 2_000))).toEqual([]);
+    expect(segmentsToMerge(Array.from({ length: 1_000 }, () => 2_000))).toHaveLength(64);
     expect(segmentsToMerge([9_000_000, ...Array.from({ length: 8 }, () => 2_000)])).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     // Each word of the index is written anew as often as there are sizes, and no oftener.
     let sizes: number[] = [];

@@ -206,7 +206,7 @@ describe('the search', () => {
         isIndexed = true;
         return Promise.resolve();
       },
-      tidySegments: () => Promise.resolve(false),
+      mergeStored: () => Promise.resolve(false),
       textOfArticle: whole.textOf,
       listMarkedTexts: () => Promise.resolve(new Map()),
     });

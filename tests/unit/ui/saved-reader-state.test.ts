@@ -71,7 +71,7 @@ describe('a saved article', () => {
 
   test('has its stored pictures, each once, and tells those that are missing or lost', async () => {
     const end = new AbortController();
-    const state = createSavedReaderState('x', end.signal, aWorld());
+    const state = createSavedReaderState({ savedId: 'x' }, end.signal, aWorld());
     await settled();
     const view = state.view.value;
     if (view.kind !== 'article') throw new Error(view.kind);
@@ -90,7 +90,7 @@ describe('a saved article', () => {
 
   test('that is gone is said to be', async () => {
     const world = aWorld({ findSavedArticle: () => Promise.resolve(undefined) });
-    const state = createSavedReaderState('x', new AbortController().signal, world);
+    const state = createSavedReaderState({ savedId: 'x' }, new AbortController().signal, world);
     await settled();
     expect(state.view.value).toEqual({ kind: 'saved-not-found' });
   });
@@ -100,7 +100,7 @@ describe('a saved article', () => {
     const world = aWorld({
       findSavedArticle: () => (broken ? Promise.reject(new LibraryError('blocked')) : Promise.resolve(saved)),
     });
-    const state = createSavedReaderState('x', new AbortController().signal, world);
+    const state = createSavedReaderState({ savedId: 'x' }, new AbortController().signal, world);
     await settled();
     expect(state.view.value).toEqual({ kind: 'library-failure', code: 'blocked' });
     broken = false;

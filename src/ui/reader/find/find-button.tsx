@@ -3,8 +3,10 @@ import { Search } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { IconButton } from '../../parts/icon-button.tsx';
+import { report } from '../../parts/start-page.ts';
 import { isField, isSomethingOpen } from '../keys/listen-for-keys.ts';
 import { type Pressed, shownKeys, useOffer } from '../keys/offers.ts';
+import type { Searched } from '../reader-view.ts';
 import { deepFocus } from './deep-focus.ts';
 import { FindBar } from './find-bar.tsx';
 import { createFindState } from './find-state.ts';
@@ -14,9 +16,15 @@ const isInBar = (pressed: Pressed | undefined): boolean => pressed?.closest('.fi
 
 /**
  * Opens the bar that looks for words in the text, and draws it, as long as `text` holds an article on screen. What is looked for stays
- * from one article to the next.
+ * from one article to the next. An article that was searched for begins with its hits marked.
  */
-export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }) {
+export function FindButton({
+  text,
+  searched,
+}: {
+  text: ReadonlySignal<ShadowRoot | null>;
+  searched: Searched | undefined;
+}) {
   const state = useMemo(createFindState, []);
   const button = useRef<HTMLSpanElement>(null);
   /** What had the focus before the bar took it. */
@@ -25,6 +33,20 @@ export function FindButton({ text }: { text: ReadonlySignal<ShadowRoot | null> }
   const root = text.value;
   useEffect(() => state.turnTo(root && textOnScreen(root)), [root]);
   useEffect(() => () => state.turnTo(null), []);
+  const isOnScreen = root !== null;
+  useEffect(() => {
+    if (!searched || !isOnScreen) return;
+    let isOver = false;
+    const mark = async (): Promise<void> => {
+      const { searchedWords } = await import('./searched-words.ts');
+      const find = await searchedWords(searched.words, searched.language);
+      if (!isOver) state.openSearched(searched.words, find);
+    };
+    report(mark());
+    return () => {
+      isOver = true;
+    };
+  }, [searched, isOnScreen]);
 
   const close = () => {
     state.close();

@@ -19,6 +19,9 @@ export interface FindableText {
   watch(onChange: () => void, signal: AbortSignal): void;
 }
 
+/** Finds hits in a text, in order, at most `most`. */
+export type FindWords = (pieces: readonly Piece[], most: number) => Hit[];
+
 /** Looking for words in the article on screen. */
 export interface FindState {
   isOpen: ReadonlySignal<boolean>;
@@ -31,6 +34,8 @@ export interface FindState {
   open(): void;
   close(): void;
   setQuery(query: string): void;
+  /** Looks for what was searched elsewhere, by other rules than those of the bar, and goes to the first hit; until something is typed. */
+  openSearched(query: string, find: FindWords): void;
   /** Goes to the next hit, after the last one to the first; `step` -1: the other way. */
   go(step: 1 | -1): void;
   /** Another article is on screen, or none. */
@@ -45,14 +50,18 @@ export function createFindState(): FindState {
   let text: FindableText | null = null;
   let index: TextIndex | undefined;
   let hits: Hit[] = [];
+  let searched: FindWords | undefined;
   let watching: AbortController | undefined;
 
   /** Looks again. The current hit stays where it stood, or is the first on screen. */
   const look = (goThere: boolean): void => {
     if (!isOpen.value || !text) return;
     const before = hits[current.value - 1];
-    index ??= indexText(text.pieces());
-    hits = index.find(query.value, MOST_HITS);
+    if (searched) hits = searched(text.pieces(), MOST_HITS);
+    else {
+      index ??= indexText(text.pieces());
+      hits = index.find(query.value, MOST_HITS);
+    }
     const at = before ? hits.findIndex((hit) => !isBefore(hit, before)) : text.firstOnScreen(hits);
     count.value = hits.length;
     current.value = hits.length === 0 ? 0 : (at === -1 || at === hits.length ? 0 : at) + 1;
@@ -95,13 +104,25 @@ export function createFindState(): FindState {
     },
     close() {
       isOpen.value = false;
+      searched = undefined;
       watching?.abort();
       text?.show([], -1);
       forget();
     },
     setQuery(next) {
+      searched = undefined;
       query.value = next;
       look(true);
+    },
+    openSearched(next, find) {
+      searched = find;
+      query.value = next;
+      isOpen.value = true;
+      watch();
+      look(false);
+      if (hits.length === 0) return;
+      current.value = 1;
+      show(true);
     },
     go(step) {
       if (hits.length === 0) return;

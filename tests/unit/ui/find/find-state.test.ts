@@ -102,6 +102,27 @@ describe('looking for words', () => {
     expect([state.isOpen.value, state.count.value, state.current.value]).toEqual([true, 2, 1]);
   });
 
+  test('begins with what was searched elsewhere, at the first hit, until something is typed', () => {
+    const { text, seen } = aText('one two one', 1);
+    const state = createFindState();
+    state.turnTo(text);
+    const at = (offset: number) => ({ start: { piece: 0, offset }, end: { piece: 0, offset: offset + 3 } });
+    state.openSearched('one tow', (pieces, most) =>
+      (pieces[0]?.text === 'one two one' ? [at(0), at(4)] : []).slice(0, most),
+    );
+    expect([state.isOpen.value, state.query.value, state.count.value, state.current.value]).toEqual([
+      true,
+      'one tow',
+      2,
+      1,
+    ]);
+    expect(seen).toMatchObject({ shown: 2, current: 0, went: [0] });
+    state.go(1);
+    expect(seen.went).toEqual([0, 4]);
+    state.setQuery('one tow');
+    expect(state.count.value).toBe(0);
+  });
+
   test('goes on in another article', () => {
     const { state, seen } = opened('a b a');
     state.setQuery('a');
