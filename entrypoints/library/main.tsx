@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
-import { listMarkedTexts } from '../../src/library/marks.ts';
 import * as storedSaves from '../../src/library/saves.ts';
+import { searchInWorker } from '../../src/library/search-in-worker.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
 import { type LibraryImports, LibraryPage, type LibraryStorage } from '../../src/ui/library/library-page.tsx';
@@ -30,7 +30,7 @@ import '../../src/ui/library/storage.css';
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
-  const search = createSearchState(end, { ...searchIndex, listMarkedTexts });
+  const search = createSearchState(end, { ...searchIndex, texts: searchInWorker(end) });
   const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, search);
   // The address says which part is shown, so that going back and reloading keep it.
   const isImporting = signal(false);

@@ -1,6 +1,7 @@
 import { indexText } from '../search/index-document.ts';
 import { mergeSegments } from '../search/merge-segments.ts';
 import type { IndexedDocument, Segment } from '../search/segment.ts';
+import { tagsOf } from './decisions.ts';
 import { searchedText } from './searched-text.ts';
 import { withLibrary } from './with-library.ts';
 
@@ -9,6 +10,29 @@ export interface StoredSegment {
   key: number;
   segment: Segment;
 }
+
+/** What the search has to know of an article, without its text. */
+export interface SearchedArticle {
+  id: string;
+  /** When it was saved, in milliseconds since 1970. */
+  at: number;
+  address: string;
+  lang: string | null;
+  /** What lists show of it that its text need not have, and its tags. */
+  shown: string;
+}
+
+/** All articles, those in the trash as well. Throws `LibraryError`. */
+export const listSearched = (): Promise<SearchedArticle[]> =>
+  withLibrary(async (database) =>
+    (await database.getAll('articles')).map(({ id, savedAt, address, lang, excerpt, decisions }) => ({
+      id,
+      at: savedAt,
+      address,
+      lang,
+      shown: [excerpt ?? '', ...tagsOf(decisions)].join('\n'),
+    })),
+  );
 
 /** The keys of all segments, in order. Throws `LibraryError`. */
 export const listSegmentKeys = (): Promise<number[]> => withLibrary((database) => database.getAllKeys('segments'));

@@ -9,12 +9,15 @@ export interface TextFields {
   text: string;
 }
 
-/** What a reader wrote on an article and marked in it, as plain text. */
-export interface Notes {
+/** What is searched of an article beside its text, as plain text. */
+export interface Beside {
   id: string;
   /** As of the article's text, in milliseconds since 1970. */
   at: number;
-  text: string;
+  /** What lists show that the text need not have, and the tags. */
+  shown: string;
+  /** What its reader wrote on it and marked in it. */
+  notes: string;
 }
 
 /** By word: its fields, and how often the text has it. */
@@ -30,13 +33,13 @@ export function indexText(id: string, at: number, { title, byline, site, text }:
   return segmentOf([{ document: { id, part: 'text', at, length }, seen }]);
 }
 
-/** One segment of the notes on many articles, each article once. */
-export function indexNotes(notes: readonly Notes[]): Segment {
+/** One segment of what stands beside the texts of many articles, each article once. */
+export function indexBeside(articles: readonly Beside[]): Segment {
   return segmentOf(
-    notes.map(({ id, at, text }) => {
+    articles.map(({ id, at, shown, notes }) => {
       const seen: Seen = new Map();
-      const length = note(seen, text, FIELD.notes);
-      return { document: { id, part: 'notes', at, length }, seen };
+      const length = note(seen, shown, FIELD.shown) + note(seen, notes, FIELD.notes);
+      return { document: { id, part: 'beside', at, length }, seen };
     }),
   );
 }

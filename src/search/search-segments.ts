@@ -1,6 +1,6 @@
 import { mistakesIn, placeOf, placesFrom, placesOfForms, placesWithMistakes, WORTH } from './loose-words.ts';
 import type { Query, QueryWord } from './query.ts';
-import { type DocumentPart, FIELD, type IndexedDocument, listWords, readPostings, type Segment } from './segment.ts';
+import { FIELD, type IndexedDocument, listWords, readPostings, type Segment } from './segment.ts';
 import type { Stemmer } from './stemmers.ts';
 
 /** A segment with its words as a list, ready to be searched. */
@@ -154,18 +154,24 @@ function scoreAll(
   for (const [s, { segment, words }] of segments.entries()) {
     const { documents, starts, postings } = segment;
     const mask = alive.masks[s];
+    // By number, since a short beginning has millions of postings.
+    const scores = new Float64Array(documents.length);
+    const lengths = Float64Array.from(documents, ({ length }) => length / alive.averageLength);
     for (const [place, worth] of found[s] ?? []) {
       const word = words[place] ?? '';
       const weight = worth * Math.min(rarity.get(word) ?? 0, most);
       let isHere = false;
       readPostings(postings, starts[place] ?? 0, starts[place + 1] ?? 0, (number, fields, times) => {
-        const document = documents[number];
-        if (!document || mask?.[number] !== 1) return;
+        if (mask?.[number] !== 1) return;
         isHere = true;
-        const score = weight * scoreOf(fields, times, document.length / alive.averageLength, document.part);
-        if (score > (best.get(document.id) ?? 0)) best.set(document.id, score);
+        const score = weight * scoreOf(fields, times, lengths[number] ?? 1);
+        if (score > (scores[number] ?? 0)) scores[number] = score;
       });
       if (isHere && told.size < MOST_WORDS) told.add(word);
+    }
+    for (const [number, { id }] of documents.entries()) {
+      const score = scores[number] ?? 0;
+      if (score > (best.get(id) ?? 0)) best.set(id, score);
     }
   }
   return best;
@@ -188,8 +194,8 @@ function rarityOf(
   return new Map([...having].map(([word, n]) => [word, Math.log(1 + Math.max(0, count - n + 0.5) / (n + 0.5)) + 0.1]));
 }
 
-function scoreOf(fields: number, times: number, length: number, part: DocumentPart): number {
-  const held = part === 'text' ? SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length) : SATURATION;
+function scoreOf(fields: number, times: number, length: number): number {
+  const held = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
   let score = times > 0 ? (times * (SATURATION + 1)) / (times + held) : 0;
   if (fields & FIELD.title) score += TITLE_WORTH;
   if (fields & FIELD.notes) score += NOTES_WORTH;

@@ -1,5 +1,5 @@
-/** What of an article is indexed by itself: its text with what is printed above it, or what its reader wrote on it and marked. */
-export type DocumentPart = 'text' | 'notes';
+/** What of an article is indexed by itself: its text with what is printed above it, or what stands beside: its tags, what lists show, what its reader wrote. */
+export type DocumentPart = 'text' | 'beside';
 
 /** A document of the index: a part of an article in one of its versions. */
 export interface IndexedDocument {
@@ -12,8 +12,8 @@ export interface IndexedDocument {
   length: number;
 }
 
-/** Where in a document a word stands; a posting holds a sum of them. */
-export const FIELD = { title: 1, byline: 2, site: 4, notes: 8 } as const;
+/** Where in a document a word stands; a posting holds a sum of them. What is shown counts as much as the site, and no document has both. */
+export const FIELD = { title: 1, byline: 2, site: 4, notes: 8, shown: 4 } as const;
 
 /** Fields take four bits of a posting's byte; the other four say how often the text has the word, at most 15 times. */
 const TEXT_BITS = 4;

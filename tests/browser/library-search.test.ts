@@ -2,7 +2,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import * as decide from '../../src/library/decide.ts';
 import { eraseSavedArticle, listAllArticles, listSavedArticles, saveArticle } from '../../src/library/library.ts';
-import { deleteMark, listMarkedTexts, putMark } from '../../src/library/marks.ts';
+import { deleteMark, putMark } from '../../src/library/marks.ts';
+import { searchInWorker } from '../../src/library/search-in-worker.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import type { Mark } from '../../src/marks/mark.ts';
 import { readQuery } from '../../src/search/query.ts';
@@ -16,7 +17,7 @@ let end: AbortController;
 beforeEach(() => {
   end?.abort();
   end = new AbortController();
-  search = createSearchState(end.signal, { ...searchIndex, listMarkedTexts });
+  search = createSearchState(end.signal, { ...searchIndex, texts: searchInWorker(end.signal) });
 });
 
 const save = (name: string, content: string) =>
@@ -25,8 +26,8 @@ const save = (name: string, content: string) =>
 /** The titles of what is found, after the index has taken up what there is. */
 async function found(typed: string): Promise<string[]> {
   const articles = await listAllArticles();
-  await search.wake(articles);
-  await search.renew(articles);
+  await search.wake();
+  await search.renew();
   const { scores } = await search.find(readQuery(typed), new AbortController().signal);
   return articles.filter(({ id }) => scores.has(id)).map(({ title }) => title);
 }
@@ -76,13 +77,13 @@ test('what was marked and written is found, as it is now', async () => {
   expect(await found('harbour')).toEqual(['ferry']);
   expect(await found('harbours slip')).toEqual(['ferry']);
   expect(await found('"harbour master"')).toEqual(['ferry']);
-  expect(search.notesOf(ferry.id)).toBe('Ask the harbour master\nA heron stood');
+  expect(await search.notesOf(ferry.id)).toBe('Ask the harbour master\nA heron stood');
   await putMark(url, { ...mark, note: 'A boatswain' });
   expect(await found('harbour')).toEqual([]);
   expect(await found('boatswain')).toEqual(['ferry']);
   await deleteMark(url, 'm1');
   expect(await found('boatswain')).toEqual([]);
-  expect(search.notesOf(ferry.id)).toBe('');
+  expect(await search.notesOf(ferry.id)).toBe('');
 });
 
 test('what is erased is not found', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../src/library/decisions.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
+import { createTextSearch, type TextSearchWorld } from '../../src/library/text-search.ts';
 import { indexText } from '../../src/search/index-document.ts';
 import type { LibraryWorld } from '../../src/ui/library/library-state.ts';
 import { createSearchState, type SearchState, type SearchWorld } from '../../src/ui/library/search-state.ts';
@@ -132,22 +133,36 @@ export class FakeLibrary {
   }
 
   /** The full-text search over `texts`. */
-  search(end: AbortSignal, changes: Partial<SearchWorld> = {}): SearchState {
+  search(end: AbortSignal, changes: Partial<TextSearchWorld> = {}, around: Partial<SearchWorld> = {}): SearchState {
     const segments = () =>
       this.#list().map((one) =>
         indexText(one.id, one.savedAt, { title: one.title, byline: '', site: '', text: this.texts.get(one.id) ?? '' }),
       );
-    return createSearchState(end, {
+    const texts = createTextSearch({
+      listSearched: () =>
+        Promise.resolve(
+          this.#list().map(({ id, savedAt: at, url: address, lang, excerpt, tags }) => ({
+            id,
+            at,
+            address,
+            lang,
+            shown: [excerpt ?? '', ...tags].join('\n'),
+          })),
+        ),
       listSegmentKeys: () => Promise.resolve(segments().map((_, i) => i)),
       loadSegments: (keys) => {
         const made = segments();
         return Promise.resolve(keys.flatMap((key) => (made[key] ? [{ key, segment: made[key] }] : [])));
       },
-      indexArticles: () => Promise.resolve(),
       mergeStored: () => Promise.resolve(false),
-      textOfArticle: (id) => Promise.resolve(this.texts.get(id)),
       listMarkedTexts: () => Promise.resolve(this.notes),
       ...changes,
+    });
+    return createSearchState(end, {
+      texts,
+      indexArticles: () => Promise.resolve(),
+      textOfArticle: (id) => Promise.resolve(this.texts.get(id)),
+      ...around,
     });
   }
 }

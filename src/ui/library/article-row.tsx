@@ -8,6 +8,7 @@ import { FoundText, WhereFound } from './found-text.tsx';
 import type { LibraryState } from './library-state.ts';
 import { addressOfPlace } from './place-address.ts';
 import { RowActs, TrashActs } from './row-acts.tsx';
+import type { RowPlace } from './rows.tsx';
 import { TagEditor } from './tag-editor.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 
@@ -45,23 +46,20 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
 const addressOf = ({ id }: SavedArticleSummary, { found, typed }: LibraryState): string =>
   readerAddress({ savedId: id, ...(found.value ? { searched: typed.value } : {}) });
 
-interface ArticleRowProps {
+interface ArticleRowProps extends RowPlace {
   article: SavedArticleSummary;
   state: LibraryState;
-  /** The row's place in the list, from 1, and how many the whole list has: not all of it is drawn. */
-  place: number;
-  of: number;
 }
 
 /** One saved article in the list. */
-export function ArticleRow({ article, state, place, of }: ArticleRowProps) {
+export function ArticleRow({ article, state, place, of, group }: ArticleRowProps) {
   const [isTagging, setTagging] = useState(false);
   const title = article.title || i18n.t('libraryUntitled');
   const isChosen = state.selection.ids.value.has(article.id);
   const words = state.found.value?.words;
   const lang = article.lang ?? undefined;
   return (
-    <li class="row" data-id={article.id} aria-posinset={place} aria-setsize={of}>
+    <li class="row" data-id={article.id} data-group={group} aria-posinset={place} aria-setsize={of}>
       <input
         type="checkbox"
         class="choose"

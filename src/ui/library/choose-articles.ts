@@ -20,24 +20,23 @@ export function standsIn(article: SavedArticleSummary, place: Place): boolean {
   return !article.isArchived && (place === 'saved' || article.state === place);
 }
 
+const hostOf = ({ url }: SavedArticleSummary): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
 const fold = (text: string): string => Array.from(text, foldCharacter).join('');
 
 /** Whether what a list shows of an article, or its tags, hold words that begin with all of these. */
 export function showsWords(article: SavedArticleSummary, words: readonly string[]): boolean {
-  const { title, siteName, byline, excerpt, url, tags } = article;
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const shown = [title, siteName, byline, excerpt, host, ...tags].filter(Boolean).join('\n');
+  const { title, siteName, byline, excerpt, tags } = article;
+  const shown = [title, siteName, byline, excerpt, hostOf(article), ...tags].filter(Boolean).join('\n');
   const there = Array.from(wordsOf(shown), ({ word }) => word);
   return words.every((word) => there.some((one) => one.startsWith(word)));
 }
 
 /** Whether the conditions of a query hold that need no text: site, tags, states, dates. */
 export function meets(article: SavedArticleSummary, { sites, tags, states, before, after }: Query): boolean {
-  const host = URL.canParse(article.url) ? new URL(article.url).hostname : '';
-  const own = article.tags.map(fold);
   return (
-    sites.every((site) => host.includes(site)) &&
-    tags.every((tag) => own.some((one) => one === fold(tag) || one.startsWith(`${fold(tag)}/`))) &&
+    sites.every((site) => hostOf(article).includes(site)) &&
+    tags.every((tag) => article.tags.map(fold).some((one) => one === fold(tag) || one.startsWith(`${fold(tag)}/`))) &&
     states.every((state) =>
       state === 'archived' || state === 'trash' || state === 'favourite'
         ? standsIn(article, state)

@@ -6,6 +6,11 @@ import type { SearchState } from './search-state.ts';
 /** Characters shown of a text around what was found. */
 const PASSAGE = 220;
 
+/** Milliseconds after the last letter typed until texts are read: each takes a while. */
+const REST_MS = 150;
+
+const holds = (text: string, words: ReadonlySet<string>): boolean => findWords(text, words).length > 0;
+
 /** A text with the words that were found marked in it. */
 export function FoundText({ text, words }: { text: string; words: ReadonlySet<string> | undefined }) {
   if (!words) return <>{text}</>;
@@ -41,22 +46,26 @@ export function WhereFound({
   const line = useRef<HTMLParagraphElement>(null);
   const [passage, setPassage] = useState<string>();
   useEffect(() => {
-    setPassage(undefined);
     if (!line.current) return;
     let isOver = false;
+    let clock: ReturnType<typeof setTimeout> | undefined;
     const load = async (): Promise<void> => {
-      const texts = [(await search.textOf(article.id)) ?? '', search.notesOf(article.id)];
-      const text = texts.find((one) => findWords(one, words).length > 0);
-      if (!isOver && text !== undefined) setPassage(passageAround(text, words, PASSAGE));
+      const text = (await search.textOf(article.id)) ?? '';
+      if (isOver) return;
+      const holding = holds(text, words) ? text : await search.notesOf(article.id);
+      if (!isOver) setPassage(holds(holding, words) ? passageAround(holding, words, PASSAGE) : undefined);
     };
     const watcher = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watcher.disconnect();
-      load().catch((error: unknown) => console.warn('Colophon: a text of the list could not be read.', error));
+      clock = setTimeout(() => {
+        load().catch((error: unknown) => console.warn('Colophon: a text of the list could not be read.', error));
+      }, REST_MS);
     });
     watcher.observe(line.current);
     return () => {
       isOver = true;
+      clearTimeout(clock);
       watcher.disconnect();
     };
   }, [article.id, words, search]);

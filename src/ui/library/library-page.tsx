@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
+import { ArticleRow } from './article-row.tsx';
 import { SORTS, type Sort } from './choose-articles.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LinksState } from './links-state.ts';
@@ -139,8 +140,20 @@ function PlaceContent({ state }: { state: LibraryState }) {
       </div>
       {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
       {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
-      {listed.length === 0 ? <NothingListed state={state} all={all} /> : <Rows state={state} />}
+      <div aria-busy={state.isLooking.value}>
+        {listed.length === 0 ? <NothingListed state={state} all={all} /> : <ArticleRows state={state} />}
+      </div>
     </>
+  );
+}
+
+function ArticleRows({ state }: { state: LibraryState }) {
+  return (
+    <Rows
+      state={state}
+      listed={state.listed.value}
+      draw={(article, place) => <ArticleRow key={article.id} article={article} state={state} {...place} />}
+    />
   );
 }
 

@@ -5,10 +5,11 @@ import type { ReadingState } from '../../library/decisions.ts';
 import type * as library from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
+import type { FoundInTexts } from '../../library/text-search.ts';
 import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
 import { chooseArticles, countPlaces, countTags, type Place, type Sort } from './choose-articles.ts';
 import { createLookUp } from './look-up.ts';
-import type { FoundInTexts, SearchState } from './search-state.ts';
+import type { SearchState } from './search-state.ts';
 import { createSelection, type Selection } from './selection.ts';
 
 /** What the state needs of the world: `src/library/library` and `decide`; tests give their own. */
@@ -50,6 +51,8 @@ export interface LibraryState {
   query: ReadonlySignal<Query | undefined>;
   /** What was found in the texts; undefined where no words are looked for. */
   found: ReadonlySignal<FoundInTexts | undefined>;
+  /** What is listed is not yet what was asked for. */
+  isLooking: ReadonlySignal<boolean>;
   search: SearchState;
   /** Everything there is, in no order. */
   all: ReadonlySignal<readonly SavedArticleSummary[]>;
@@ -113,7 +116,7 @@ export function createLibraryState(
 
   const lookUp = createLookUp(all, query, found, search, end);
   const lookUpLater = (): void => {
-    lookUp().catch((error: unknown) => {
+    lookUp.look().catch((error: unknown) => {
       console.error('Colophon: the search failed.', error);
       tell({ kind: 'failed', code: codeOf(error) });
     });
@@ -130,7 +133,7 @@ export function createLibraryState(
         all.value = now;
         condition.value = { kind: 'open' };
       });
-      await search.renew(now);
+      await search.renew();
       if (query.value) lookUpLater();
     } catch (error) {
       if (end.aborted || turn !== latest) return;
@@ -189,6 +192,7 @@ export function createLibraryState(
     typed,
     query,
     found,
+    isLooking: lookUp.isLooking,
     search,
     all,
     counts: computed(() => countPlaces(all.value)),

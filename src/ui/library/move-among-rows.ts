@@ -10,7 +10,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keys in the list: down and up (also j and k) go from article to article, Home and End to the first and last; Delete removes, s makes a
+ * Keys in the list: down and up (also j and k) go from article to article; Delete removes, s makes a
  * favourite, f finishes, e archives, t opens the tags, x chooses, Ctrl+A chooses all. Enter opens, as on any link. The row that takes the
  * place of one that leaves gets the focus.
  */
@@ -28,9 +28,7 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
   const rows = [...list.querySelectorAll('.row')];
   const at = rows.indexOf(row);
   const go = (to: number): void => {
-    const link = rows[Math.max(0, Math.min(rows.length - 1, to))]?.querySelector<HTMLElement>('.open');
-    link?.focus();
-    link?.closest('.row')?.scrollIntoView({ block: 'nearest' });
+    focusRow(rows[Math.max(0, Math.min(rows.length - 1, to))]);
   };
   switch (event.key) {
     case 'ArrowDown':
@@ -40,12 +38,6 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
     case 'ArrowUp':
     case 'k':
       go(at - 1);
-      break;
-    case 'Home':
-      go(0);
-      break;
-    case 'End':
-      go(rows.length - 1);
       break;
     case 'x':
       selection.toggle(row.getAttribute('data-id') ?? '', false);
@@ -63,6 +55,12 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
     }
   }
   event.preventDefault();
+}
+
+/** Focuses a row and brings it on screen. */
+export function focusRow(row: Element | undefined): void {
+  row?.querySelector<HTMLElement>('.open')?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Runs a task that takes a row out of the list, then focuses the row that comes into its place, so that the keyboard stays there. */

@@ -1,53 +1,71 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { ArticleRow } from './article-row.tsx';
+import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type { LibraryState } from './library-state.ts';
-import { moveAmongRows } from './move-among-rows.ts';
+import { focusRow, moveAmongRows } from './move-among-rows.ts';
+import { ROWS_TOGETHER, useRowWindow } from './row-window.ts';
 
-/** Rows drawn at first, and more each time the end of them comes near. */
-const ROWS_AT_ONCE = 60;
+/** What is known of a row beside its article: its place in the list, from 1, how many the whole list has, and what it is drawn with. */
+export interface RowPlace {
+  place: number;
+  of: number;
+  group: number;
+}
 
-/** The list. Of thousands of articles those are drawn that were scrolled to. */
-export function Rows({ state }: { state: LibraryState }) {
-  const listed = state.listed.value;
+/** A list. Of thousands of articles those are drawn that are near the screen. */
+export function Rows({
+  state,
+  listed,
+  draw,
+}: {
+  state: LibraryState;
+  listed: readonly SavedArticleSummary[];
+  draw: (article: SavedArticleSummary, place: RowPlace) => ComponentChild;
+}) {
   const isTrash = state.place.value === 'trash';
-  const [drawn, setDrawn] = useState(ROWS_AT_ONCE);
-  const end = useRef<HTMLParagraphElement>(null);
-  const isWhole = drawn >= listed.length;
+  const list = useRef<HTMLUListElement>(null);
+  const groups = Math.ceil(listed.length / ROWS_TOGETHER);
+  const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.typed.value]);
+  const window = useRowWindow(list, groups, key);
 
-  // Another list begins at its beginning.
-  useEffect(() => setDrawn(ROWS_AT_ONCE), [state.place.value, state.tag.value, state.sort.value, state.typed.value]);
-  useEffect(() => {
-    if (!end.current || isWhole) return;
-    const watcher = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setDrawn((now) => now + ROWS_AT_ONCE);
-      },
-      { rootMargin: '1200px' },
-    );
-    watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, [drawn, isWhole]);
+  const toEnd = (event: KeyboardEvent): boolean => {
+    if ((event.key !== 'Home' && event.key !== 'End') || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (!(event.target instanceof Element) || event.target.closest('input[type="text"], form')) return false;
+    event.preventDefault();
+    const isEnd = event.key === 'End';
+    window.show(isEnd ? groups - 1 : 0, () => {
+      const rows = list.current?.querySelectorAll('.row');
+      focusRow(isEnd ? rows?.[rows.length - 1] : rows?.[0]);
+    });
+    return true;
+  };
 
   return (
-    <>
-      <ul
-        class={`rows${state.selection.ids.value.size > 0 ? ' choosing' : ''}`}
-        aria-label={isTrash ? i18n.t('libraryTrashList') : i18n.t('libraryList')}
-        onKeyDown={(event) => {
-          if (event.key === 'End' && !isWhole) setDrawn(listed.length);
-          moveAmongRows(event, state);
-        }}
-      >
-        {listed.slice(0, drawn).map((article, i) => (
-          <ArticleRow key={article.id} article={article} state={state} place={i + 1} of={listed.length} />
-        ))}
-      </ul>
-      {!isWhole && (
-        <p class="rows-end" ref={end} aria-hidden="true">
-          …
-        </p>
+    <ul
+      ref={list}
+      class={`rows${state.selection.ids.value.size > 0 ? ' choosing' : ''}`}
+      aria-label={isTrash ? i18n.t('libraryTrashList') : i18n.t('libraryList')}
+      onKeyDown={(event) => {
+        if (!toEnd(event)) moveAmongRows(event, state);
+      }}
+    >
+      {/* One list of children with keys: a row that stays is the same element, with the focus in it. */}
+      {Array.from({ length: groups }, (_, group) => group).flatMap((group) =>
+        window.isDrawn(group)
+          ? listed
+              .slice(group * ROWS_TOGETHER, (group + 1) * ROWS_TOGETHER)
+              .map((article, i) => draw(article, { place: group * ROWS_TOGETHER + i + 1, of: listed.length, group }))
+          : [
+              <li
+                key={`gap-${group}`}
+                class="rows-gap"
+                data-group={group}
+                aria-hidden="true"
+                ref={(element) => element?.style.setProperty('block-size', `${window.heightOf(group)}px`)}
+              />,
+            ],
       )}
-    </>
+    </ul>
   );
 }

@@ -32,6 +32,7 @@ export function SearchBox({ state }: { state: LibraryState }) {
           placeholder={i18n.t('librarySearch')}
           value={state.typed.value}
           aria-describedby="search-hint"
+          onFocus={() => void state.search.wake()}
           onInput={(event) => state.look(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') state.look('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexNotes, indexText } from '../../../src/search/index-document.ts';
+import { indexBeside, indexText } from '../../../src/search/index-document.ts';
 import { mergeSegments, segmentsToMerge } from '../../../src/search/merge-segments.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { openSegment, searchSegments } from '../../../src/search/search-segments.ts';
@@ -13,7 +13,7 @@ const LIBRARY = [
   text('wells', 'The map of wells', 'Under the older half of the town stand four hundred wells. Wells and pumps.'),
   text('ferry', 'A bell for the ferry', 'The ferryman could see the slip from his kitchen. There was a well in it.'),
   text('tokyo', '東京の井戸', '東京都には古い井戸がある。'),
-  indexNotes([{ id: 'ferry', at: 1, text: 'Ask the harbour master about the bell' }]),
+  indexBeside([{ id: 'ferry', at: 1, shown: 'sea', notes: 'Ask the harbour master about the bell' }]),
 ];
 
 const everything = () => true;
@@ -102,6 +102,7 @@ describe('a search', () => {
     expect(ids('salt', segments)).toEqual(['b', 'a']);
     expect(ids('harbour master')).toEqual(['ferry']);
     expect(ids('harbour kitchen')).toEqual(['ferry']);
+    expect(ids('sea kitchen')).toEqual(['ferry']);
   });
 });
 
@@ -123,21 +124,22 @@ describe('segments', () => {
     const merged = mergeSegments(renewed, isAlive);
     expect(merged.documents.map(({ id, part }) => `${id} ${part}`)).toEqual([
       'ferry text',
-      'ferry notes',
+      'ferry beside',
       'wells text',
     ]);
     expect(merged.words).not.toContain('pumps');
     expect(ids('pipes', [merged])).toEqual(['wells']);
   });
 
-  it('hold the notes on many articles', () => {
+  it('hold what stands beside many texts', () => {
     const notes = Array.from({ length: 400 }, (_, i) => ({
       id: `a${i}`,
       at: 1,
-      text: i % 200 === 7 ? 'rare' : 'often',
+      shown: '',
+      notes: i % 200 === 7 ? 'rare' : 'often',
     }));
-    expect(ids('rare', [indexNotes(notes)]).sort()).toEqual(['a207', 'a7']);
-    expect(ids('often', [indexNotes(notes)])).toHaveLength(398);
+    expect(ids('rare', [indexBeside(notes)]).sort()).toEqual(['a207', 'a7']);
+    expect(ids('often', [indexBeside(notes)])).toHaveLength(398);
   });
 
   it('hold many documents: their steps are longer than a byte', () => {

@@ -3,7 +3,6 @@ import { LibraryError } from '../../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../../src/library/saved-article.ts';
 import { indexText } from '../../../src/search/index-document.ts';
 import { createLibraryState, type LibraryEvent } from '../../../src/ui/library/library-state.ts';
-import { createSearchState } from '../../../src/ui/library/search-state.ts';
 import { aSummary, FakeLibrary } from '../../support/fake-library.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -24,7 +23,7 @@ async function aPage(articles: SavedArticleSummary[], texts: Record<string, stri
   };
   const look = async (typed: string) => {
     state.look(typed);
-    await settled();
+    await vi.waitFor(() => expect(state.isLooking.value).toBe(false));
     return listed();
   };
   return { state, events, library, listed, one, look };
@@ -191,25 +190,26 @@ describe('the search', () => {
     const library = new FakeLibrary([aSummary('a')]);
     library.texts.set('a', 'A heron.');
     const end = new AbortController().signal;
-    const whole = library.search(end);
     let isIndexed = false;
-    const search = createSearchState(end, {
-      listSegmentKeys: () => Promise.resolve(isIndexed ? [0] : []),
-      loadSegments: (keys) =>
-        Promise.resolve(
-          keys.map((key) => ({
-            key,
-            segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', text: 'A heron.' }),
-          })),
-        ),
-      indexArticles: () => {
-        isIndexed = true;
-        return Promise.resolve();
+    const search = library.search(
+      end,
+      {
+        listSegmentKeys: () => Promise.resolve(isIndexed ? [0] : []),
+        loadSegments: (keys) =>
+          Promise.resolve(
+            keys.map((key) => ({
+              key,
+              segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', text: 'A heron.' }),
+            })),
+          ),
       },
-      mergeStored: () => Promise.resolve(false),
-      textOfArticle: whole.textOf,
-      listMarkedTexts: () => Promise.resolve(new Map()),
-    });
+      {
+        indexArticles: () => {
+          isIndexed = true;
+          return Promise.resolve();
+        },
+      },
+    );
     const state = createLibraryState(() => undefined, end, library.world(), search);
     await settled();
     const [one] = state.listed.value as [SavedArticleSummary];
@@ -227,7 +227,7 @@ describe('the search', () => {
     const state = createLibraryState(() => undefined, end, library.world(), search);
     await settled();
     state.look('bell');
-    await settled();
+    await vi.waitFor(() => expect(state.isLooking.value).toBe(false));
     expect(state.listed.value.map(({ id }) => id)).toEqual(['a']);
     expect(search.condition.value).toBe('failed');
   });

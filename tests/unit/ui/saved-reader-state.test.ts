@@ -55,7 +55,7 @@ describe('a saved article', () => {
         return Promise.resolve(pictures);
       },
     });
-    const state = createSavedReaderState('x', new AbortController().signal, world);
+    const state = createSavedReaderState({ savedId: 'x' }, new AbortController().signal, world);
     const reading = (): Reading => {
       const view = state.view.value;
       if (view.kind !== 'article') throw new Error(view.kind);
