@@ -12,11 +12,12 @@ export interface Script {
 }
 
 /** What each script for the page consists of: it hangs its part on the global `colophonBench`. Timing stands apart so that a change to it leaves kept results valid. */
-const ENTRIES: Record<SystemName | 'bench' | 'times', string> = {
+const ENTRIES: Record<SystemName | 'bench' | 'times' | 'library', string> = {
   bench: `import { bench } from '/tests/bench/in-page.ts'; globalThis.colophonBench = bench;`,
   times: `import { timeSystems } from '/tests/bench/in-page-times.ts'; globalThis.colophonBench.timeSystems = timeSystems;`,
   colophon: `import { colophon } from '/tests/bench/system-colophon.ts'; globalThis.colophonBench.systems.colophon = colophon;`,
   readability: `import { readability } from '/tests/bench/system-readability.ts'; globalThis.colophonBench.systems.readability = readability;`,
+  library: `import { libraryBench } from '/tests/bench/library/in-page.ts'; globalThis.colophonLibraryBench = libraryBench;`,
   defuddle: `import { defuddle } from '/tests/bench/system-defuddle.ts'; globalThis.colophonBench.systems.defuddle = defuddle;`,
 };
 
