@@ -1,5 +1,4 @@
 import type { Article } from '../../src/article/article.ts';
-import { handOver } from '../../src/browser/handed-article.ts';
 import { openLibraryTab, openReaderTab, openSettings } from '../../src/browser/open.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -25,8 +24,11 @@ startPage((end) => {
   const openTabIn = async (tabId: number, article: Article, options: { print?: boolean }) => {
     // Another reading than the first, or all pages together: the tab by itself would find the first again.
     const isFirst = article.reading === undefined && !article.pages?.joined;
-    const handed = isFirst ? {} : { handed: await handOver(article) };
-    await openReaderTab({ tabId, ...handed }, options);
+    if (isFirst) await openReaderTab({ tabId }, options);
+    else {
+      const { handOver } = await import('../../src/browser/handed-article.ts');
+      await openReaderTab({ tabId, handed: await handOver(article) }, options);
+    }
   };
   const openInTab = ({ tabId, article }: Reading, options = {}) => {
     const link = state.ahead?.value?.link;

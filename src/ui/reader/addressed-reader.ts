@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import type { Link } from '../../browser/fetch-link.ts';
-import { handedArticle } from '../../browser/handed-article.ts';
 import { isPrivatePage } from '../../browser/private-page.ts';
 import { targetOfAddress } from '../../browser/reader-address.ts';
 import { report } from '../parts/start-page.ts';
@@ -23,7 +22,12 @@ export function createAddressedReader(search: string, toasts: ToastsState, end: 
     tabReaderWorld(createReading, (event) => tellReading(event, toasts)),
   );
   const { tabId, handed } = target;
-  reader.show({ tabId, url: undefined }, handed === undefined ? {} : { instead: () => handedArticle(handed) });
+  reader.show(
+    { tabId, url: undefined },
+    handed === undefined
+      ? {}
+      : { instead: async () => (await import('../../browser/handed-article.ts')).handedArticle(handed) },
+  );
   return reader;
 }
 
