@@ -1,0 +1,178 @@
+import { CircleAlert, Download, Search } from 'lucide';
+import { i18n } from '#i18n';
+import { errorText } from '../parts/error-text.ts';
+import { Icon } from '../parts/icon.tsx';
+import { report } from '../parts/start-page.ts';
+import { ArticleRow } from './article-row.tsx';
+import { SORTS, type Sort } from './choose-articles.ts';
+import type { LibraryState } from './library-state.ts';
+import { iconOfPlace, nameOfPlace } from './places.tsx';
+import { Rows } from './rows.tsx';
+import { TagHead } from './tag-head.tsx';
+
+/** What stands in a place of the library: its articles in their order, or why there are none. */
+export function PlaceContent({ state }: { state: LibraryState }) {
+  const condition = state.condition.value;
+  const [place, tag] = [state.place.value, state.tag.value];
+  const title = tag ?? nameOfPlace(place);
+  if (condition.kind === 'opening') {
+    return (
+      <div class="opening" role="status">
+        <h1 class="unseen">{title}</h1>
+        <span class="unseen">{i18n.t('libraryLoading')}</span>
+      </div>
+    );
+  }
+  if (condition.kind === 'failed') {
+    return (
+      <div class="message" role="alert">
+        <span class="message-icon">
+          <Icon node={CircleAlert} />
+        </span>
+        <h1>{i18n.t('errorLibrary')}</h1>
+        <p>{errorText(condition.code)}</p>
+        <div class="offers">
+          <button type="button" class="primary" onClick={() => void state.reload()}>
+            {i18n.t('tryAgain')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  const listed = state.listed.value;
+  const all = tag === null ? state.counts.value[place] : (state.tags.value.find((one) => one.tag === tag)?.count ?? 0);
+  const minutes = listed.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0);
+  return (
+    <>
+      <div class="head">
+        <h1 dir="auto">{title}</h1>
+        <p role="status">
+          {state.query.value ? i18n.t('libraryMatches', [listed.length, all]) : i18n.t('libraryCount', all)}
+          {listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
+        </p>
+        {listed.length > 0 && <Order state={state} />}
+        {place !== 'trash' && listed.length > 0 && (
+          <button type="button" class="quiet export-all" onClick={() => report(exportListed(state))}>
+            <Icon node={Download} /> {i18n.t('export')}
+          </button>
+        )}
+      </div>
+      {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
+      {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
+      <div aria-busy={state.isLooking.value}>
+        {listed.length === 0 ? <NothingListed state={state} all={all} /> : <ArticleRows state={state} />}
+      </div>
+    </>
+  );
+}
+
+function ArticleRows({ state }: { state: LibraryState }) {
+  return (
+    <Rows
+      state={state}
+      listed={state.listed.value}
+      draw={(article, place) => <ArticleRow key={article.id} article={article} state={state} {...place} />}
+    />
+  );
+}
+
+/** Exports what is listed; the archive and the trash go along with a whole library only. */
+async function exportListed({ all, listed, place, tag, query }: LibraryState): Promise<void> {
+  const { exportLibrary } = await import('../export/open-export.tsx');
+  const isWhole = place.value === 'saved' && tag.value === null && !query.value;
+  const kept = isWhole ? all.value.filter(({ removedAt }) => removedAt === null) : listed.value;
+  exportLibrary(kept, isWhole ? all.value.filter(({ removedAt }) => removedAt !== null) : []);
+}
+
+function nameOfSort(sort: Sort): string {
+  switch (sort) {
+    case 'match':
+      return i18n.t('librarySortMatch');
+    case 'newest':
+      return i18n.t('librarySortNewest');
+    case 'oldest':
+      return i18n.t('librarySortOldest');
+    case 'title':
+      return i18n.t('librarySortTitle');
+    case 'site':
+      return i18n.t('librarySortSite');
+    case 'shortest':
+      return i18n.t('librarySortShortest');
+    case 'longest':
+      return i18n.t('librarySortLongest');
+  }
+}
+
+function Order({ state }: { state: LibraryState }) {
+  const isAsked = state.found.value !== undefined;
+  const sort = state.sort.value === 'match' && !isAsked ? 'newest' : state.sort.value;
+  return (
+    <label class="order">
+      <span class="unseen">{i18n.t('librarySort')}</span>
+      <select
+        value={sort}
+        onChange={(event) => state.orderBy(SORTS.find((one) => one === event.currentTarget.value) ?? 'newest')}
+      >
+        {SORTS.filter((one) => isAsked || one !== 'match').map((one) => (
+          <option key={one} value={one}>
+            {nameOfSort(one)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function NothingListed({ state, all }: { state: LibraryState; all: number }) {
+  const typed = state.query.value ? state.typed.value.trim() : '';
+  const place = state.place.value;
+  if (typed) {
+    return (
+      <div class="message">
+        <span class="message-icon">
+          <Icon node={Search} />
+        </span>
+        <h2>{i18n.t('libraryNothingMatches', [typed])}</h2>
+        <p>{i18n.t('libraryNothingMatchesHint')}</p>
+        <div class="offers">
+          <button type="button" class="secondary" onClick={() => state.look('')}>
+            {i18n.t('libraryClearFilter')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  const [title, hint] =
+    place === 'trash'
+      ? [i18n.t('libraryTrashEmpty'), i18n.t('libraryTrashEmptyHint')]
+      : place === 'saved' && all === 0
+        ? [i18n.t('libraryEmpty'), i18n.t('libraryEmptyHint')]
+        : [i18n.t('libraryNothingHere'), hintOf(place)];
+  return (
+    <div class="message">
+      <span class="message-icon">
+        <Icon node={iconOfPlace(place)} />
+      </span>
+      <h2>{title}</h2>
+      <p>{hint}</p>
+    </div>
+  );
+}
+
+function hintOf(place: LibraryState['place']['value']): string {
+  switch (place) {
+    case 'unread':
+      return i18n.t('libraryUnreadHint');
+    case 'reading':
+      return i18n.t('libraryReadingHint');
+    case 'finished':
+      return i18n.t('libraryFinishedHint');
+    case 'favourite':
+      return i18n.t('libraryFavouritesHint');
+    case 'archived':
+      return i18n.t('libraryArchiveHint');
+    case 'saved':
+    case 'trash':
+      return i18n.t('libraryEmptyHint');
+  }
+}
