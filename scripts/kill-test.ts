@@ -18,13 +18,21 @@ console.log(`${times} kills, seed ${seed}`);
 const outcomes: KillOutcome[] = [];
 await killAgainAndAgain(times, seed, (outcome, at) => {
   outcomes.push(outcome);
-  const { fetching, leftBehind, articles, faults } = outcome;
+  const { fetching, during, found, leftBehind, articles, faults } = outcome;
   console.log(
-    `${at}: ${fetching} pictures on their way, ${leftBehind} saves left behind, ${articles} articles, ${faults.join('; ') || 'whole'}`,
+    `${at}: during ${during.join(', ') || 'nothing'} (${found ?? 'no link'}), ${fetching} pictures on their way, ${leftBehind} saves left behind, ${articles} articles, ${faults.join('; ') || 'whole'}`,
   );
 });
 const count = (of: (outcome: KillOutcome) => boolean): number => outcomes.filter(of).length;
 console.log(
   `${times} kills: ${count(({ fetching }) => fetching > 0)} while pictures were fetched, ${count(({ leftBehind }) => leftBehind > 0)} left saves behind; ${count(({ faults }) => faults.length > 0)} libraries not whole.`,
 );
+const works = new Set(outcomes.flatMap(({ during }) => during));
+const fell = [...works].map((work) => `${work} ${count(({ during }) => during.includes(work))}`);
+console.log(`Kills during: ${fell.join(', ')}.`);
+for (const work of ['save', 'update'] as const) {
+  const of = (found: KillOutcome['found']) =>
+    count((outcome) => outcome.during.includes(work) && outcome.found === found);
+  console.log(`Killed during ${work}: ${of('old')} old, ${of('new')} new, ${of('resumed')} resumed.`);
+}
 if (outcomes.some(({ faults }) => faults.length > 0)) process.exit(1);

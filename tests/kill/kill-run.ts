@@ -2,21 +2,14 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
-import type { browser as extensionApi } from 'wxt/browser';
-import { type ExtensionBrowser, launchExtensionBrowser } from '../support/extension-browser.ts';
-import { ARTICLES, type KillSite, serveKillSite, titleOf } from './kill-site.ts';
-import { faultsOf, readLibrary } from './library-state.ts';
-
-/** What the functions find that are sent into the extension's own pages. */
-declare const chrome: typeof extensionApi;
+import { launchExtensionBrowser } from '../support/extension-browser.ts';
+import { type KillSite, serveKillSite, titleOf } from './kill-site.ts';
+import { type During, pressSave, putInOrder, readerOf, saveNext, type UnderWay, type Work } from './kill-work.ts';
+import { faultsOf, type LibraryState, readLibrary } from './library-state.ts';
 
 /** Milliseconds from the first work to the kill. */
 const SOONEST = 30;
 const LATEST = 1_800;
-
-/** The last article is saved by a reader's button, the others from their links. */
-const READERS_OWN = ARTICLES - 1;
 
 /** Milliseconds that a browser is given after the kill to finish what was left behind. */
 const TO_FINISH = 20_000;
@@ -25,6 +18,10 @@ const TO_FINISH = 20_000;
 export interface KillOutcome {
   /** Pictures that were on their way when the browser was killed. */
   fetching: number;
+  /** What was being done at that moment. */
+  during: readonly Work[];
+  /** What the browser, started again, had of the article whose link was being saved: its old state, its new one, or a save to go on with. */
+  found?: 'old' | 'new' | 'resumed';
   /** Saves that were written down and not at their end when it was started again. */
   leftBehind: number;
   /** Articles in the library then, after all was finished. */
@@ -59,8 +56,9 @@ export async function killAgainAndAgain(
   const known = new Map<number, number>();
   try {
     for (let at = 1; at <= times; at++) {
-      const fetching = await workAndKill(profile, site, random, known);
-      onKill({ fetching, ...(await lookAfter(profile, known)) }, at);
+      const underWay: UnderWay = { works: new Set() };
+      const fetching = await workAndKill(profile, site, random, known, underWay);
+      onKill({ fetching, during: [...underWay.works], ...(await lookAfter(profile, site, known, underWay)) }, at);
     }
   } finally {
     await site.close();
@@ -74,6 +72,7 @@ async function workAndKill(
   site: KillSite,
   random: () => number,
   known: Map<number, number>,
+  underWay: UnderWay,
 ): Promise<number> {
   const colophon = await launchExtensionBrowser({ profile });
   try {
@@ -88,6 +87,12 @@ async function workAndKill(
       await colophon.kill();
       return now;
     });
+    /** `work` is over when its task is, unless the kill was before: then it stays told. */
+    const during: During = async (work, task) => {
+      underWay.works.add(work);
+      await task();
+      if (!over.signal.aborted) underWay.works.delete(work);
+    };
     const busy = async (task: () => Promise<void>): Promise<void> => {
       while (!over.signal.aborted) {
         await task().catch((error: unknown) => {
@@ -97,9 +102,9 @@ async function workAndKill(
       }
     };
     await Promise.all([
-      busy(() => saveNext(library, site, random, known)),
-      busy(() => pressSave(reader)),
-      busy(() => putInOrder(library, random, known)),
+      busy(() => saveNext(library, site, random, known, underWay, during)),
+      busy(() => during('reader', () => pressSave(reader))),
+      busy(() => putInOrder(library, random, known, during)),
     ]);
     return await kill;
   } finally {
@@ -107,86 +112,21 @@ async function workAndKill(
   }
 }
 
-/** Opens the article that only the reader saves, and the reader on it in a tab. */
-async function readerOf(colophon: ExtensionBrowser, site: KillSite): Promise<Page> {
-  site.write(READERS_OWN);
-  const address = `${site.url}a/${READERS_OWN}`;
-  await colophon.page.goto(address);
-  const worker = await colophon.worker();
-  const tab = await worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, address);
-  const reader = await colophon.context.newPage();
-  await reader.goto(colophon.extensionUrl(`reader.html?tab=${tab}`));
-  await reader.locator('.article-content p').first().waitFor();
-  return reader;
-}
-
-/** Has an article written anew and saved without being opened, and remembers it once it is told to be saved. */
-async function saveNext(
-  library: Page,
-  site: KillSite,
-  random: () => number,
-  known: Map<number, number>,
-): Promise<void> {
-  const article = Math.floor(random() * READERS_OWN);
-  const version = site.write(article);
-  const isSaved = await library.evaluate(
-    async (job) => {
-      const settled = new Promise<boolean>((resolve) => {
-        chrome.runtime.onMessage.addListener(function hear(said: {
-          name: string;
-          data: { id: string; outcome: { ok: boolean } };
-        }) {
-          if (said.name !== 'linkSettled' || said.data.id !== job.id) return;
-          chrome.runtime.onMessage.removeListener(hear);
-          resolve(said.data.outcome.ok);
-        });
-      });
-      await chrome.runtime.sendMessage({ name: 'saveLinks', data: { jobs: [job] } });
-      return await settled;
-    },
-    {
-      id: `${article}-${version}`,
-      url: `${site.url}a/${article}`,
-      from: site.url,
-      force: true,
-      learnt: { corrections: [], repeated: {} },
-    },
-  );
-  if (!isSaved) throw new Error(`${titleOf(article, version)} was not saved.`);
-  known.set(article, version);
-}
-
-/** The reader's key that saves, cancels what is being saved, and removes what is saved. */
-async function pressSave(reader: Page): Promise<void> {
-  await reader.keyboard.press('s');
-  await wait(150);
-}
-
-/** Presses a button of a row of the library; now and then one of the trash, which erases. */
-async function putInOrder(library: Page, random: () => number, known: Map<number, number>): Promise<void> {
-  const erases = random() < 0.15;
-  const act = ['.favour', '.archive', '.finish', '.remove'][Math.floor(random() * 4)] ?? '.remove';
-  const place = random();
-  // What is erased may be gone, or not yet.
-  if (erases) known.clear();
-  await library.evaluate(
-    async ([hash, wanted, where]) => {
-      location.hash = hash;
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      const buttons = document.querySelectorAll<HTMLElement>(`.row ${wanted}`);
-      buttons[Math.floor(where * buttons.length)]?.click();
-    },
-    [erases ? '#trash' : '', erases ? '.remove' : act, place] as const,
-  );
-}
-
 /** Starts the browser again, has it finish what was left behind, and looks. */
-async function lookAfter(profile: string, known: ReadonlyMap<number, number>): Promise<Omit<KillOutcome, 'fetching'>> {
+async function lookAfter(
+  profile: string,
+  site: KillSite,
+  known: ReadonlyMap<number, number>,
+  { link }: UnderWay,
+): Promise<Omit<KillOutcome, 'fetching' | 'during'>> {
+  // So that what was left behind is seen before it is finished.
+  const letGo = site.holdPictures();
   const colophon = await launchExtensionBrowser({ profile });
   try {
     const page = await colophon.context.newPage();
     await page.goto(colophon.extensionUrl('options.html'));
-    const { saves } = await readLibrary(page);
+    const first = await readLibrary(page);
+    letGo();
     await page.goto(colophon.extensionUrl('library.html'));
     const end = Date.now() + TO_FINISH;
     let state = await readLibrary(page);
@@ -194,8 +134,24 @@ async function lookAfter(profile: string, known: ReadonlyMap<number, number>): P
       await wait(100);
       state = await readLibrary(page);
     }
-    return { leftBehind: saves.length, articles: state.articles.length, faults: faultsOf(state, known) };
+    const found = link && foundOf(first, link);
+    const faults = faultsOf(state, known);
+    if (link && found === 'resumed' && foundOf(state, link) !== 'new')
+      faults.push(`${titleOf(link.article, link.version)}: was begun, and did not come to its end`);
+    const leftBehind = first.saves.length;
+    return { leftBehind, articles: state.articles.length, faults, ...(found ? { found } : {}) };
   } finally {
+    letGo();
     await colophon.close();
   }
+}
+
+/** What a library has of an article that was being saved in a version. */
+function foundOf(
+  { saves, articles }: LibraryState,
+  { article, version }: NonNullable<UnderWay['link']>,
+): 'old' | 'new' | 'resumed' {
+  const isIt = (address: string): boolean => address.endsWith(`/a/${article}`);
+  if (saves.some(isIt)) return 'resumed';
+  return articles.some(({ url, title }) => isIt(url) && title === titleOf(article, version)) ? 'new' : 'old';
 }

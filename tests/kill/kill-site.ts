@@ -14,6 +14,8 @@ export interface KillSite {
   version(article: number): number;
   /** Pictures that are on their way at the moment. */
   underWay(): number;
+  /** Keeps all pictures waiting until the function that is handed back is called. */
+  holdPictures(): () => void;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ function page(article: number, version: number): string {
 export async function serveKillSite(delay: () => number): Promise<KillSite> {
   const versions = Array.from({ length: ARTICLES }, () => 1);
   let waiting = 0;
+  let gate: Promise<void> = Promise.resolve();
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const article = /^\/a\/(\d+)$/.exec(pathname);
@@ -48,7 +51,7 @@ export async function serveKillSite(delay: () => number): Promise<KillSite> {
       response.end(page(Number(article[1]), versions[Number(article[1])] ?? 1));
     } else if (pathname.startsWith('/p/')) {
       waiting++;
-      void wait(delay()).then(() => {
+      void Promise.all([wait(delay()), gate]).then(() => {
         waiting--;
         response.setHeader('content-type', 'image/png');
         response.setHeader('cache-control', 'no-store');
@@ -65,6 +68,11 @@ export async function serveKillSite(delay: () => number): Promise<KillSite> {
     write: (at) => (versions[at] = (versions[at] ?? 1) + 1),
     version: (at) => versions[at] ?? 1,
     underWay: () => waiting,
+    holdPictures() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

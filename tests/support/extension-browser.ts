@@ -186,7 +186,8 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       const own = processInfo.find(({ type }) => type === 'browser');
       if (!own) throw new Error('The browser does not say which process it is.');
       const gone = new Promise((resolve) => context.once('close', resolve));
-      process.kill(own.id, 'SIGKILL');
+      // With all processes of its own: it leads their group, but on Windows, which has none.
+      process.kill(process.platform === 'win32' ? own.id : -own.id, 'SIGKILL');
       await gone;
     };
     const stopWorker = async (): Promise<void> => {
