@@ -22,6 +22,7 @@ const MENU = {
   saveLink: 'save-link',
   readInTab: 'read-in-tab',
   library: 'library',
+  saveTabs: 'save-tabs',
 } as const;
 
 interface Tab {
@@ -60,6 +61,7 @@ async function makeMenus(): Promise<void> {
     { id: MENU.saveLink, title: i18n.t('menuSaveLink'), contexts: ['link'] as const, targetUrlPatterns: PAGES },
     { id: MENU.readInTab, title: i18n.t('menuReadInTab'), contexts: ['action'] as const },
     { id: MENU.library, title: i18n.t('menuLibrary'), contexts: ['action'] as const },
+    { id: MENU.saveTabs, title: i18n.t('menuSaveTabs'), contexts: ['action'] as const },
   ];
   for (const { contexts, ...item } of items) browser.contextMenus.create({ ...item, contexts: [...contexts] });
 }
@@ -78,6 +80,7 @@ export default defineBackground(() => {
     else if (info.menuItemId === MENU.readLink && link) readLink(link).catch(report);
     else if (info.menuItemId === MENU.saveLink && link) links.save(link).catch(report);
     else if (info.menuItemId === MENU.library) openLibraryTab().catch(report);
+    else if (info.menuItemId === MENU.saveTabs && tab) openLibraryTab({ saveTabsOf: tab.windowId }).catch(report);
     else if (info.menuItemId === MENU.readInTab && tab?.id !== undefined)
       openReaderTab({ tabId: tab.id }).catch(report);
   });

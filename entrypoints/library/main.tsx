@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
+import { SAVE_TABS_HASH } from '../../src/browser/open.ts';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
@@ -13,6 +14,7 @@ import { createLinksState } from '../../src/ui/library/links-state.ts';
 import { placeOfAddress } from '../../src/ui/library/place-address.ts';
 import { createSavesState } from '../../src/ui/library/saves-state.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
+import { createTabsPlace } from '../../src/ui/library/tabs/tabs-place.tsx';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { tellIfBackupFailed } from '../../src/ui/library/tell-if-backup-failed.ts';
 import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
@@ -35,7 +37,13 @@ startPage((end) => {
   // The address says which part is shown, so that going back and reloading keep it.
   const isImporting = signal(false);
   const isCaring = signal(false);
+  const tabs = createTabsPlace(toasts, end);
   const turn = () => {
+    if (location.hash.startsWith(SAVE_TABS_HASH)) {
+      tabs.begin(Number(location.hash.slice(SAVE_TABS_HASH.length)));
+      // It is asked for once: a page that is loaded anew does not begin again.
+      history.replaceState(null, '', location.pathname);
+    }
     isImporting.value = location.hash === '#import';
     isCaring.value = location.hash === '#storage';
     if (isImporting.value || isCaring.value) return;
@@ -87,5 +95,15 @@ startPage((end) => {
       />
     ),
   };
-  return <LibraryPage state={state} links={links} saves={saves} toasts={toasts} imports={imports} storage={storage} />;
+  return (
+    <LibraryPage
+      state={state}
+      links={links}
+      saves={saves}
+      tabs={tabs}
+      toasts={toasts}
+      imports={imports}
+      storage={storage}
+    />
+  );
 });

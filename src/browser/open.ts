@@ -12,15 +12,19 @@ export async function openReaderTab(target: ReaderTarget, { print = false }: { p
   await browser.tabs.create({ url: browser.runtime.getURL(`${readerAddress(target)}${print ? PRINT_HASH : ''}`) });
 }
 
-/** Shows the library: the tab that has it already, or a new one. */
-export async function openLibraryTab(): Promise<void> {
+/** In the address of the library, with the number of a window behind it: save all tabs of that window. */
+export const SAVE_TABS_HASH = '#save-tabs=';
+
+/** Shows the library: the tab that has it already, or a new one. `saveTabsOf`: and has it save all tabs of a window. */
+export async function openLibraryTab({ saveTabsOf }: { saveTabsOf?: number } = {}): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
+  const wanted = saveTabsOf === undefined ? {} : { url: `${url}${SAVE_TABS_HASH}${saveTabsOf}` };
   const [open] = await browser.tabs.query({ url });
   if (open?.id === undefined) {
-    await browser.tabs.create({ url });
+    await browser.tabs.create({ url, ...wanted });
     return;
   }
-  await browser.tabs.update(open.id, { active: true });
+  await browser.tabs.update(open.id, { active: true, ...wanted });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
 

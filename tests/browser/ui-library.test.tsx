@@ -48,6 +48,7 @@ function linksOf(links: readonly LinkToSave[]): LinksState {
   };
 }
 
+const NO_TABS = { begin: () => undefined, drawButton: () => null, draw: () => null };
 const NO_SAVES = { saves: signal([]), giveUp: () => Promise.resolve() };
 
 async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
@@ -62,6 +63,7 @@ async function show(articles: SavedArticleSummary[], error?: Error, links: reado
       state={state}
       links={linksOf(links)}
       saves={NO_SAVES}
+      tabs={NO_TABS}
       toasts={toasts}
       imports={NO_IMPORTS}
       storage={NO_STORAGE}

@@ -15,6 +15,7 @@ import type { SavesState } from './saves-state.ts';
 import { SavesUnderWay } from './saves-under-way.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
+import type { TabsPlace } from './tabs/tabs-place.tsx';
 
 /** The way in for what was kept elsewhere; what draws it is loaded when it is asked for. */
 export interface LibraryImports {
@@ -36,6 +37,7 @@ export function LibraryPage({
   state,
   links,
   saves,
+  tabs,
   toasts,
   imports,
   storage,
@@ -43,12 +45,12 @@ export function LibraryPage({
   state: LibraryState;
   links: LinksState;
   saves: SavesState;
+  tabs: TabsPlace;
   toasts: ToastsState;
   imports: LibraryImports;
   storage: LibraryStorage;
 }) {
-  const showsImport = imports.isOpen.value;
-  const showsStorage = storage.isOpen.value;
+  const [showsImport, showsStorage] = [imports.isOpen.value, storage.isOpen.value];
   const showsList = !showsImport && !showsStorage;
   const isAll = state.place.value === 'saved' && state.tag.value === null;
   // Once it was opened it goes on behind the list.
@@ -68,12 +70,14 @@ export function LibraryPage({
           <a class="import-link" href="#storage" aria-current={showsStorage ? 'page' : undefined}>
             <Icon node={HardDrive} /> {i18n.t('storageOpen')}
           </a>
+          {tabs.drawButton()}
         </header>
         <main>
           {wasImporting.current && <div hidden={!showsImport}>{imports.drawImport()}</div>}
           {showsStorage && storage.draw()}
           <div hidden={!showsList}>
             <SearchBox state={state} />
+            {tabs.draw()}
             {isAll && <SavesUnderWay state={saves} />}
             {isAll && <LinksToSave state={links} />}
             {imports.drawWaiting(isAll && showsList)}

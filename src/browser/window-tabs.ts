@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+
+/** A tab that may hold an article. */
+export interface WindowTab {
+  id: number;
+  /** Undefined where the browser tells none: a page of its own, or a site that the extension may not see. */
+  url: string | undefined;
+  title: string;
+  /** The browser has put its page away, to save memory: nothing is there to be read until somebody looks at it. */
+  isAsleep: boolean;
+}
+
+/** The tabs of a window, from first to last, but for the extension's own pages. Rejects where the window is gone. */
+export async function listWindowTabs(windowId: number): Promise<{ isPrivate: boolean; tabs: WindowTab[] }> {
+  const { incognito: isPrivate, tabs = [] } = await browser.windows.get(windowId, { populate: true });
+  const own = browser.runtime.getURL('/');
+  return {
+    isPrivate,
+    tabs: tabs.flatMap(({ id, url, title = '', discarded = false, status }) =>
+      id === undefined || url?.startsWith(own)
+        ? []
+        : [{ id, url, title, isAsleep: discarded || (status as string | undefined) === 'unloaded' }],
+    ),
+  };
+}
+
+/** Brings a tab to the front of its window, and the window to the front. Rejects where it is gone. */
+export async function showTab(id: number): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true });
+  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** The window that this page stands in. */
+export async function currentWindow(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('This page stands in no window.');
+  return id;
+}
