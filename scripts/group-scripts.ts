@@ -29,19 +29,23 @@ const TOOLS = [
   'src/ui/reader/place/follow-reading.ts',
 ];
 
+/** The groups, each before those that need it. */
+const ORDER = ['base', 'reading', 'text', 'saved', 'tools'];
+
 /** What a reader's page asks for at once; the last is the bundler's own, which all others need. */
 const AT_ONCE = ['base', 'reading', 'text', 'rolldown-runtime'];
 
 /**
  * Puts the modules that are always loaded together into one file each: every file that an extension's page loads costs some milliseconds
  * of waiting in the browser, however small it is, and what it imports is asked for only after it. `base` is what all pages start with, `reading`
- * what readers start with beyond that, then `text` and `tools`. All else is split as the bundler does it. Hands back the bundler's option.
+ * what readers start with beyond that, then `text` and `tools`; `saved` is what saved articles need at once, and all others later. All else is split as the bundler does it. Hands back the bundler's option.
  */
 export function groupScripts(root: string) {
   let groups: Map<string, string> | undefined;
-  return {
-    groups: [{ name: (id: string, chunking: Chunking) => (groups ??= groupsOf(root, chunking)).get(id) ?? null }],
-  };
+  const nameIn = (name: string) => (id: string, chunking: Chunking) =>
+    (groups ??= groupsOf(root, chunking)).get(id) === name ? name : null;
+  // A group takes along what its modules need, unless one before it has that already.
+  return { groups: ORDER.map((name, at) => ({ name: nameIn(name), priority: ORDER.length - at })) };
 }
 
 /** Has a reader's page ask at once for what it loads in any case, without waiting for the script that names it. */
@@ -74,11 +78,14 @@ function groupsOf(root: string, chunking: Chunking): Map<string, string> {
   };
   put('base', inAll([...readers, ...others]));
   put('reading', inAll(readers));
-  // What one of them starts with is no part of what comes later.
+  // What the panel starts with is no part of what comes later; what only the reader in a tab starts with, for saved articles, is none of the panel's start.
   const later = new Set([...TEXT, ...TOOLS].flatMap((file) => [...reached(file)]));
+  const [panel, tab] = readers.map((ids) => [...ids].filter((id) => later.has(id)));
+  put('reading', panel ?? []);
+  const ofText = new Set(TEXT.flatMap((file) => [...reached(file)]));
   put(
-    'reading',
-    readers.flatMap((ids) => [...ids]).filter((id) => later.has(id)),
+    'saved',
+    (tab ?? []).filter((id) => !ofText.has(id)),
   );
   const ofOthers = new Set(others.flatMap((ids) => [...ids]));
   // What a page of another kind starts with does not bring all of this along.
