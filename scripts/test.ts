@@ -47,11 +47,11 @@ const steps: Step[] = [
   { name: 'size', commands: [['node', 'scripts/check-size.ts']], limit: 1 },
   { name: 'store lint', commands: [['node', 'scripts/check-package.ts']], limit: 2 },
   vitest('unit', 3),
-  vitest('browser', 5),
+  vitest('browser', 8),
   {
     name: 'e2e',
     commands: [['playwright', 'test', '--reporter=list,json']],
-    limit: 12,
+    limit: 18,
     report: { file: report('e2e'), count: playwrightCounts },
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e'), PLAYWRIGHT_FORCE_TTY: '0' },
   },
