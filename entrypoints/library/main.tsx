@@ -24,6 +24,7 @@ import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import '../../src/ui/fonts.css';
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
+import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
 import '../../src/ui/export/export.css';
 import '../../src/ui/library/import.css';

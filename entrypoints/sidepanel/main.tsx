@@ -1,10 +1,10 @@
-import type { Article } from '../../src/article/article.ts';
-import { openLibraryTab, openReaderTab, openSettings } from '../../src/browser/open.ts';
+import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { readingsToldBy } from '../../src/ui/reader/create-reading.ts';
 import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
+import { withLibraryAhead } from '../../src/ui/reader/library-ahead.ts';
 import { linksAheadWorld, withLinksAhead } from '../../src/ui/reader/links-ahead.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
@@ -18,23 +18,15 @@ import '../../src/ui/reader/reader-styles.ts';
 const toasts = createToastsState();
 startPage((end) => {
   const createReading = readingsToldBy(toasts);
-  const panel = createPanelState(end, panelWorld(tabReaderWorld(createReading, (event) => tellReading(event, toasts))));
+  const front = createPanelState(end, panelWorld(tabReaderWorld(createReading, (event) => tellReading(event, toasts))));
+  const panel = withLibraryAhead(front, end, async () => {
+    const { createLibraryVisit, libraryVisitWorld } = await import('../../src/ui/reader/library-visit.ts');
+    return (leave) => createLibraryVisit(leave, libraryVisitWorld(createReading, toasts));
+  });
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
   tellSavedLinks(toasts, () => report(openLibraryTab()), end);
-  const openTabIn = async (tabId: number, article: Article, options: { print?: boolean }) => {
-    // Another reading than the first, or all pages together: the tab by itself would find the first again.
-    const isFirst = article.reading === undefined && !article.pages?.joined;
-    if (isFirst) await openReaderTab({ tabId }, options);
-    else {
-      const { handOver } = await import('../../src/browser/handed-article.ts');
-      await openReaderTab({ tabId, handed: await handOver(article) }, options);
-    }
-  };
-  const openInTab = ({ tabId, article }: Reading, options = {}) => {
-    const link = state.ahead?.value?.link;
-    if (tabId !== undefined) report(openTabIn(tabId, article, options));
-    else if (link) report(openReaderTab({ link }, options));
-  };
+  const openInTab = async (reading: Reading, options: { print?: boolean } = {}) =>
+    (await import('../../src/ui/reader/open-in-tab.ts')).openInTab(reading, state, options);
   return (
     <ReaderPage
       state={state}
@@ -43,11 +35,11 @@ startPage((end) => {
       toasts={toasts}
       keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
-        toLibrary: () => report(openLibraryTab()),
+        toLibrary: panel.openLibrary,
         toSettings: () => report(openSettings()),
         // Chromium's panel has no way to print.
-        print: (reading) => openInTab(reading, { print: true }),
-        toTab: (reading) => openInTab(reading),
+        print: (reading) => report(openInTab(reading, { print: true })),
+        toTab: (reading) => report(openInTab(reading)),
       }}
     />
   );

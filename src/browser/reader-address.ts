@@ -1,12 +1,15 @@
 import type { Link } from './fetch-link.ts';
 
+/** A saved article. `searched`: what was typed into the library's search, where that led here; its words are marked in the text. */
+export interface SavedTarget {
+  savedId: string;
+  searched?: string;
+}
+
 /** What a reader in a tab shows: the page of a tab, a saved article, or the page of a link. */
 export type ReaderTarget =
   /** `handed` names the reading of the page that is shown, as `handed-article` keeps it: not always the one that is found first. */
-  | { tabId: number; handed?: string }
-  /** `searched`: what was typed into the library's search, where that led here; its words are marked in the text. */
-  | { savedId: string; searched?: string }
-  | { link: Link };
+  { tabId: number; handed?: string } | SavedTarget | { link: Link };
 
 /** The address of a reader, from the extension's own pages. */
 export function readerAddress(target: ReaderTarget): `/reader.html?${string}` {

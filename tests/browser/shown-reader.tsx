@@ -33,6 +33,7 @@ const LOADED = import.meta.glob([
   '../../src/ui/reader/**/*.tsx',
   '../../src/ui/reader/{choose-paragraphs,message-words,prepare-article}.ts',
   '../../src/ui/reader/marks/start-marks.ts',
+  '../../src/ui/library/panel/*.tsx',
 ]);
 
 /** Where the reader of a test stands: a box of its own, gone after the test. */

@@ -1,5 +1,6 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
+import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';

@@ -1,6 +1,7 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/import.css';
+import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -62,7 +62,7 @@ test('the library lists what was saved, and a removal can be undone', async ({ c
   await view.save();
   await expect(view.saved).toBeVisible();
   const opened = colophon.context.waitForEvent('page');
-  await view.openLibrary();
+  await view.openWholeLibrary();
   const library = new LibraryView(await opened);
   await expect(library.items).toHaveCount(1);
   await expect(library.items.first()).toContainText(TITLE);

@@ -208,8 +208,15 @@ export class ReaderView {
     await this.chooseMore('openInTab');
   }
 
+  /** Opens the library: in the panel, in its place. */
   async openLibrary(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('library'), exact: true }).click();
+  }
+
+  /** Opens the whole library in a tab, from the panel. */
+  async openWholeLibrary(): Promise<void> {
+    await this.openLibrary();
+    await this.page.getByRole('button', { name: screenText('libraryWhole') }).click();
   }
 
   /** Chooses from the menu of what else can be done. */

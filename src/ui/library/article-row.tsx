@@ -2,49 +2,15 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { readerAddress } from '../../browser/reader-address.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
-import { daysBetween, shortDay } from '../parts/dates.ts';
-import { honestHost } from '../parts/honest-host.ts';
+import { ArticleFacts } from './article-facts.tsx';
 import { FoundText, WhereFound } from './found-text.tsx';
 import type { LibraryState } from './library-state.ts';
 import { addressOfPlace } from './place-address.ts';
 import { RowActs, TrashActs } from './row-acts.tsx';
 import type { RowPlace } from './rows.tsx';
 import { TagEditor } from './tag-editor.tsx';
+import { targetOf } from './target-of.ts';
 import { Thumbnail } from './thumbnail.tsx';
-
-function whenSaved(moment: number, now: number): string {
-  const days = daysBetween(moment, now);
-  if (days <= 0) return i18n.t('librarySavedToday');
-  return days === 1 ? i18n.t('librarySavedYesterday') : i18n.t('librarySavedOn', [shortDay(moment, now)]);
-}
-
-function whenRemoved(moment: number, now: number): string {
-  const days = daysBetween(moment, now);
-  if (days <= 0) return i18n.t('libraryRemovedToday');
-  return days === 1 ? i18n.t('libraryRemovedYesterday') : i18n.t('libraryRemovedOn', [shortDay(moment, now)]);
-}
-
-function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
-  const now = Date.now();
-  const stored = article.pictureCount - article.missingPictureCount - article.leftOutPictureCount;
-  return [
-    <bdi>{honestHost(article.url)}</bdi>,
-    i18n.t('minutes', article.readingMinutes),
-    article.removedAt === null ? whenSaved(article.savedAt, now) : whenRemoved(article.removedAt, now),
-    isAllSaved && article.state === 'reading' && i18n.t('libraryReading'),
-    isAllSaved && article.state === 'finished' && i18n.t('libraryFinished'),
-    isAllSaved && article.isArchived && i18n.t('libraryArchived'),
-    stored > 0 && i18n.t('libraryPictures', stored),
-    article.missingPictureCount > 0 && i18n.t('libraryMissing', article.missingPictureCount),
-    article.leftOutPictureCount > 0 && i18n.t('libraryLeftOut', article.leftOutPictureCount),
-    article.markCount > 0 && i18n.t('libraryMarks', article.markCount),
-    article.appealCount > 0 && i18n.t('libraryAppeals', article.appealCount),
-  ].filter(Boolean);
-}
-
-/** Where a row leads: what the search found is marked there. */
-const addressOf = ({ id }: SavedArticleSummary, { found, typed }: LibraryState): string =>
-  readerAddress({ savedId: id, ...(found.value ? { searched: typed.value } : {}) });
 
 interface ArticleRowProps extends RowPlace {
   article: SavedArticleSummary;
@@ -69,7 +35,7 @@ export function ArticleRow({ article, state, place, of, group }: ArticleRowProps
       />
       <div class="row-text">
         <h2 lang={lang} dir="auto">
-          <a class="open" href={addressOf(article, state)}>
+          <a class="open" href={readerAddress(targetOf(article, state))}>
             <FoundText text={title} words={words} />
           </a>
         </h2>
@@ -84,12 +50,7 @@ export function ArticleRow({ article, state, place, of, group }: ArticleRowProps
         )}
         <div class="row-foot">
           <p class="row-facts">
-            {factsOf(article, state.place.value === 'saved').map((fact) => (
-              // The space is where a line may break.
-              <>
-                <span class="fact">{fact}</span>{' '}
-              </>
-            ))}
+            <ArticleFacts article={article} isAllSaved={state.place.value === 'saved'} />
             {article.tags.map((tag) => (
               <>
                 <a class="tag" dir="auto" href={addressOfPlace('saved', tag)}>

@@ -1,3 +1,4 @@
+import type { ReadingState } from '../../library/decisions.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { foldCharacter } from '../../search/fold-text.ts';
 import type { Query } from '../../search/query.ts';
@@ -7,8 +8,8 @@ import { wordsOf } from '../../search/words-of.ts';
 export const PLACES = ['saved', 'unread', 'reading', 'finished', 'favourite', 'archived', 'trash'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** The orders of a list. `match` is there while words are looked for. */
-export const SORTS = ['match', 'newest', 'oldest', 'title', 'site', 'shortest', 'longest'] as const;
+/** The orders of a list. `match` is there while words are looked for; `next`: what was begun, then what was not, then what was read. */
+export const SORTS = ['match', 'next', 'newest', 'oldest', 'title', 'site', 'shortest', 'longest'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** Whether an article stands in a part of the library. */
@@ -75,8 +76,10 @@ export function chooseArticles(
       meets(article, query) &&
       (scores === undefined || scores.has(article.id)),
   );
-  return chosen.sort(orderOf(sort === 'match' && !scores ? 'newest' : sort, scores, place));
+  return chosen.sort(orderOf(sort, scores, place));
 }
+
+const READ_NEXT: readonly ReadingState[] = ['reading', 'unread', 'finished'];
 
 function orderOf(
   sort: Sort,
@@ -88,6 +91,8 @@ function orderOf(
   switch (sort) {
     case 'match':
       return (a, b) => (scores?.get(b.id) ?? 0) - (scores?.get(a.id) ?? 0) || newest(a, b);
+    case 'next':
+      return (a, b) => READ_NEXT.indexOf(a.state) - READ_NEXT.indexOf(b.state) || newest(a, b);
     case 'newest':
       return newest;
     case 'oldest':

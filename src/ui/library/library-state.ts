@@ -89,6 +89,8 @@ export function createLibraryState(
   end: AbortSignal,
   world: LibraryWorld,
   search: SearchState,
+  /** The order while no words are looked for and none is chosen. */
+  unasked: Sort = 'newest',
 ): LibraryState {
   const condition = signal<LibraryState['condition']['value']>({ kind: 'opening' });
   const all = signal<readonly SavedArticleSummary[]>([]);
@@ -107,7 +109,7 @@ export function createLibraryState(
       tag: tag.value,
       query: query.value ?? readQuery(''),
       scores: found.value?.scores,
-      sort: sort.value,
+      sort: sort.value === 'match' && !found.value ? unasked : sort.value,
     }),
   );
   const selection = createSelection(listed);

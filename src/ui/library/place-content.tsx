@@ -1,12 +1,12 @@
-import { CircleAlert, Download, Search } from 'lucide';
+import { Download } from 'lucide';
 import { i18n } from '#i18n';
-import { errorText } from '../parts/error-text.ts';
 import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { ArticleRow } from './article-row.tsx';
 import { SORTS, type Sort } from './choose-articles.ts';
 import type { LibraryState } from './library-state.ts';
-import { iconOfPlace, nameOfPlace } from './places.tsx';
+import { ListFailed, NothingListed } from './list-messages.tsx';
+import { nameOfPlace } from './places.tsx';
 import { Rows } from './rows.tsx';
 import { TagHead } from './tag-head.tsx';
 
@@ -23,22 +23,7 @@ export function PlaceContent({ state }: { state: LibraryState }) {
       </div>
     );
   }
-  if (condition.kind === 'failed') {
-    return (
-      <div class="message" role="alert">
-        <span class="message-icon">
-          <Icon node={CircleAlert} />
-        </span>
-        <h1>{i18n.t('errorLibrary')}</h1>
-        <p>{errorText(condition.code)}</p>
-        <div class="offers">
-          <button type="button" class="primary" onClick={() => void state.reload()}>
-            {i18n.t('tryAgain')}
-          </button>
-        </div>
-      </div>
-    );
-  }
+  if (condition.kind === 'failed') return <ListFailed code={condition.code} state={state} />;
   const listed = state.listed.value;
   const all = tag === null ? state.counts.value[place] : (state.tags.value.find((one) => one.tag === tag)?.count ?? 0);
   const minutes = listed.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0);
@@ -88,6 +73,8 @@ function nameOfSort(sort: Sort): string {
   switch (sort) {
     case 'match':
       return i18n.t('librarySortMatch');
+    case 'next':
+      return i18n.t('librarySortNext');
     case 'newest':
       return i18n.t('librarySortNewest');
     case 'oldest':
@@ -121,58 +108,4 @@ function Order({ state }: { state: LibraryState }) {
       </select>
     </label>
   );
-}
-
-function NothingListed({ state, all }: { state: LibraryState; all: number }) {
-  const typed = state.query.value ? state.typed.value.trim() : '';
-  const place = state.place.value;
-  if (typed) {
-    return (
-      <div class="message">
-        <span class="message-icon">
-          <Icon node={Search} />
-        </span>
-        <h2>{i18n.t('libraryNothingMatches', [typed])}</h2>
-        <p>{i18n.t('libraryNothingMatchesHint')}</p>
-        <div class="offers">
-          <button type="button" class="secondary" onClick={() => state.look('')}>
-            {i18n.t('libraryClearFilter')}
-          </button>
-        </div>
-      </div>
-    );
-  }
-  const [title, hint] =
-    place === 'trash'
-      ? [i18n.t('libraryTrashEmpty'), i18n.t('libraryTrashEmptyHint')]
-      : place === 'saved' && all === 0
-        ? [i18n.t('libraryEmpty'), i18n.t('libraryEmptyHint')]
-        : [i18n.t('libraryNothingHere'), hintOf(place)];
-  return (
-    <div class="message">
-      <span class="message-icon">
-        <Icon node={iconOfPlace(place)} />
-      </span>
-      <h2>{title}</h2>
-      <p>{hint}</p>
-    </div>
-  );
-}
-
-function hintOf(place: LibraryState['place']['value']): string {
-  switch (place) {
-    case 'unread':
-      return i18n.t('libraryUnreadHint');
-    case 'reading':
-      return i18n.t('libraryReadingHint');
-    case 'finished':
-      return i18n.t('libraryFinishedHint');
-    case 'favourite':
-      return i18n.t('libraryFavouritesHint');
-    case 'archived':
-      return i18n.t('libraryArchiveHint');
-    case 'saved':
-    case 'trash':
-      return i18n.t('libraryEmptyHint');
-  }
 }

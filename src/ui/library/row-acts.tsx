@@ -24,7 +24,7 @@ export function RowActs({
   isTagging,
   onTags,
 }: RowActsProps & { isTagging: boolean; onTags: () => void }) {
-  const { isFavourite, isArchived } = article;
+  const { isFavourite } = article;
   const isFinished = article.state === 'finished';
   return (
     <span class="row-acts">
@@ -43,12 +43,7 @@ export function RowActs({
           void leaveRow(event.currentTarget, () => state.setState([article], isFinished ? 'unread' : 'finished'))
         }
       />
-      <IconButton
-        class="icon-button archive"
-        icon={isArchived ? ArchiveRestore : Archive}
-        label={isArchived ? i18n.t('libraryUnarchiveNamed', [title]) : i18n.t('libraryArchiveNamed', [title])}
-        onClick={(event) => void leaveRow(event.currentTarget, () => state.archive([article], !isArchived))}
-      />
+      <ArchiveAct article={article} title={title} state={state} />
       <IconButton
         class="icon-button tags-of"
         icon={Tag}
@@ -62,13 +57,33 @@ export function RowActs({
         label={i18n.t('exportNamed', [title])}
         onClick={() => report(exportIt(article))}
       />
-      <IconButton
-        class="icon-button remove"
-        icon={Trash2}
-        label={i18n.t('libraryRemove', [title])}
-        onClick={(event) => void leaveRow(event.currentTarget, () => state.remove([article]))}
-      />
+      <RemoveAct article={article} title={title} state={state} />
     </span>
+  );
+}
+
+/** Puts an article into the archive, or takes it out. */
+export function ArchiveAct({ article, title, state }: RowActsProps) {
+  const { isArchived } = article;
+  return (
+    <IconButton
+      class="icon-button archive"
+      icon={isArchived ? ArchiveRestore : Archive}
+      label={isArchived ? i18n.t('libraryUnarchiveNamed', [title]) : i18n.t('libraryArchiveNamed', [title])}
+      onClick={(event) => void leaveRow(event.currentTarget, () => state.archive([article], !isArchived))}
+    />
+  );
+}
+
+/** Puts an article into the trash. */
+export function RemoveAct({ article, title, state }: RowActsProps) {
+  return (
+    <IconButton
+      class="icon-button remove"
+      icon={Trash2}
+      label={i18n.t('libraryRemove', [title])}
+      onClick={(event) => void leaveRow(event.currentTarget, () => state.remove([article]))}
+    />
   );
 }
 

@@ -19,10 +19,11 @@ export interface RowWindow {
 
 /**
  * Of a list of thousands draws what is near the screen and what is near the focus; of the rest only the height stands there. Each child of `list`
- * says by `data-group` to which group it belongs. `key`: another list, which begins at its beginning.
+ * says by `data-group` to which group it belongs. `key`: another list, which begins at its beginning. `begin`: the
+ * group that is drawn at first beside that.
  */
-export function useRowWindow(list: { current: HTMLElement | null }, groups: number, key: string): RowWindow {
-  const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0, 1]));
+export function useRowWindow(list: { current: HTMLElement | null }, groups: number, key: string, begin = 0): RowWindow {
+  const [near, setNear] = useState<ReadonlySet<number>>(() => new Set([0, 1, begin - 1, begin, begin + 1]));
   const heights = useRef(new Map<number, number>());
   const awaited = useRef<(() => void) | undefined>(undefined);
   const before = useRef(key);

@@ -18,16 +18,19 @@ export function Rows({
   state,
   listed,
   draw,
+  begin = 0,
 }: {
   state: LibraryState;
   listed: readonly SavedArticleSummary[];
   draw: (article: SavedArticleSummary, place: RowPlace) => ComponentChild;
+  /** The place of a row that is drawn from the beginning, from 0. */
+  begin?: number;
 }) {
   const isTrash = state.place.value === 'trash';
   const list = useRef<HTMLUListElement>(null);
   const groups = Math.ceil(listed.length / ROWS_TOGETHER);
   const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.typed.value]);
-  const window = useRowWindow(list, groups, key);
+  const window = useRowWindow(list, groups, key, Math.floor(begin / ROWS_TOGETHER));
 
   const toEnd = (event: KeyboardEvent): boolean => {
     if ((event.key !== 'Home' && event.key !== 'End') || event.altKey || event.ctrlKey || event.metaKey) return false;

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ActiveTab } from '../../browser/active-tab.ts';
 import { takeLinks, type WaitingLink } from '../../browser/waiting-link.ts';
 import type { CreateReading } from './create-reading.ts';
+import type { LibraryPanelState } from './library-ahead.ts';
 import type { PanelState } from './panel-state.ts';
 import type { LinkAhead, ReaderState, ReaderView } from './reader-view.ts';
 import { withoutFragment } from './without-fragment.ts';
@@ -28,19 +29,26 @@ interface Shown {
   front: ActiveTab | undefined;
   reader: ReaderState | undefined;
   over: AbortController;
+  /** The opening of the library that was there already. */
+  opening: number | undefined;
 }
+
+/** What links are shown in place of: a panel, with or without the library in it. */
+type Beneath = PanelState & Partial<Pick<LibraryPanelState, 'library' | 'opening'>>;
 
 /**
  * A panel that also shows the pages of links, in place of the page in front. A link belongs to the page where it was asked for: another tab is
  * shown when that comes to the front, and the link again with its own tab; it is left where its tab goes to another page, or where
- * the reader goes back or asks for the page. Ends with `end`.
+ * the reader goes back or asks for the page. Where the library is opened it covers the link. Ends with `end`.
  */
-export function withLinksAhead(panel: PanelState, end: AbortSignal, world: LinksAheadWorld): ReaderState {
+export function withLinksAhead(panel: Beneath, end: AbortSignal, world: LinksAheadWorld): ReaderState {
   const shown = signal<Shown | undefined>(undefined);
 
-  /** The link on screen; undefined while another tab is in front. */
+  /** The link on screen; undefined while another tab is in front, or the library was opened since. */
   const current = computed(() => {
     const now = shown.value;
+    const opening = panel.opening?.value;
+    if (opening !== undefined && opening !== now?.opening) return undefined;
     const tabId = now?.link.tabId ?? now?.front?.tabId;
     return now && (tabId === undefined || tabId === panel.front.value?.tabId) ? now : undefined;
   });
@@ -58,7 +66,7 @@ export function withLinksAhead(panel: PanelState, end: AbortSignal, world: Links
     leave();
     const over = new AbortController();
     const front = panel.front.value?.tabId === (link.tabId ?? panel.front.value?.tabId) ? panel.front.value : undefined;
-    const next: Shown = { link, front, reader: undefined, over };
+    const next: Shown = { link, front, reader: undefined, over, opening: panel.opening?.peek() };
     shown.value = next;
     const during = AbortSignal.any([over.signal, end]);
     world
@@ -89,6 +97,7 @@ export function withLinksAhead(panel: PanelState, end: AbortSignal, world: Links
   return {
     view: computed<ReaderView>(() => reader.value?.view.value ?? { kind: 'loading' }),
     ahead,
+    library: computed(() => (current.value ? undefined : panel.library?.value)),
     readAgain: (options) => reader.peek()?.readAgain(options),
     cancel: () => reader.peek()?.cancel?.(),
     ...(panel.otherwise ? { otherwise: panel.otherwise } : {}),

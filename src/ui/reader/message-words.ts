@@ -99,7 +99,7 @@ export function titleOfFailure(failure: TabFailure): string {
 }
 
 /** The words of a message. */
-export function wordsOf(view: Exclude<ReaderView, { kind: 'loading' | 'article' }>): Words {
+export function wordsOf(view: Exclude<ReaderView, { kind: 'loading' | 'article' | 'library' }>): Words {
   switch (view.kind) {
     case 'failure':
       return wordsOfFailure(view.failure, view);

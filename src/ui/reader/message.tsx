@@ -14,7 +14,7 @@ export function Message({
   onReadSelection,
   ways,
 }: {
-  view: Exclude<ReaderView, { kind: 'loading' | 'article' }>;
+  view: Exclude<ReaderView, { kind: 'loading' | 'article' | 'library' }>;
   /** The link that this is about; missing where it is about something else. */
   ahead?: LinkAhead | undefined;
   onRead: (options: { force: boolean }) => void;

@@ -65,8 +65,9 @@ export function ReaderPage({
   const view: ReaderView = wanted.kind === 'article' && !code ? { kind: 'loading' } : wanted;
   const reading = view.kind === 'article' ? view.reading : undefined;
   const ahead = state.ahead?.value;
-  // What stands in the tab is not what is shown of a link.
-  const otherwise = ahead ? undefined : state.otherwise;
+  const library = state.library?.value;
+  // What stands in the tab is not what is shown of a link, or from the library.
+  const otherwise = ahead || library ? undefined : state.otherwise;
   /** The text of the article on screen. */
   const text = useMemo(() => signal<ShadowRoot | null>(null), []);
   /** What is read aloud: another article is not. */
@@ -110,6 +111,18 @@ export function ReaderPage({
       />
       <main class="reader" tabIndex={-1}>
         {ahead && <Later load={() => import('./link-line.tsx')} draw={({ LinkLine }) => <LinkLine ahead={ahead} />} />}
+        {library && view.kind !== 'library' && (
+          <Later
+            load={() => import('./library-line.tsx')}
+            draw={({ LibraryLine }) => <LibraryLine library={library} />}
+          />
+        )}
+        {view.kind === 'library' && (
+          <Later
+            load={() => import('../library/panel/panel-library.tsx')}
+            draw={({ PanelLibrary }) => <PanelLibrary library={view.library} />}
+          />
+        )}
         {view.kind === 'loading' && <Skeleton view={view} onCancel={state.cancel} />}
         {reading && !reading.appeals.isOnlyAppeal && <ReadingsNote article={reading.article} otherwise={otherwise} />}
         {reading && reading === translated && (
@@ -125,7 +138,7 @@ export function ReaderPage({
             draw={({ PagesLine }) => <PagesLine reading={reading} otherwise={otherwise} />}
           />
         )}
-        {view.kind !== 'loading' && view.kind !== 'article' && (
+        {view.kind !== 'loading' && view.kind !== 'article' && view.kind !== 'library' && (
           <Later
             load={() => import('./message.tsx')}
             draw={({ Message }) => (

@@ -18,3 +18,5 @@ import './marks/mark-colours.css';
 import './marks/marks.css';
 import './outline/outline.css';
 import './pictures/pictures.css';
+import '../library/list.css';
+import '../library/panel/panel-library.css';

@@ -3,8 +3,10 @@ import type { Article } from '../../article/article.ts';
 import type { Link } from '../../browser/fetch-link.ts';
 import type { LinkFailure } from '../../browser/read-link.ts';
 import type { TabFailure } from '../../browser/read-tab.ts';
+import type { SavedTarget } from '../../browser/reader-address.ts';
 import type { LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
+import type { LibraryState } from '../library/library-state.ts';
 import type { AppealsState } from './appeals-state.ts';
 import type { CorrectionsState } from './corrections-state.ts';
 import type { LeftOutState } from './left-out-state.ts';
@@ -49,6 +51,22 @@ export interface Reading {
   storedPictures?: ReadonlyMap<string, string>;
 }
 
+/** The library in the panel, in place of the page in front. */
+export interface LibraryAhead {
+  /** The article that was opened from the list; undefined while the list is on screen. */
+  opened: ReadonlySignal<SavedTarget | undefined>;
+  /** Opens the list; the same one as long as the library is not left. */
+  openList(): Promise<LibraryState>;
+  /** Shows an article in place of the list. */
+  read(target: SavedTarget): void;
+  /** Goes back to the list. */
+  toList(): void;
+  /** Shows the whole library in a tab. */
+  toWhole(): void;
+  /** Goes back to what was there before the library. */
+  back(): void;
+}
+
 /** What stands in the reader. */
 export type ReaderView =
   /** `lasting`: it has been read for a while; how much is done, 0 to 1, where the page tells. */
@@ -60,6 +78,7 @@ export type ReaderView =
   | { kind: 'failure'; failure: TabFailure; detail?: string; forced: boolean; saidBefore: boolean }
   /** The page of a link gave no article. `forced`: after "read anyway". */
   | { kind: 'link-failure'; failure: LinkFailure; forced?: boolean }
+  | { kind: 'library'; library: LibraryAhead }
   | { kind: 'library-failure'; code: LibraryErrorCode }
   | { kind: 'saved-not-found' }
   | { kind: 'no-tab' };
@@ -80,6 +99,8 @@ export interface ReaderState {
   cancel?(): void;
   /** The link that is shown; undefined where it is something else. */
   ahead?: ReadonlySignal<LinkAhead | undefined>;
+  /** The library, where it or an article of it stands in the place of the page in front. */
+  library?: ReadonlySignal<LibraryAhead | undefined>;
   /** Other ways to read the page in a tab; missing where there is no such page. */
   otherwise?: OtherReadings;
 }

@@ -2,18 +2,20 @@ import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../../src/library/saved-article.ts';
 import { indexText } from '../../../src/search/index-document.ts';
+import type { Sort } from '../../../src/ui/library/choose-articles.ts';
 import { createLibraryState, type LibraryEvent } from '../../../src/ui/library/library-state.ts';
 import { aSummary, FakeLibrary } from '../../support/fake-library.ts';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 /** Articles of the same moment stand in the order they were given; `savedAt` falls. */
-async function aPage(articles: SavedArticleSummary[], texts: Record<string, string> = {}) {
+async function aPage(articles: SavedArticleSummary[], texts: Record<string, string> = {}, unasked?: Sort) {
   const library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: 1_000 - i })));
   for (const [id, text] of Object.entries(texts)) library.texts.set(id, text);
   const events: LibraryEvent[] = [];
   const end = new AbortController().signal;
-  const state = createLibraryState((event) => events.push(event), end, library.world(), library.search(end));
+  const tell = (event: LibraryEvent) => events.push(event);
+  const state = createLibraryState(tell, end, library.world(), library.search(end), unasked);
   await settled();
   const listed = () => state.listed.value.map(({ id }) => id);
   const one = (id: string) => {
@@ -30,6 +32,27 @@ async function aPage(articles: SavedArticleSummary[], texts: Record<string, stri
 }
 
 describe('the library page', () => {
+  test('puts first what is to be read next, where it is asked to; what was looked for by how well it matches', async () => {
+    const articles = [
+      aSummary('a', { state: 'finished' }),
+      aSummary('b'),
+      aSummary('c', { state: 'reading' }),
+      aSummary('d', { state: 'reading' }),
+      aSummary('e'),
+    ];
+    const texts = { a: 'the quay', b: 'a quay, the quay and another quay' };
+    const { state, listed } = await aPage(articles, texts, 'next');
+    expect(listed()).toEqual(['c', 'd', 'b', 'e', 'a']);
+    state.look('quay');
+    await vi.waitFor(() => expect(listed()).toEqual(['b', 'a']));
+    state.look('');
+    expect(listed()).toEqual(['c', 'd', 'b', 'e', 'a']);
+    state.orderBy('newest');
+    expect(listed()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    state.orderBy('next');
+    expect(listed()).toEqual(['c', 'd', 'b', 'e', 'a']);
+  });
+
   test('lists each part of the library, and counts it', async () => {
     const { state, listed } = await aPage([
       aSummary('a'),
