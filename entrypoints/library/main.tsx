@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { SAVE_TABS_HASH } from '../../src/browser/open.ts';
+import { watchSaves } from '../../src/library/change-channel.ts';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
 import { listLinksToSave, watchLinksToSave } from '../../src/library/links-to-save.ts';
@@ -60,6 +61,7 @@ startPage((end) => {
   const saves = createSavesState(tellFailed, end, {
     ...storedSaves,
     watchLibrary: library.watchLibrary,
+    watchSaves,
     finish: () => say('savesLeft', null),
   });
   const links = createLinksState(tellFailed, end, {

@@ -35,3 +35,22 @@ export function watchMarks(onChange: (address: string) => void, signal: AbortSig
   channel.addEventListener('message', (event: MessageEvent<string>) => onChange(event.data), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
+
+/** The same for articles that are on their way. */
+const SAVES_CHANNEL = 'colophon-saves';
+
+/** Says that an article is to be saved now. That it is saved, or given up, is a change of the library. */
+export function tellSaveBegun(): void {
+  const channel = new BroadcastChannel(SAVES_CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
+  channel.postMessage('begun');
+  channel.close();
+}
+
+/** Calls back whenever a save has begun, in this page or another, until `signal` aborts. */
+export function watchSaves(onBegin: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(SAVES_CHANNEL);
+  channel.addEventListener('message', () => onBegin(), { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

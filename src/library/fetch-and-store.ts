@@ -30,7 +30,9 @@ export async function fetchAndStore(article: Article, options: FetchAndStoreOpti
   await askToPersist();
   // What comes along stands elsewhere, where it is begun again.
   const goesOn = decide === undefined && marks === undefined && savedAt === undefined;
-  return await navigator.locks.request(lockOf(addressOf(article.url)), { signal: endOf(options) }, async () =>
+  // Whoever leaves before it is written down has wished for it all the same.
+  const until = options.signal ? { signal: options.signal } : {};
+  return await navigator.locks.request(lockOf(addressOf(article.url)), until, async () =>
     finishSave(await beginSave(article, goesOn, largestPicture), options),
   );
 }

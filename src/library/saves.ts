@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { addressOf } from './article-record.ts';
-import { tellLibraryChange } from './change-channel.ts';
+import { tellLibraryChange, tellSaveBegun } from './change-channel.ts';
 import type { SavePictureRecord, SaveRecord } from './database.ts';
 import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
@@ -35,6 +35,7 @@ export function beginSave(article: Article, goesOn: boolean, largestPicture?: nu
   };
   return withLibrary(async (database) => {
     await database.put('saves', save);
+    tellSaveBegun();
     return save;
   });
 }

@@ -57,6 +57,15 @@ test('what is left behind is finished by another page, which fetches only what i
   expect(await finishSaves(fetch as typeof globalThis.fetch)).toEqual([]);
 });
 
+test('one that is left at once is written down all the same', async () => {
+  const leave = new AbortController();
+  const saving = saveArticle(article('one', ['a']), { leave: leave.signal, fetch });
+  leave.abort(new Error('left'));
+  await expect(saving).rejects.toThrow('left');
+  expect(await listSaves()).toMatchObject([{ address: ADDRESS, done: 0 }]);
+  expect(await finishSaves(fetch as typeof globalThis.fetch)).toEqual([{ title: 'one', ok: true, missing: 0 }]);
+});
+
 test('the old version stays until the new one is complete', async () => {
   const old = await saveArticle(article('one', ['old']), { fetch });
   await leftBehind(article('one', ['a', 'b'], { title: 'new' }));

@@ -131,6 +131,14 @@ describe('the library in the panel', () => {
     await vi.waitFor(() => expect(onPage()).toBe(true));
   });
 
+  test('chooses no rows that nobody could see to be chosen', async () => {
+    await showLibrary([aSummary('1'), aSummary('2')]);
+    row('Story 1').querySelector<HTMLElement>('.open')?.focus();
+    for (const key of ['x', 'X']) press(key);
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true }));
+    expect(list?.selection.ids.value.size).toBe(0);
+  });
+
   test('archives and removes, by pointer and by keys, and takes it back', async () => {
     await showLibrary([aSummary('1'), aSummary('2'), aSummary('3')]);
     button('Archive “Story 1”').click();

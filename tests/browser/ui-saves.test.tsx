@@ -33,6 +33,7 @@ async function show(saves: SaveUnderWay[]) {
   const finish = vi.fn<() => Promise<void>>(() => Promise.resolve());
   const failed = vi.fn<(error: unknown) => void>();
   let changed = (): void => undefined;
+  let begun = (): void => undefined;
   const state = createSavesState(failed, end.signal, {
     listSaves: () => Promise.resolve([...saves]),
     cancelSave(address) {
@@ -40,6 +41,7 @@ async function show(saves: SaveUnderWay[]) {
       return Promise.resolve();
     },
     watchLibrary: (onChange) => (changed = onChange),
+    watchSaves: (onBegin) => (begun = onBegin),
     finish,
   });
   // As on the library's page, which has a heading of its own.
@@ -51,7 +53,12 @@ async function show(saves: SaveUnderWay[]) {
     app,
   );
   await vi.waitFor(() => expect(state.saves.value).toHaveLength(saves.length));
-  return { finish, failed, become: (next: SaveUnderWay[]) => ((saves = next), changed()) };
+  return {
+    finish,
+    failed,
+    become: (next: SaveUnderWay[]) => ((saves = next), changed()),
+    begin: (next: SaveUnderWay) => ((saves = [...saves, next]), begun()),
+  };
 }
 const rows = () => [...app.querySelectorAll('li')].map((row) => row.querySelector('p')?.textContent);
 const section = () => app.querySelector<HTMLElement>('.saves');
@@ -77,6 +84,12 @@ test('what is being saved is listed with how far it is, and what was left behind
   become([]);
   await vi.waitFor(() => expect(section()?.hidden).toBe(true));
   expect(finish).toHaveBeenCalledOnce();
+});
+
+test('one that begins while the list stands there comes into it', async () => {
+  const { begin } = await show([]);
+  begin(aSave('one', 0));
+  await vi.waitFor(() => expect(rows()).toEqual(['one']));
 });
 
 test('one can be given up', async () => {

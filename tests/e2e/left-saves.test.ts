@@ -48,13 +48,17 @@ test('a save goes on after the browser was killed, or is given up in the library
   try {
     const letGo = holdPicture(site);
     const first = await launch({ profile });
+    const before = await first.context.newPage();
+    await before.goto(first.extensionUrl('library.html'));
     for (const [at, address] of ['demo.html?appeal=never', 'demo.html?other'].entries()) {
       const page = at === 0 ? first.page : await first.context.newPage();
       await page.goto(`${site.url}${address}`, { waitUntil: 'commit' });
       const view = new ReaderView(await first.openPanel(page));
       await view.settled();
       await view.save();
-      await expect.poll(() => site.requests.filter((path) => path === '/pictures/heat.png').length).toBeGreaterThan(at);
+      await expect(before.getByRole('region', { name: screenText('savesList') })).toContainText(
+        screenPlural('savesUnderWay', at + 1, `${at + 1}`),
+      );
     }
     await first.kill();
 

@@ -40,10 +40,15 @@ test('all tabs of a window are saved as they stand, and what was not is told wit
   await open(colophon, `${site.url}listing.html`);
   await open(colophon, 'chrome://version/');
   await open(colophon, `${site.url}japanese.html`);
+  // The tab in front cannot be put to sleep.
+  await colophon.page.bringToFront();
   const worker = await colophon.worker();
   await worker.evaluate(async () => {
-    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('japanese.html'));
-    if (tab?.id !== undefined) await chrome.tabs.discard(tab.id);
+    while ((await chrome.tabs.query({ discarded: true })).length === 0) {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.endsWith('japanese.html'));
+      if (tab?.id !== undefined && !tab.active && tab.status === 'complete') await chrome.tabs.discard(tab.id);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   });
 
   const { page, items } = await saveTabs(colophon);

@@ -16,13 +16,15 @@ const ACTS: Readonly<Record<string, string>> = {
  */
 export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryState, 'selection'>): void {
   if (event.altKey || !(event.target instanceof Element) || event.target.closest('input[type="text"], form')) return;
+  const list = event.currentTarget;
+  // Where rows have no box to tick, what was chosen could not be seen.
+  const canChoose = list instanceof Element && list.querySelector('.choose') !== null;
   if (event.ctrlKey || event.metaKey) {
-    if (event.key !== 'a') return;
+    if (event.key !== 'a' || !canChoose) return;
     selection.all();
     event.preventDefault();
     return;
   }
-  const list = event.currentTarget;
   const row = event.target.closest('.row');
   if (!(list instanceof Element) || !row) return;
   const rows = [...list.querySelectorAll('.row')];
@@ -40,9 +42,11 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
       go(at - 1);
       break;
     case 'x':
+      if (!canChoose) return;
       selection.toggle(row.getAttribute('data-id') ?? '', false);
       break;
     case 'X':
+      if (!canChoose) return;
       selection.toggle(row.getAttribute('data-id') ?? '', true);
       break;
     case 'Escape':

@@ -7,6 +7,8 @@ export interface SavesWorld {
   cancelSave: typeof cancelSave;
   /** Calls back after each change of the library, until `signal` aborts. */
   watchLibrary(onChange: () => void, signal: AbortSignal): void;
+  /** The same whenever a save has begun. */
+  watchSaves(onBegin: () => void, signal: AbortSignal): void;
   /** Sees to it that what was left behind is finished; what is being worked at is left to whoever is at it. */
   finish(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export function createSavesState(
   const follow = (): void => void look().catch(tellFailed);
   end.addEventListener('abort', () => clearTimeout(clock), { once: true });
   world.watchLibrary(follow, end);
+  world.watchSaves(follow, end);
   look()
     .then(() => (saves.value.length > 0 ? world.finish() : undefined))
     .catch(tellFailed);

@@ -88,6 +88,8 @@ export function createSaveState(
       step.value = { kind: 'not-saved' };
       if (under.signal.aborted || error instanceof SaveTakenBack) tell({ kind: 'cancelled' });
       else if (!end.aborted) fail(error);
+      // It may have been left before it was written down, when there was nothing to be finished yet.
+      else world.leaveSave();
       // An older copy may still be in the library.
       await lookUp();
     } finally {

@@ -99,6 +99,8 @@ describe('saving', () => {
     expect(calls).toEqual(['save', 'leave']);
     await pressed;
     expect(events).toEqual([]);
+    // Once more, for it may have been written down only now.
+    expect(calls).toEqual(['save', 'leave', 'leave']);
   });
 
   test('nothing is said to be left once it is saved', async () => {
