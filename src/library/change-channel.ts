@@ -1,56 +1,39 @@
-/** Every page of the extension hears of changes that any of them made. */
-const CHANNEL = 'colophon-library';
-
-/** Says that the library has changed, to this page as to the others. */
-export function tellLibraryChange(): void {
-  const channel = new BroadcastChannel(CHANNEL);
+/** Every page of the extension hears of changes that any of them made. What is said on a channel reaches the page that says it as well. */
+function tell(name: string, what: string): void {
+  const channel = new BroadcastChannel(name);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
-  channel.postMessage('changed');
+  channel.postMessage(what);
   channel.close();
 }
+
+function watch(name: string, onTold: (what: string) => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(name);
+  channel.addEventListener('message', (event: MessageEvent<string>) => onTold(event.data), { signal });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}
+
+const LIBRARY = 'colophon-library';
+/** Marks change far more often than the library's articles. */
+const MARKS = 'colophon-marks';
+const SAVES = 'colophon-saves';
+
+/** Says that the library has changed. */
+export const tellLibraryChange = (): void => tell(LIBRARY, 'changed');
 
 /** Calls back after each change of the library, made by this page or another, until `signal` aborts. */
-export function watchLibrary(onChange: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', () => onChange(), { signal });
-  signal.addEventListener('abort', () => channel.close(), { once: true });
-}
+export const watchLibrary = (onChange: () => void, signal: AbortSignal): void =>
+  watch(LIBRARY, () => onChange(), signal);
 
-/** The same for marks, which change far more often than the library's articles. */
-const MARKS_CHANNEL = 'colophon-marks';
-
-/** Says that the marks of the article at this address have changed, to this page as to the others. */
-export function tellMarksChange(address: string): void {
-  const channel = new BroadcastChannel(MARKS_CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
-  channel.postMessage(address);
-  channel.close();
-}
+/** Says that the marks of the article at this address have changed. */
+export const tellMarksChange = (address: string): void => tell(MARKS, address);
 
 /** Calls back with the article's address after each change of marks, made by this page or another, until `signal` aborts. */
-export function watchMarks(onChange: (address: string) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const channel = new BroadcastChannel(MARKS_CHANNEL);
-  channel.addEventListener('message', (event: MessageEvent<string>) => onChange(event.data), { signal });
-  signal.addEventListener('abort', () => channel.close(), { once: true });
-}
-
-/** The same for articles that are on their way. */
-const SAVES_CHANNEL = 'colophon-saves';
+export const watchMarks = (onChange: (address: string) => void, signal: AbortSignal): void =>
+  watch(MARKS, onChange, signal);
 
 /** Says that an article is to be saved now. That it is saved, or given up, is a change of the library. */
-export function tellSaveBegun(): void {
-  const channel = new BroadcastChannel(SAVES_CHANNEL);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
-  channel.postMessage('begun');
-  channel.close();
-}
+export const tellSaveBegun = (): void => tell(SAVES, 'begun');
 
 /** Calls back whenever a save has begun, in this page or another, until `signal` aborts. */
-export function watchSaves(onBegin: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const channel = new BroadcastChannel(SAVES_CHANNEL);
-  channel.addEventListener('message', () => onBegin(), { signal });
-  signal.addEventListener('abort', () => channel.close(), { once: true });
-}
+export const watchSaves = (onBegin: () => void, signal: AbortSignal): void => watch(SAVES, () => onBegin(), signal);
