@@ -1,78 +1,9 @@
-import '../../src/ui/theme.css';
-import '../../src/ui/page.css';
-import '../../src/ui/library/list.css';
-import '../../src/ui/library/library.css';
-import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../src/library/library-error.ts';
-import type { LinkToSave, SaveFailure } from '../../src/library/links-to-save.ts';
-import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
-import { LibraryPage } from '../../src/ui/library/library-page.tsx';
-import { createLibraryState, type LibraryState } from '../../src/ui/library/library-state.ts';
-import type { LinksState } from '../../src/ui/library/links-state.ts';
-import { tellBy } from '../../src/ui/library/tell-changes.ts';
-import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
-import { aSummary, FakeLibrary } from '../support/fake-library.ts';
+import { app, library, settled, setUpLibraryPage, show, state, summary } from './shown-library.tsx';
 import { violations } from './ui-violations.ts';
 
-const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) => aSummary(`${at}`, changes);
-
-const NO_IMPORTS = { isOpen: signal(false), drawImport: () => null, drawWaiting: () => null };
-const NO_STORAGE = { isOpen: signal(false), draw: () => null };
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
-let app: HTMLElement;
-let state: LibraryState;
-let library: FakeLibrary;
-let wished: string[];
-
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'Colophon';
-  app = document.createElement('div');
-  document.body.append(app);
-});
-afterEach(() => {
-  render(null, app);
-  app.remove();
-  delete document.documentElement.dataset.theme;
-});
-
-/** Links that fail and wait as the test says; what is wished of them is noted. */
-function linksOf(links: readonly LinkToSave[]): LinksState {
-  wished = [];
-  return {
-    waiting: signal(links.filter(({ failure }) => !failure)),
-    failed: signal(links.filter(({ failure }) => failure)),
-    again: ({ id }, force) => Promise.resolve(void wished.push(`${force ? 'save anyway' : 'again'} ${id}`)),
-    forget: ({ id }) => Promise.resolve(void wished.push(`forget ${id}`)),
-  };
-}
-
-const NO_TABS = { begin: () => undefined, drawButton: () => null, draw: () => null };
-const NO_SAVES = { saves: signal([]), giveUp: () => Promise.resolve() };
-
-async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
-  // The first is the newest.
-  library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: Date.now() - i })));
-  library.error = error;
-  const toasts = createToastsState();
-  const end = new AbortController().signal;
-  state = createLibraryState(tellBy(toasts), end, library.world(), library.search(end));
-  render(
-    <LibraryPage
-      state={state}
-      links={linksOf(links)}
-      saves={NO_SAVES}
-      tabs={NO_TABS}
-      toasts={toasts}
-      imports={NO_IMPORTS}
-      storage={NO_STORAGE}
-    />,
-    app,
-  );
-  await settled();
-}
+setUpLibraryPage();
 
 const type = async (text: string) => {
   const box = app.querySelector<HTMLInputElement>('.search input');
@@ -306,53 +237,5 @@ describe('nobody is shut out', () => {
       await settled();
       expect(await violations(), theme).toEqual([]);
     }
-  });
-});
-
-describe('links that were saved from their menu', () => {
-  const link = (id: string, failure?: SaveFailure, url = `https://news.example/${id}`): LinkToSave => ({
-    id,
-    url,
-    from: '',
-    askedAt: 0,
-    begun: 1,
-    ...(failure ? { failure } : {}),
-  });
-  const box = () => app.querySelector<HTMLElement>('.links:not(.saves)');
-  const buttons = (id: string) =>
-    [...app.querySelectorAll<HTMLElement>(`[data-id="${id}"] .quiet`)].map((one) => one.textContent);
-
-  test('are not spoken of where there are none', async () => {
-    await show([summary(1)]);
-    expect(box()?.hidden).toBe(true);
-    state.goTo('trash');
-    await settled();
-    expect(box()).toBeNull();
-  });
-
-  test('are listed while they wait, and with the reason where they failed', async () => {
-    await show([summary(1)], undefined, [
-      link('story'),
-      link('wall', { why: 'log-in-wall' }),
-      link('paper', { why: 'pdf' }, `https://news.example/${'long/'.repeat(60)}`),
-      link('full', { library: 'quota' }),
-    ]);
-    expect(box()?.querySelector('h2')?.textContent).toBe('Saving 1 link · 3 links could not be saved');
-    expect(box()?.textContent).toContain('The site wants you to log in');
-    expect(box()?.textContent).toContain('There is no room left on this disk.');
-    expect(buttons('wall')).toEqual(['Open the link in a tab', 'Try again', 'Save it anyway', 'Remove']);
-    expect(buttons('paper')).toEqual(['Open the link in a tab', 'Try again', 'Remove']);
-    expect(buttons('story')).toEqual([]);
-    expect(await violations()).toEqual([]);
-    document.documentElement.dataset.theme = 'dark';
-    expect(await violations()).toEqual([]);
-  });
-
-  test('can be tried again, saved anyway, and removed', async () => {
-    await show([], undefined, [link('wall', { why: 'no-article' })]);
-    for (const one of app.querySelectorAll<HTMLElement>('.link-acts button')) one.click();
-    await settled();
-    expect(wished).toEqual(['again wall', 'save anyway wall', 'forget wall']);
-    expect(app.querySelector('.link-acts a')?.getAttribute('href')).toBe('https://news.example/wall');
   });
 });
