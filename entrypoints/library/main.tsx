@@ -72,8 +72,13 @@ startPage((end) => {
     seen: () => say('linksSeen', null),
   });
   const showStorage = () => (location.hash = '#storage');
-  report(tellIfBroken(toasts, showStorage));
-  report(tellIfBackupFailed(toasts, showStorage));
+  // They count what is stored, which keeps the list waiting.
+  const stopWaiting = state.condition.subscribe(({ kind }) => {
+    if (kind !== 'open') return;
+    report(tellIfBroken(toasts, showStorage));
+    report(tellIfBackupFailed(toasts, showStorage));
+    queueMicrotask(() => stopWaiting());
+  });
   const imports: LibraryImports = {
     isOpen: isImporting,
     drawImport: () => (

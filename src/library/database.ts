@@ -79,7 +79,7 @@ export interface TombstoneRecord {
 }
 
 export interface LibrarySchema extends DBSchema {
-  articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string } };
+  articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string; savedAt: number } };
   contents: { key: string; value: ContentRecord };
   pictures: { key: string; value: PictureRecord };
   marks: { key: string; value: MarkRecord; indexes: { address: string } };
@@ -94,8 +94,8 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 const NAME = 'colophon-library';
 
 /** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`.
- * Version 4: `saves`, `savePictures` and `tombstones`. */
-const VERSION = 4;
+ * Version 4: `saves`, `savePictures` and `tombstones`. Version 5: articles by the time they were saved; `segments` hold the summaries too. */
+const VERSION = 5;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
 const LONGEST_OPEN = 10_000;
@@ -141,6 +141,11 @@ async function open(): Promise<LibraryDatabase> {
         const pictures = database.createObjectStore('savePictures', { keyPath: ['address', 'url'] });
         pictures.createIndex('address', 'address');
         pictures.createIndex('hash', 'hash');
+      }
+      if (before < 5) {
+        transaction.objectStore('articles').createIndex('savedAt', 'savedAt');
+        // They are made again when they are first searched.
+        await transaction.objectStore('segments').clear();
       }
     },
     blocking(_current, _wanted, event) {

@@ -18,6 +18,10 @@ export class LibraryError extends Error {
   }
 }
 
+/** What to tell of anything that the library's functions threw. */
+export const codeOfError = (error: unknown): LibraryErrorCode =>
+  error instanceof LibraryError ? error.code : 'unexpected';
+
 /** Thrown where a save was cancelled by another page. */
 export class SaveTakenBack extends Error {
   override readonly name = 'SaveTakenBack';

@@ -51,11 +51,44 @@ export async function saveArticle(
   }, ends);
 }
 
-/** All articles of the library, those in the trash as well, in no order. */
+/** Records read at a stroke: of so many a page takes up what it is handed in a hundredth of a second or two. */
+const RECORDS_AT_ONCE = 500;
+
+/** All articles of the library, those in the trash as well, in no order. Whoever waits for them can go on meanwhile. */
 export function listAllArticles(): Promise<SavedArticleSummary[]> {
   return withLibrary(async (database) => {
-    const [records, counts] = await Promise.all([database.getAll('articles'), countMarks(database)]);
-    return records.map((record) => summaryOf(record, counts.get(record.address) ?? 0));
+    const counts = await countMarks(database);
+    const { store } = database.transaction('articles');
+    const all: SavedArticleSummary[] = [];
+    let rest: IDBKeyRange | undefined;
+    for (let isMore = true; isMore; ) {
+      const records = await store.getAll(rest, RECORDS_AT_ONCE);
+      for (const record of records) all.push(summaryOf(record, counts.get(record.address) ?? 0));
+      const last = records.at(-1);
+      isMore = last !== undefined && records.length === RECORDS_AT_ONCE;
+      if (last) rest = IDBKeyRange.lowerBound(last.id, true);
+    }
+    return all;
+  });
+}
+
+/** Of so many records for each article that is wanted, most are neither in the archive nor in the trash. */
+const LOOKED_AT = 4;
+
+/** The articles saved last that are neither archived nor in the trash, the latest first; fewer where those would have to be looked for. */
+export function listLatestArticles(count: number): Promise<SavedArticleSummary[]> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction(['articles', 'marks']);
+    const found: ArticleRecord[] = [];
+    let left = count * LOOKED_AT;
+    const bySaved = transaction.objectStore('articles').index('savedAt');
+    for (let at = await bySaved.openCursor(null, 'prev'); at && found.length < count && left > 0; left--) {
+      const { isArchived, removedAt } = at.value.decisions;
+      if (!isArchived.value && removedAt.value === null) found.push(at.value);
+      at = await at.continue();
+    }
+    const marks = transaction.objectStore('marks').index('address');
+    return Promise.all(found.map(async (record) => summaryOf(record, await marks.count(record.address))));
   });
 }
 
@@ -112,29 +145,37 @@ export async function restoreSavedArticle(id: string): Promise<void> {
  * into the trash belong to the page and stay. One that is gone already is no error.
  */
 export function eraseSavedArticle(id: string): Promise<void> {
-  return erase((record) => record.id === id);
+  return erase([id]);
 }
 
 /** Erases several at once. */
 export function eraseSavedArticles(ids: ReadonlySet<string>): Promise<void> {
-  return erase((record) => ids.has(record.id));
+  return erase(ids);
 }
 
-/** Erases the articles that have been in the trash for more than 30 days. `now` in milliseconds since 1970. */
-export function eraseExpiredTrash(now: number): Promise<void> {
-  return erase(({ decisions: { removedAt } }) => removedAt.value !== null && now - removedAt.value > TRASH_TIME);
+/**
+ * Erases those of these articles that have been in the trash for more than 30 days, and what is to be forgotten of what was erased before. `now` in
+ * milliseconds since 1970.
+ */
+export async function eraseExpiredTrash(articles: readonly SavedArticleSummary[], now: number): Promise<void> {
+  const isExpired = (removedAt: number | null): boolean => removedAt !== null && now - removedAt > TRASH_TIME;
+  const expired = articles.filter(({ removedAt }) => isExpired(removedAt)).map(({ id }) => id);
+  // One may have been taken out since it was listed.
+  await erase(expired, ({ decisions }) => isExpired(decisions.removedAt.value));
 }
 
-function erase(wanted: (record: ArticleRecord) => boolean): Promise<void> {
+function erase(ids: Iterable<string>, isWanted: (record: ArticleRecord) => boolean = () => true): Promise<void> {
   return withLibrary(async (database) => {
     const transaction = database.transaction(['contents', 'marks', 'tombstones', ...DROPS], 'readwrite');
     const marks = transaction.objectStore('marks');
     const now = Date.now();
     const tombstones = transaction.objectStore('tombstones');
     await clearTombstones(transaction, now);
-    const records = (await transaction.objectStore('articles').getAll()).filter(wanted);
+    const articles = transaction.objectStore('articles');
+    const asked = await Promise.all(Array.from(ids, (id) => articles.get(id)));
+    const records = asked.filter((record) => record !== undefined).filter(isWanted);
     for (const record of records) {
-      await transaction.objectStore('articles').delete(record.id);
+      await articles.delete(record.id);
       await transaction.objectStore('contents').delete(record.id);
       await tombstones.put(tombstoneOf('article', record.id, record.address, now));
       await dropPictures(transaction, record.hashes);

@@ -1,4 +1,4 @@
-import type { TextSearch } from './text-search.ts';
+import type { FoundNumbers, TextSearch } from './text-search.ts';
 
 /** What the page asks of the worker: a part of `TextSearch` with its argument. */
 export interface SearchRequest {
@@ -9,6 +9,9 @@ export interface SearchRequest {
 
 /** What the worker answers to the request of that id. */
 export type SearchAnswer = { id: number; result: unknown } | { id: number; failure: string };
+
+/** What was found, as it comes from the worker: articles' ids only where they are others than those it told last. */
+export type FoundAnswer = Omit<FoundNumbers, 'ids'> & Partial<Pick<FoundNumbers, 'ids'>>;
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -37,8 +40,8 @@ export function searchInWorker(end: AbortSignal): TextSearch {
     return made;
   };
 
-  const ask = <Task extends keyof TextSearch>(task: Task, argument?: unknown): ReturnType<TextSearch[Task]> => {
-    const asked = new Promise((resolve, reject) => {
+  const ask = <Result>(task: keyof TextSearch, argument?: unknown): Promise<Result> => {
+    const asked = new Promise<unknown>((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve, reject });
       worker ??= start();
@@ -46,13 +49,21 @@ export function searchInWorker(end: AbortSignal): TextSearch {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no other origin.
       worker.postMessage(request);
     });
-    return asked as ReturnType<TextSearch[Task]>;
+    return asked as Promise<Result>;
   };
 
+  let ids: readonly string[] = [];
+
   return {
+    load: () => ask('load'),
     renew: () => ask('renew'),
     tidy: () => ask('tidy'),
-    find: (query) => ask('find', query),
+    async find(query) {
+      const found = await ask<FoundAnswer>('find', query);
+      // Answers come in the order in which they were asked for.
+      ids = found.ids ?? ids;
+      return { ...found, ids };
+    },
     notesOf: (id) => ask('notesOf', id),
   };
 }

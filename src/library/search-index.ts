@@ -18,19 +18,18 @@ export interface SearchedArticle {
   at: number;
   address: string;
   lang: string | null;
-  /** What lists show of it that its text need not have, and its tags. */
-  shown: string;
+  tags: string;
 }
 
 /** All articles, those in the trash as well. Throws `LibraryError`. */
 export const listSearched = (): Promise<SearchedArticle[]> =>
   withLibrary(async (database) =>
-    (await database.getAll('articles')).map(({ id, savedAt, address, lang, excerpt, decisions }) => ({
+    (await database.getAll('articles')).map(({ id, savedAt, address, lang, decisions }) => ({
       id,
       at: savedAt,
       address,
       lang,
-      shown: [excerpt ?? '', ...tagsOf(decisions)].join('\n'),
+      tags: tagsOf(decisions).join('\n'),
     })),
   );
 

@@ -4,7 +4,13 @@ import { plainText } from '../html/plain-text.ts';
 import type { TextFields } from '../search/index-document.ts';
 
 /** What an article is searched by. Its appeals are not: they say the same under every article of a site. */
-export function searchedText({ title, byline, siteName, url, content }: Article): TextFields {
+export function searchedText({ title, byline, siteName, url, excerpt, content }: Article): TextFields {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return { title, byline: byline ?? '', site: `${siteName ?? ''} ${host}`, text: plainText(parseHtml(content).body) };
+  return {
+    title,
+    byline: byline ?? '',
+    site: `${siteName ?? ''} ${host}`,
+    summary: excerpt ?? '',
+    text: plainText(parseHtml(content).body),
+  };
 }

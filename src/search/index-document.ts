@@ -6,6 +6,8 @@ export interface TextFields {
   title: string;
   byline: string;
   site: string;
+  /** What lists show of it, which the text need not have. */
+  summary: string;
   text: string;
 }
 
@@ -14,8 +16,7 @@ export interface Beside {
   id: string;
   /** As of the article's text, in milliseconds since 1970. */
   at: number;
-  /** What lists show that the text need not have, and the tags. */
-  shown: string;
+  tags: string;
   /** What its reader wrote on it and marked in it. */
   notes: string;
 }
@@ -24,21 +25,21 @@ export interface Beside {
 type Seen = Map<string, { fields: number; times: number }>;
 
 /** The segment of an article's text alone. `at` in milliseconds since 1970. */
-export function indexText(id: string, at: number, { title, byline, site, text }: TextFields): Segment {
+export function indexText(id: string, at: number, { title, byline, site, summary, text }: TextFields): Segment {
   const seen: Seen = new Map();
   note(seen, title, FIELD.title);
   note(seen, byline, FIELD.byline);
   note(seen, site, FIELD.site);
-  const length = note(seen, text, 0);
+  const length = note(seen, summary, 0) + note(seen, text, 0);
   return segmentOf([{ document: { id, part: 'text', at, length }, seen }]);
 }
 
 /** One segment of what stands beside the texts of many articles, each article once. */
 export function indexBeside(articles: readonly Beside[]): Segment {
   return segmentOf(
-    articles.map(({ id, at, shown, notes }) => {
+    articles.map(({ id, at, tags, notes }) => {
       const seen: Seen = new Map();
-      const length = note(seen, shown, FIELD.shown) + note(seen, notes, FIELD.notes);
+      const length = note(seen, tags, FIELD.tags) + note(seen, notes, FIELD.notes);
       return { document: { id, part: 'beside', at, length }, seen };
     }),
   );

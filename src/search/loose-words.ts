@@ -1,4 +1,5 @@
 import type { Stemmer } from './stemmers.ts';
+import { placesFrom, type WordList, wordAt } from './word-list.ts';
 
 /** Words from this length on may hold one mistake, and from that on two. Characters; as search engines do (Lucene's AUTO fuzziness: 3 and 6), a little stricter. */
 const ONE_MISTAKE = 4;
@@ -7,23 +8,6 @@ const TWO_MISTAKES = 8;
 /** How much a match counts that is not the word itself. */
 export const WORTH = { whole: 1, form: 0.8, beginning: 0.6, mistake: 0.35 } as const;
 
-/** The first place in sorted words that is not before `word`. */
-export function placeOf(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The places of all words that begin with `beginning`, as a range. */
-export function placesFrom(words: readonly string[], beginning: string): [from: number, to: number] {
-  return [placeOf(words, beginning), placeOf(words, `${beginning}\uffff`)];
-}
-
 /** Letters with which a form begins as its stem does, at least: shorter stems are too many words' beginning. */
 const SHORTEST_BEGINNING = 3;
 
@@ -31,7 +15,7 @@ const SHORTEST_BEGINNING = 3;
  * The places of a word's other forms: words with the same stem. Of a stem the last letter may be its own alone (study: studi), so that forms
  * are looked for among the words that begin as stem and word do, but for one letter.
  */
-export function placesOfForms(words: readonly string[], word: string, stemmer: Stemmer): number[] {
+export function placesOfForms(words: WordList, word: string, stemmer: Stemmer): number[] {
   const stem = stemmer(word);
   let same = 0;
   while (same < stem.length && stem.charCodeAt(same) === word.charCodeAt(same)) same++;
@@ -40,7 +24,7 @@ export function placesOfForms(words: readonly string[], word: string, stemmer: S
   const found: number[] = [];
   const [from, to] = placesFrom(words, word.slice(0, beginning));
   for (let place = from; place < to; place++) {
-    const other = words[place] ?? '';
+    const other = wordAt(words, place);
     if (other !== word && other.length <= stem.length + LONGEST_ENDING && stemmer(other) === stem) found.push(place);
   }
   return found;
@@ -57,7 +41,7 @@ export const mistakesIn = (word: string): number =>
  * The places of the words that differ from `word` by at most `most` mistakes (optimal string alignment). The first letter is right: few
  * mistype it, and so a fraction of the words is looked at. Words that begin alike share the work: a row of distances is kept for each letter.
  */
-export function placesWithMistakes(words: readonly string[], word: string, most: number): number[] {
+export function placesWithMistakes(words: WordList, word: string, most: number): number[] {
   const found: number[] = [];
   const first = word.slice(0, 1);
   const [from, to] = placesFrom(words, first);
@@ -67,10 +51,8 @@ export function placesWithMistakes(words: readonly string[], word: string, most:
   /** The rows that are right for `before`: one more than its letters, or fewer where a row was hopeless. */
   let valid = 0;
   for (let place = from; place < to; place++) {
-    const other = words[place] ?? '';
-    if (other.length > word.length + most) {
-      continue;
-    }
+    const other = wordAt(words, place);
+    if (other.length > word.length + most) continue;
     let same = 0;
     while (same < valid && other.charCodeAt(same) === before.charCodeAt(same) && same < other.length) same++;
     before = other;
@@ -84,9 +66,8 @@ export function placesWithMistakes(words: readonly string[], word: string, most:
       }
     }
     valid = hopeless ? row : other.length;
-    if (!hopeless && other.length >= word.length - most && (rows[other.length]?.[word.length] ?? 255) <= most) {
+    if (!hopeless && other.length >= word.length - most && (rows[other.length]?.[word.length] ?? 255) <= most)
       found.push(place);
-    }
   }
   return found;
 }

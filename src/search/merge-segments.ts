@@ -1,10 +1,21 @@
-import { type IndexedDocument, listWords, PostingsWriter, readPostings, type Segment } from './segment.ts';
+import {
+  fieldsIn,
+  type IndexedDocument,
+  PostingsWriter,
+  postingsBuffer,
+  readPostings,
+  type Segment,
+  timesIn,
+} from './segment.ts';
+import { type WordList, wordAt, wordCount, wordListOf } from './word-list.ts';
 
 /** A segment while it is merged: where its next word is, and the new numbers of its documents (-1: left out). */
 interface Source {
   segment: Segment;
-  words: string[];
+  words: WordList;
   at: number;
+  /** The word at `at`; undefined behind the last. */
+  word: string | undefined;
   numbers: Int32Array;
 }
 
@@ -18,8 +29,11 @@ export function mergeSegments(segments: readonly Segment[], isAlive: (document: 
     const numbers = Int32Array.from(segment.documents, (document) =>
       isAlive(document) ? documents.push(document) - 1 : -1,
     );
-    return { segment, words: listWords(segment), at: 0, numbers };
+    const words = wordListOf(segment);
+    const word = wordCount(words) > 0 ? wordAt(words, 0) : undefined;
+    return { segment, words, at: 0, word, numbers };
   });
+  const buffer = postingsBuffer(Math.max(0, ...segments.map((segment) => segment.documents.length)));
   const writer = new PostingsWriter();
   const words: string[] = [];
   const starts: number[] = [];
@@ -27,15 +41,18 @@ export function mergeSegments(segments: readonly Segment[], isAlive: (document: 
     const start = writer.length;
     let before = -1;
     for (const source of sources) {
-      if (source.words[source.at] !== word) continue;
+      if (source.word !== word) continue;
       const { postings, starts: from } = source.segment;
-      readPostings(postings, from[source.at] ?? 0, from[source.at + 1] ?? 0, (number, fields, times) => {
-        const document = source.numbers[number] ?? -1;
-        if (document < 0) return;
-        writer.write({ document, fields, times }, before);
+      const count = readPostings(postings, from[source.at] ?? 0, from[source.at + 1] ?? 0, buffer);
+      for (let i = 0; i < count; i++) {
+        const document = source.numbers[buffer.documents[i] ?? 0] ?? -1;
+        if (document < 0) continue;
+        const place = buffer.places[i] ?? 0;
+        writer.write({ document, fields: fieldsIn(place), times: timesIn(place) }, before);
         before = document;
-      });
+      }
       source.at++;
+      source.word = source.at < wordCount(source.words) ? wordAt(source.words, source.at) : undefined;
     }
     if (before < 0) continue;
     words.push(word);
@@ -48,8 +65,7 @@ export function mergeSegments(segments: readonly Segment[], isAlive: (document: 
 /** The first of the words that are next. Segments are few: no heap is worth it. */
 function firstWord(sources: readonly Source[]): string | undefined {
   let first: string | undefined;
-  for (const { words, at } of sources) {
-    const word = words[at];
+  for (const { word } of sources) {
     if (word !== undefined && (first === undefined || word < first)) first = word;
   }
   return first;

@@ -1,35 +1,20 @@
-import { mistakesIn, placeOf, placesFrom, placesOfForms, placesWithMistakes, WORTH } from './loose-words.ts';
+import { mistakesIn, placesOfForms, placesWithMistakes, WORTH } from './loose-words.ts';
 import type { Query, QueryWord } from './query.ts';
-import { FIELD, type IndexedDocument, listWords, readPostings, type Segment } from './segment.ts';
+import type { ListedSegment, Roster } from './roster.ts';
+import { FIELD, fieldsIn, readPostings, timesIn } from './segment.ts';
 import type { Stemmer } from './stemmers.ts';
-
-/** A segment with its words as a list, ready to be searched. */
-export interface OpenSegment {
-  segment: Segment;
-  words: string[];
-}
-
-export const openSegment = (segment: Segment): OpenSegment => ({ segment, words: listWords(segment) });
-
-/** An article that was found. */
-export interface Hit {
-  id: string;
-  score: number;
-}
+import { placeOfWhole, placesFrom, type WordList, wordAt } from './word-list.ts';
 
 /** What a search found. */
 export interface Found {
-  /** Best first. */
-  hits: Hit[];
+  /** By the article's number in the roster; 0: it was not found. */
+  scores: Float32Array;
   /** The words by which they were found, as they stand folded in the texts: to be marked. */
   words: ReadonlySet<string>;
 }
 
-/** What a search has to know of the world. */
-export interface SearchWorld {
-  segments: readonly OpenSegment[];
-  /** Whether a document is the newest of its article, and the article is there. */
-  isAlive: (document: IndexedDocument) => boolean;
+/** How a search looks for words. */
+export interface SearchOptions {
   /** Of the languages of the library: words with the same stem as one that is looked for are found as well. */
   stemmers?: readonly Stemmer[];
   /** Where fewer articles than this have a word, mistyped ones are looked for too; 3 unless told. */
@@ -42,6 +27,19 @@ const NOTES_WORTH = 2.5;
 const BYLINE_WORTH = 1.5;
 const SITE_WORTH = 1;
 
+/** What the fields of a posting are worth together, by their sum. */
+const WORTH_OF_FIELDS = Float32Array.from(
+  { length: 16 },
+  (_, fields) =>
+    (fields & FIELD.title ? TITLE_WORTH : 0) +
+    (fields & FIELD.notes ? NOTES_WORTH : 0) +
+    (fields & FIELD.byline ? BYLINE_WORTH : 0) +
+    (fields & FIELD.site ? SITE_WORTH : 0),
+);
+
+/** What the word itself is worth more than its forms: a text that has it comes before one that only has those, however often. */
+const WHOLE_WORTH = 1;
+
 /** BM25's constants as Lucene has them: how soon more of the same word counts no more, and how much long texts are held back. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
@@ -49,157 +47,143 @@ const LENGTH_SHARE = 0.75;
 /** No more words are told to be marked. */
 const MOST_WORDS = 300;
 
-/** Finds the articles that hold all words of a query, by rank. Passages and other conditions are for whoever knows the articles. */
-export function searchSegments(query: Query, world: SearchWorld): Found {
-  const alive = aliveIn(world);
+/** Of more words than this that begin as one that is looked for, none is weighed by how rare it is: the beginning says little yet. */
+const MOST_WEIGHED = 2_000;
+
+/** Finds the articles that hold all words of a query. Passages and other conditions are for whoever knows the articles. */
+export function searchSegments(query: Query, roster: Roster, options: SearchOptions = {}): Found {
   const words = new Set<string>();
-  /** By article: the sum of its words' scores, and how many words it has. */
-  const scores = new Map<string, { score: number; had: number }>();
-  const count = Math.max(1, alive.count);
-  for (const [i, one] of query.words.entries()) {
-    const best = bestOf(one, world, alive, count, words);
-    for (const [id, score] of best) {
-      const known = scores.get(id);
-      if (i === 0) scores.set(id, { score, had: 1 });
-      else if (known?.had === i) scores.set(id, { score: known.score + score, had: i + 1 });
-    }
-  }
-  for (const word of query.without) {
-    const best = bestOf({ word, loose: false }, world, alive, count, new Set());
-    for (const id of best.keys()) scores.delete(id);
-  }
-  const hits = [...scores.entries()]
-    .filter(([, { had }]) => had === query.words.length)
-    .map(([id, { score }]) => ({ id, score }))
-    .sort((a, b) => b.score - a.score);
-  return { hits, words };
+  const [first, ...others] = query.words.map((one) => scoresOf(one, roster, options, words));
+  // Where only words are named that must not be there, all the rest is asked for.
+  const scores = first ?? new Float32Array(roster.ids.length).fill(1);
+  for (const other of others)
+    for (const [number, score] of other.entries())
+      scores[number] = score > 0 && scores[number] ? scores[number] + score : 0;
+  for (const word of query.without)
+    for (const [number, score] of scoresOf({ word, loose: false }, roster, options, new Set()).entries())
+      if (score > 0) scores[number] = 0;
+  return { scores, words };
 }
 
-interface Alive {
-  /** For each segment, which documents count. */
-  masks: Uint8Array[];
-  /** Texts, and their words on average. */
-  count: number;
-  averageLength: number;
+/** Words of a segment, by their places in it. */
+interface Places {
+  /** The word itself; -1: it is not there. */
+  whole: number;
+  /** Those that begin as it does, itself among them; `to` is no part of it. */
+  from: number;
+  to: number;
+  /** Its other forms, and mistyped ones, by what each is worth. */
+  others: Map<number, number>;
 }
 
-function aliveIn({ segments, isAlive }: SearchWorld): Alive {
-  let count = 0;
-  let length = 0;
-  const masks = segments.map(({ segment }) =>
-    Uint8Array.from(segment.documents, (document) => {
-      if (!isAlive(document)) return 0;
-      if (document.part === 'text') {
-        count++;
-        length += document.length;
-      }
-      return 1;
-    }),
-  );
-  return { masks, count, averageLength: count > 0 ? length / count : 1 };
-}
-
-/** The places of a word's forms in the words of a segment, by what each is worth. */
-function placesOf(
-  { word, loose }: QueryWord,
-  words: readonly string[],
-  stemmers: readonly Stemmer[],
-): Map<number, number> {
-  const places = new Map<number, number>();
-  if (!loose) {
-    const place = placeOf(words, word);
-    if (words[place] === word) places.set(place, WORTH.whole);
-    return places;
-  }
+function placesOf({ word, loose }: QueryWord, words: WordList, stemmers: readonly Stemmer[]): Places {
+  const others = new Map<number, number>();
+  const whole = placeOfWhole(words, word);
+  if (!loose) return { whole, from: whole, to: whole < 0 ? whole : whole + 1, others };
   const [from, to] = placesFrom(words, word);
-  for (let place = from; place < to; place++) places.set(place, words[place] === word ? WORTH.whole : WORTH.beginning);
   for (const stemmer of stemmers)
-    for (const place of placesOfForms(words, word, stemmer))
-      if ((places.get(place) ?? 0) < WORTH.form) places.set(place, WORTH.form);
-  return places;
+    for (const place of placesOfForms(words, word, stemmer)) others.set(place, WORTH.form);
+  return { whole, from, to, others };
 }
 
-/** The articles that have a word in one of its forms, each with the best score that any form has there. */
-function bestOf(
+/** All places with what each is worth. */
+function* worths({ whole, from, to, others }: Places): Generator<readonly [place: number, worth: number]> {
+  for (let place = from; place < to; place++)
+    if (place === whole) yield [place, WORTH.whole];
+    else if (!others.has(place)) yield [place, WORTH.beginning];
+  yield* others;
+}
+
+/** By article, the best score that any form of a word has there; the words that are there are told. */
+function scoresOf(
   one: QueryWord,
-  { segments, stemmers = [], few = 3 }: SearchWorld,
-  alive: Alive,
-  count: number,
+  roster: Roster,
+  { stemmers = [], few = 3 }: SearchOptions,
   told: Set<string>,
-): Map<string, number> {
-  const found = segments.map(({ words }) => placesOf(one, words, stemmers));
-  let best = scoreAll(one.word, segments, found, alive, count, told);
+): Float32Array {
+  const places = roster.segments.map(({ words }) => placesOf(one, words, stemmers));
+  const scores = scoreAll(one.word, roster, places, told);
   const most = one.loose ? mistakesIn(one.word) : 0;
-  if (best.size < few && most > 0) {
-    for (const [i, { words }] of segments.entries())
-      for (const place of placesWithMistakes(words, one.word, most))
-        if (!found[i]?.has(place)) found[i]?.set(place, WORTH.mistake);
-    best = scoreAll(one.word, segments, found, alive, count, told);
+  if (most === 0 || hasAtLeast(scores, few)) return scores;
+  for (const [s, { words }] of roster.segments.entries()) {
+    const known = places[s];
+    if (!known) continue;
+    for (const place of placesWithMistakes(words, one.word, most))
+      if ((place < known.from || place >= known.to) && !known.others.has(place)) known.others.set(place, WORTH.mistake);
   }
-  return best;
+  return scoreAll(one.word, roster, places, told);
 }
 
-function scoreAll(
-  asked: string,
-  segments: readonly OpenSegment[],
-  found: readonly ReadonlyMap<number, number>[],
-  alive: Alive,
-  count: number,
-  told: Set<string>,
-): Map<string, number> {
-  const rarity = rarityOf(segments, found, count);
-  // A rare form says no more than the word itself.
-  const most = rarity.get(asked) ?? Number.POSITIVE_INFINITY;
-  const best = new Map<string, number>();
-  for (const [s, { segment, words }] of segments.entries()) {
-    const { documents, starts, postings } = segment;
-    const mask = alive.masks[s];
-    // By number, since a short beginning has millions of postings.
-    const scores = new Float64Array(documents.length);
-    const lengths = Float64Array.from(documents, ({ length }) => length / alive.averageLength);
-    for (const [place, worth] of found[s] ?? []) {
-      const word = words[place] ?? '';
-      const weight = worth * Math.min(rarity.get(word) ?? 0, most);
-      let isHere = false;
-      readPostings(postings, starts[place] ?? 0, starts[place + 1] ?? 0, (number, fields, times) => {
-        if (mask?.[number] !== 1) return;
-        isHere = true;
-        const score = weight * scoreOf(fields, times, lengths[number] ?? 1);
-        if (score > (scores[number] ?? 0)) scores[number] = score;
-      });
-      if (isHere && told.size < MOST_WORDS) told.add(word);
-    }
-    for (const [number, { id }] of documents.entries()) {
-      const score = scores[number] ?? 0;
-      if (score > (best.get(id) ?? 0)) best.set(id, score);
-    }
-  }
-  return best;
+function hasAtLeast(scores: Float32Array, count: number): boolean {
+  let found = 0;
+  for (let number = 0; number < scores.length && found < count; number++) if (scores[number]) found++;
+  return found >= count;
 }
 
-/** How rare each word is among the texts (BM25's inverse document frequency); counted by postings' bytes, two for most. */
-function rarityOf(
-  segments: readonly OpenSegment[],
-  found: readonly ReadonlyMap<number, number>[],
-  count: number,
-): Map<string, number> {
+function scoreAll(asked: string, roster: Roster, found: readonly Places[], told: Set<string>): Float32Array {
+  const rarity = rarityOf(roster, found);
+  // A word and its forms weigh the same, however rare one of them is, and none of its other matches more.
+  let most = rarity?.get(asked) ?? Number.POSITIVE_INFINITY;
+  for (const [s, { words }] of roster.segments.entries())
+    for (const [place, worth] of found[s]?.others ?? [])
+      if (rarity && worth === WORTH.form) most = Math.min(most, rarity.get(wordAt(words, place)) ?? most);
+  const scores = new Float32Array(roster.ids.length);
+  for (const [s, segment] of roster.segments.entries()) {
+    const places = found[s];
+    if (!places) continue;
+    for (const [place, worth] of worths(places)) {
+      const word = rarity || told.size < MOST_WORDS ? wordAt(segment.words, place) : '';
+      const weight = worth * Math.min(rarity?.get(word) ?? 1, most);
+      const more = place === places.whole ? WHOLE_WORTH : 0;
+      if (scoreWord(segment, place, { weight, more }, roster, scores) && told.size < MOST_WORDS) told.add(word);
+    }
+  }
+  return scores;
+}
+
+/** Lets one word of a segment count for the articles that have it; whether any has. */
+function scoreWord(
+  { segment: { starts, postings }, articles, lengths }: ListedSegment,
+  place: number,
+  { weight, more }: { weight: number; more: number },
+  { buffer }: Roster,
+  scores: Float32Array,
+): boolean {
+  const count = readPostings(postings, starts[place] ?? 0, starts[place + 1] ?? 0, buffer);
+  const { documents, places } = buffer;
+  let isHere = false;
+  for (let i = 0; i < count; i++) {
+    const document = documents[i] ?? 0;
+    const article = articles[document] ?? -1;
+    if (article < 0) continue;
+    isHere = true;
+    const both = places[i] ?? 0;
+    const times = timesIn(both);
+    const held = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * (lengths[document] ?? 1));
+    const score =
+      weight * ((times * (SATURATION + 1)) / (times + held) + (WORTH_OF_FIELDS[fieldsIn(both)] ?? 0) + more);
+    if (score > (scores[article] ?? 0)) scores[article] = score;
+  }
+  return isHere;
+}
+
+/**
+ * How rare each word is among the texts (BM25's inverse document frequency), counted by postings' bytes, two for most. Undefined where there
+ * are too many words for it to say anything.
+ */
+function rarityOf({ segments, textCount }: Roster, found: readonly Places[]): ReadonlyMap<string, number> | undefined {
+  if (found.some(({ from, to }) => to - from > MOST_WEIGHED)) return undefined;
   const having = new Map<string, number>();
   for (const [s, { segment, words }] of segments.entries()) {
-    for (const place of found[s]?.keys() ?? []) {
-      const word = words[place] ?? '';
+    const places = found[s];
+    if (!places) continue;
+    for (const [place] of worths(places)) {
+      const word = wordAt(words, place);
       const bytes = (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0);
       having.set(word, (having.get(word) ?? 0) + bytes / 2);
     }
   }
-  return new Map([...having].map(([word, n]) => [word, Math.log(1 + Math.max(0, count - n + 0.5) / (n + 0.5)) + 0.1]));
-}
-
-function scoreOf(fields: number, times: number, length: number): number {
-  const held = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * length);
-  let score = times > 0 ? (times * (SATURATION + 1)) / (times + held) : 0;
-  if (fields & FIELD.title) score += TITLE_WORTH;
-  if (fields & FIELD.notes) score += NOTES_WORTH;
-  if (fields & FIELD.byline) score += BYLINE_WORTH;
-  if (fields & FIELD.site) score += SITE_WORTH;
-  return score;
+  return new Map(
+    [...having].map(([word, n]) => [word, Math.log(1 + Math.max(0, textCount - n + 0.5) / (n + 0.5)) + 0.1]),
+  );
 }

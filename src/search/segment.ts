@@ -1,4 +1,4 @@
-/** What of an article is indexed by itself: its text with what is printed above it, or what stands beside: its tags, what lists show, what its reader wrote. */
+/** What of an article is indexed by itself: its text with what is printed above it, or what stands beside: its tags, and what its reader wrote. */
 export type DocumentPart = 'text' | 'beside';
 
 /** A document of the index: a part of an article in one of its versions. */
@@ -12,8 +12,8 @@ export interface IndexedDocument {
   length: number;
 }
 
-/** Where in a document a word stands; a posting holds a sum of them. What is shown counts as much as the site, and no document has both. */
-export const FIELD = { title: 1, byline: 2, site: 4, notes: 8, shown: 4 } as const;
+/** Where in a document a word stands; a posting holds a sum of them. A tag counts as much as the site, and no document has both. */
+export const FIELD = { title: 1, byline: 2, site: 4, notes: 8, tags: 4 } as const;
 
 /** Fields take four bits of a posting's byte; the other four say how often the text has the word, at most 15 times. */
 const TEXT_BITS = 4;
@@ -42,28 +42,39 @@ export interface Posting {
   times: number;
 }
 
-/** Reads a word's postings one by one, without an object for each. */
-export function readPostings(
-  postings: Uint8Array,
-  from: number,
-  to: number,
-  hear: (document: number, fields: number, times: number) => void,
-): void {
+/** Postings taken apart, in arrays that are used again and again: a short beginning has a million of them. */
+export interface PostingsBuffer {
+  documents: Uint32Array;
+  /** For each of them fields and times, as `fieldsIn` and `timesIn` read them. */
+  places: Uint8Array;
+}
+
+/** A buffer for any word of a segment of so many documents. */
+export const postingsBuffer = (documentCount: number): PostingsBuffer => ({
+  documents: new Uint32Array(documentCount),
+  places: new Uint8Array(documentCount),
+});
+
+export const fieldsIn = (place: number): number => place & 0x0f;
+export const timesIn = (place: number): number => place >> TEXT_BITS;
+
+/** Takes a word's postings apart; how many there are. What is broken ends early, and never writes beyond the buffer. */
+export function readPostings(postings: Uint8Array, from: number, to: number, into: PostingsBuffer): number {
+  const { documents, places } = into;
   let document = -1;
-  let at = from;
-  while (at < to) {
-    let step = 0;
-    let shift = 0;
-    let byte: number;
-    do {
+  let count = 0;
+  for (let at = from; at < to && count < documents.length; count++) {
+    let byte = postings[at++] ?? 0;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte & 0x80 && at < to; shift += 7) {
       byte = postings[at++] ?? 0;
       step |= (byte & 0x7f) << shift;
-      shift += 7;
-    } while (byte & 0x80 && at < to);
+    }
     document += step + 1;
-    const both = postings[at++] ?? 0;
-    hear(document, both & 0x0f, both >> TEXT_BITS);
+    documents[count] = document;
+    places[count] = postings[at++] ?? 0;
   }
+  return count;
 }
 
 /** Writes postings; the buffer grows as needed. */
@@ -94,6 +105,3 @@ export class PostingsWriter {
     return this.#bytes.slice(0, this.length);
   }
 }
-
-/** The words of a segment as a list. */
-export const listWords = ({ words }: Segment): string[] => (words === '' ? [] : words.split('\n'));

@@ -65,7 +65,7 @@ test('without storage the library says so', async () => {
 
 test('the library lets a newer version of itself in', async () => {
   await saveArticle(article('one'), { fetch });
-  (await openDB('colophon-library', 5)).close();
+  (await openDB('colophon-library', 99)).close();
   await expect(listSavedArticles('kept')).rejects.toMatchObject({ code: 'newer-version' });
 });
 

@@ -4,6 +4,7 @@ import {
   eraseExpiredTrash,
   eraseSavedArticle,
   findSavedArticleByUrl,
+  listAllArticles,
   listSavedArticles,
   removeSavedArticle,
   restoreSavedArticle,
@@ -56,7 +57,7 @@ test('what was marked on the page since the article went into the trash is not e
   await putMark(url, aMark('before'));
   await removeSavedArticle(id);
   await putMark(url, aMark('after', { updated: Date.now() + 1000 }));
-  await eraseExpiredTrash(Date.now() + 31 * 24 * 60 * 60 * 1000);
+  await eraseExpiredTrash(await listAllArticles(), Date.now() + 31 * 24 * 60 * 60 * 1000);
   expect(await ids()).toEqual(['after']);
 });
 
@@ -113,6 +114,6 @@ test('tombstones are cleared away after a year', async () => {
   const year = 365 * 24 * 60 * 60 * 1000;
   await database.put('tombstones', { id: 'old', kind: 'mark', place: 'x', at: Date.now() - year - 1000 });
   await database.put('tombstones', { id: 'young', kind: 'mark', place: 'x', at: Date.now() - year + 60_000 });
-  await eraseExpiredTrash(Date.now());
+  await eraseExpiredTrash(await listAllArticles(), Date.now());
   expect(await database.getAllKeys('tombstones')).toEqual(['young']);
 });

@@ -3,8 +3,16 @@ import { expect, test } from 'vitest';
 import { articleRecord } from '../../src/library/article-record.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import { newDecisions } from '../../src/library/decisions.ts';
-import { findSavedArticle, getPicture, listSavedArticles, saveArticle } from '../../src/library/library.ts';
-import { listMarks, putMark } from '../../src/library/marks.ts';
+import {
+  findSavedArticle,
+  getPicture,
+  listLatestArticles,
+  listSavedArticles,
+  saveArticle,
+} from '../../src/library/library.ts';
+import { listMarkedTexts, listMarks, putMark } from '../../src/library/marks.ts';
+import * as searchIndex from '../../src/library/search-index.ts';
+import { createTextSearch } from '../../src/library/text-search.ts';
 import { indexText } from '../../src/search/index-document.ts';
 import { aMark, article, fetch, setUpLibrary } from './library-articles.ts';
 
@@ -26,6 +34,13 @@ const STORES: ((database: IDBPDatabase) => void)[] = [
   },
   (database) => database.createObjectStore('marks', { keyPath: 'id' }).createIndex('address', 'address'),
   (database) => database.createObjectStore('segments', { keyPath: 'key', autoIncrement: true }),
+  (database) => {
+    database.createObjectStore('saves', { keyPath: 'address' });
+    database.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('at', 'at');
+    const pictures = database.createObjectStore('savePictures', { keyPath: ['address', 'url'] });
+    pictures.createIndex('address', 'address');
+    pictures.createIndex('hash', 'hash');
+  },
 ];
 
 /** A library as a version of the extension left it behind. */
@@ -49,12 +64,13 @@ async function leftBy(version: number): Promise<void> {
   if (version >= 2) await database.put('marks', { ...aMark('a'), address: old.article.url });
   if (version >= 3)
     await database.add('segments', {
-      segment: indexText('old', 7, { title: 'one', byline: '', site: '', text: 'harbour' }),
+      segment: indexText('old', 7, { title: 'one', byline: '', site: '', summary: '', text: 'harbour' }),
     });
+  if (version >= 4) await database.put('tombstones', { id: 'erased', kind: 'article', place: 'p', at: 3 });
   database.close();
 }
 
-test.each([1, 2, 3])('a library of version %i arrives whole', async (version) => {
+test.each([1, 2, 3, 4])('a library of version %i arrives whole', async (version) => {
   await leftBy(version);
   const decisions = version < 3 ? newDecisions() : tagged;
   expect(await findSavedArticle('old')).toEqual({ ...old, savedAt: 7, removedAt: null, decisions });
@@ -63,8 +79,14 @@ test.each([1, 2, 3])('a library of version %i arrives whole', async (version) =>
   expect(await (await getPicture('f00d'))?.text()).toBe('a picture');
   expect(await listMarks(old.article.url)).toHaveLength(version < 2 ? 0 : 1);
   const database = await openLibraryDatabase();
-  expect(await database.count('segments')).toBe(version < 3 ? 0 : 1);
-  expect(database.version).toBe(4);
+  expect(database.version).toBe(5);
+  expect(await database.count('tombstones')).toBe(version < 4 ? 0 : 1);
+  expect((await listLatestArticles(9)).map(({ id }) => id)).toEqual(['old']);
+  // The texts of before are not known to the search; they are when they were indexed anew.
+  const search = createTextSearch({ ...searchIndex, listMarkedTexts });
+  expect((await search.renew()).sort()).toEqual(['gone', 'old']);
+  await searchIndex.indexArticles(['old', 'gone']);
+  expect(await search.renew()).toEqual([]);
 
   // And can be used.
   await putMark(old.article.url, aMark('b'));

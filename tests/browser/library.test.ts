@@ -7,6 +7,7 @@ import {
   findSavedArticle,
   findSavedArticleByUrl,
   getPicture,
+  listAllArticles,
   listSavedArticles,
   removeSavedArticle,
   restoreSavedArticle,
@@ -106,12 +107,21 @@ test('the trash is erased after 30 days, not before', async () => {
   const { id } = await saveArticle(article('one', ['a']), { fetch });
   await saveArticle(article('two'), { fetch });
   await removeSavedArticle(id);
-  await eraseExpiredTrash(Date.now() + 29 * DAY);
+  await eraseExpiredTrash(await listAllArticles(), Date.now() + 29 * DAY);
   expect(await listSavedArticles('trash')).toHaveLength(1);
-  await eraseExpiredTrash(Date.now() + 31 * DAY);
+  await eraseExpiredTrash(await listAllArticles(), Date.now() + 31 * DAY);
   expect(await listSavedArticles('trash')).toEqual([]);
   expect(await listSavedArticles('kept')).toHaveLength(1);
   expect(await hashesOf()).toEqual([]);
+});
+
+test('what was taken out of the trash after it was listed is not erased', async () => {
+  const { id } = await saveArticle(article('one'), { fetch });
+  await removeSavedArticle(id);
+  const listed = await listAllArticles();
+  await restoreSavedArticle(id);
+  await eraseExpiredTrash(listed, Date.now() + 31 * DAY);
+  expect(await listSavedArticles('kept')).toHaveLength(1);
 });
 
 test('the newest comes first', async () => {

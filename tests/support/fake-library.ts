@@ -11,6 +11,8 @@ import { LibraryError } from '../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
 import { createTextSearch, type TextSearchWorld } from '../../src/library/text-search.ts';
 import { indexText } from '../../src/search/index-document.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { chooseArticles } from '../../src/ui/library/choose-articles.ts';
 import type { LibraryWorld } from '../../src/ui/library/library-state.ts';
 import { createSearchState, type SearchState, type SearchWorld } from '../../src/ui/library/search-state.ts';
 
@@ -103,6 +105,18 @@ export class FakeLibrary {
       (ids: readonly string[], value: unknown): Promise<DecisionMade> =>
         this.#decide(ids, (decisions, at) => ({ ...decisions, [name]: { value, at } }));
     return {
+      listLatestArticles: (count) =>
+        this.error
+          ? Promise.reject(this.error)
+          : Promise.resolve(
+              chooseArticles(this.#list(), {
+                place: 'saved',
+                tag: null,
+                query: readQuery(''),
+                scores: undefined,
+                sort: 'newest',
+              }).slice(0, count),
+            ),
       listAllArticles: () => (this.error ? Promise.reject(this.error) : Promise.resolve(this.#list())),
       eraseSavedArticle: (id) => Promise.resolve(void this.articles.delete(id)),
       eraseExpiredTrash: () => Promise.resolve(),
@@ -135,18 +149,18 @@ export class FakeLibrary {
   /** The full-text search over `texts`. */
   search(end: AbortSignal, changes: Partial<TextSearchWorld> = {}, around: Partial<SearchWorld> = {}): SearchState {
     const segments = () =>
-      this.#list().map((one) =>
-        indexText(one.id, one.savedAt, { title: one.title, byline: '', site: '', text: this.texts.get(one.id) ?? '' }),
+      this.#list().map(({ id, savedAt, title, excerpt }) =>
+        indexText(id, savedAt, { title, byline: '', site: '', summary: excerpt ?? '', text: this.texts.get(id) ?? '' }),
       );
     const texts = createTextSearch({
       listSearched: () =>
         Promise.resolve(
-          this.#list().map(({ id, savedAt: at, url: address, lang, excerpt, tags }) => ({
+          this.#list().map(({ id, savedAt: at, url: address, lang, tags }) => ({
             id,
             at,
             address,
             lang,
-            shown: [excerpt ?? '', ...tags].join('\n'),
+            tags: tags.join('\n'),
           })),
         ),
       listSegmentKeys: () => Promise.resolve(segments().map((_, i) => i)),

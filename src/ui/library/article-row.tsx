@@ -22,7 +22,7 @@ export function ArticleRow({ article, state, place, of, group }: ArticleRowProps
   const [isTagging, setTagging] = useState(false);
   const title = article.title || i18n.t('libraryUntitled');
   const isChosen = state.selection.ids.value.has(article.id);
-  const words = state.found.value?.words;
+  const words = state.answer.value.found?.words;
   const lang = article.lang ?? undefined;
   return (
     <li class="row" data-id={article.id} data-group={group} aria-posinset={place} aria-setsize={of}>

@@ -1,7 +1,7 @@
 import type { ReadingState } from '../../library/decisions.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { foldCharacter } from '../../search/fold-text.ts';
-import type { Query } from '../../search/query.ts';
+import { isEmptyQuery, type Query } from '../../search/query.ts';
 import { wordsOf } from '../../search/words-of.ts';
 
 /** The parts of the library. `saved` is all that is neither archived nor in the trash. */
@@ -21,7 +21,16 @@ export function standsIn(article: SavedArticleSummary, place: Place): boolean {
   return !article.isArchived && (place === 'saved' || article.state === place);
 }
 
-const hostOf = ({ url }: SavedArticleSummary): string => (URL.canParse(url) ? new URL(url).hostname : '');
+const hosts = new WeakMap<SavedArticleSummary, string>();
+
+/** Kept: a condition asks each article of the library for its host with each letter that is typed. */
+function hostOf(article: SavedArticleSummary): string {
+  const known = hosts.get(article);
+  if (known !== undefined) return known;
+  const host = URL.canParse(article.url) ? new URL(article.url).hostname : '';
+  hosts.set(article, host);
+  return host;
+}
 
 const fold = (text: string): string => Array.from(text, foldCharacter).join('');
 
@@ -69,12 +78,13 @@ export function chooseArticles(
     isAsked
       ? query.states.includes('trash') || article.removedAt === null
       : standsIn(article, place) || (scores !== undefined && place === 'saved' && standsIn(article, 'archived'));
+  const hasConditions = !isEmptyQuery({ ...query, words: [], phrases: [], without: [] });
   const chosen = all.filter(
     (article) =>
+      (scores === undefined || scores.has(article.id)) &&
       isHere(article) &&
       (tag === null || article.tags.includes(tag)) &&
-      meets(article, query) &&
-      (scores === undefined || scores.has(article.id)),
+      (!hasConditions || meets(article, query)),
   );
   return chosen.sort(orderOf(sort, scores, place));
 }

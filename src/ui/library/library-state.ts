@@ -3,19 +3,25 @@ import type * as decide from '../../library/decide.ts';
 import type { DecisionMade } from '../../library/decide.ts';
 import type { ReadingState } from '../../library/decisions.ts';
 import type * as library from '../../library/library.ts';
-import { LibraryError, type LibraryErrorCode } from '../../library/library-error.ts';
+import { codeOfError, type LibraryErrorCode } from '../../library/library-error.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
-import type { FoundInTexts } from '../../library/text-search.ts';
 import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
 import { chooseArticles, countPlaces, countTags, type Place, type Sort } from './choose-articles.ts';
-import { createLookUp } from './look-up.ts';
+import { createListReading, type ListReading } from './list-reading.ts';
+import { type Answer, createLookUp } from './look-up.ts';
 import type { SearchState } from './search-state.ts';
 import { createSelection, type Selection } from './selection.ts';
 
 /** What the state needs of the world: `src/library/library` and `decide`; tests give their own. */
 export type LibraryWorld = Pick<
   typeof library,
-  'eraseExpiredTrash' | 'eraseSavedArticle' | 'getPicture' | 'listAllArticles' | 'watchLibrary' | 'watchMarks'
+  | 'eraseExpiredTrash'
+  | 'eraseSavedArticle'
+  | 'getPicture'
+  | 'listAllArticles'
+  | 'listLatestArticles'
+  | 'watchLibrary'
+  | 'watchMarks'
 > &
   Omit<typeof decide, 'noteReading'>;
 
@@ -40,8 +46,7 @@ export type LibraryDeed =
 
 /** The library page. */
 export interface LibraryState {
-  /** `opening` until the list was read once. */
-  condition: ReadonlySignal<{ kind: 'opening' } | { kind: 'open' } | { kind: 'failed'; code: LibraryErrorCode }>;
+  condition: ListReading['condition'];
   place: ReadonlySignal<Place>;
   /** Only articles with this tag. */
   tag: ReadonlySignal<string | null>;
@@ -49,11 +54,12 @@ export interface LibraryState {
   /** What is typed into the search, and what it asks for; undefined where it asks for nothing. */
   typed: ReadonlySignal<string>;
   query: ReadonlySignal<Query | undefined>;
-  /** What was found in the texts; undefined where no words are looked for. */
-  found: ReadonlySignal<FoundInTexts | undefined>;
+  /** What is listed: what was asked for last of which the answer is there. */
+  answer: ReadonlySignal<Answer>;
   /** What is listed is not yet what was asked for. */
   isLooking: ReadonlySignal<boolean>;
   search: SearchState;
+  latest: ListReading['latest'];
   /** Everything there is, in no order. */
   all: ReadonlySignal<readonly SavedArticleSummary[]>;
   /** How many articles stand in each part of the library. */
@@ -92,8 +98,6 @@ export function createLibraryState(
   /** The order while no words are looked for and none is chosen. */
   unasked: Sort = 'newest',
 ): LibraryState {
-  const condition = signal<LibraryState['condition']['value']>({ kind: 'opening' });
-  const all = signal<readonly SavedArticleSummary[]>([]);
   const place = signal<Place>('saved');
   const tag = signal<string | null>(null);
   const sort = signal<Sort>('match');
@@ -102,47 +106,36 @@ export function createLibraryState(
     const asked = readQuery(typed.value);
     return isEmptyQuery(asked) ? undefined : asked;
   });
-  const found = signal<FoundInTexts | undefined>(undefined);
+  const orderOf = (hasWords: boolean): Sort => (sort.value === 'match' && !hasWords ? unasked : sort.value);
+  const asksForLatest = (): boolean =>
+    place.value === 'saved' && tag.value === null && !query.value && orderOf(false) === 'newest';
+  const list = createListReading(world, asksForLatest, end);
+  const { all } = list;
+  const lookUp = createLookUp(all, query, typed, search, end);
+  const { answer } = lookUp;
   const listed = computed(() =>
     chooseArticles(all.value, {
       place: place.value,
       tag: tag.value,
-      query: query.value ?? readQuery(''),
-      scores: found.value?.scores,
-      sort: sort.value === 'match' && !found.value ? unasked : sort.value,
+      query: answer.value.query ?? readQuery(''),
+      scores: answer.value.found?.scores,
+      sort: orderOf(answer.value.found !== undefined),
     }),
   );
   const selection = createSelection(listed);
 
-  const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
-
-  const lookUp = createLookUp(all, query, found, search, end);
   const lookUpLater = (): void => {
     lookUp.look().catch((error: unknown) => {
       console.error('Colophon: the search failed.', error);
-      tell({ kind: 'failed', code: codeOf(error) });
+      tell({ kind: 'failed', code: codeOfError(error) });
     });
   };
 
-  let latest = 0;
-  const reload = async (): Promise<void> => {
-    latest += 1;
-    const turn = latest;
-    try {
-      const now = await world.listAllArticles();
-      if (end.aborted || turn !== latest) return;
-      batch(() => {
-        all.value = now;
-        condition.value = { kind: 'open' };
-      });
+  const reload = (): Promise<void> =>
+    list.read(async () => {
       await search.renew();
       if (query.value) lookUpLater();
-    } catch (error) {
-      if (end.aborted || turn !== latest) return;
-      console.error('Colophon: the library could not be read.', error);
-      condition.value = { kind: 'failed', code: codeOf(error) };
-    }
-  };
+    });
 
   /** Does something to articles, tells it with the way back, and shows the list as it is then. */
   const act = async (
@@ -159,7 +152,7 @@ export function createLibraryState(
         tell({ kind, articles, ...(named === undefined ? {} : { tag: named }), ...(undo ? { undo } : {}) });
     } catch (error) {
       console.error('Colophon: the library refused.', error);
-      tell({ kind: 'failed', code: codeOf(error) });
+      tell({ kind: 'failed', code: codeOfError(error) });
     }
     await reload();
     selection.keep();
@@ -179,7 +172,7 @@ export function createLibraryState(
   }, end);
   void reload().then(async () => {
     try {
-      await world.eraseExpiredTrash(Date.now());
+      await world.eraseExpiredTrash(all.value, Date.now());
     } catch (error) {
       // It is tried again with the next visit; the articles are only kept longer.
       console.warn('Colophon: the trash could not be emptied.', error);
@@ -187,13 +180,14 @@ export function createLibraryState(
   });
 
   return {
-    condition,
+    condition: list.condition,
+    latest: computed(() => (asksForLatest() ? list.latest.value : [])),
     place,
     tag,
     sort,
     typed,
     query,
-    found,
+    answer,
     isLooking: lookUp.isLooking,
     search,
     all,
@@ -216,7 +210,7 @@ export function createLibraryState(
       lookUpLater();
     },
     reload() {
-      condition.value = { kind: 'opening' };
+      list.forget();
       return reload();
     },
     remove: (articles) => act('removed', articles, () => world.removeSavedArticles(idsOf(articles))),

@@ -26,7 +26,7 @@ export function ListFailed({ code, state }: { code: LibraryErrorCode; state: Lib
 
 /** In place of a list that holds nothing: why, and what leads on. `all`: how many articles stand there when nothing is looked for. */
 export function NothingListed({ state, all }: { state: LibraryState; all: number }) {
-  const typed = state.query.value ? state.typed.value.trim() : '';
+  const typed = state.answer.value.query ? state.answer.value.typed.trim() : '';
   const place = state.place.value;
   if (typed) {
     return (

@@ -1,5 +1,6 @@
 import { Download } from 'lucide';
 import { i18n } from '#i18n';
+import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { ArticleRow } from './article-row.tsx';
@@ -15,7 +16,9 @@ export function PlaceContent({ state }: { state: LibraryState }) {
   const condition = state.condition.value;
   const [place, tag] = [state.place.value, state.tag.value];
   const title = tag ?? nameOfPlace(place);
-  if (condition.kind === 'opening') {
+  const isOpening = condition.kind === 'opening';
+  const listed = isOpening ? state.latest.value : state.listed.value;
+  if (isOpening && listed.length === 0) {
     return (
       <div class="opening" role="status">
         <h1 class="unseen">{title}</h1>
@@ -24,7 +27,6 @@ export function PlaceContent({ state }: { state: LibraryState }) {
     );
   }
   if (condition.kind === 'failed') return <ListFailed code={condition.code} state={state} />;
-  const listed = state.listed.value;
   const all = tag === null ? state.counts.value[place] : (state.tags.value.find((one) => one.tag === tag)?.count ?? 0);
   const minutes = listed.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0);
   return (
@@ -32,11 +34,15 @@ export function PlaceContent({ state }: { state: LibraryState }) {
       <div class="head">
         <h1 dir="auto">{title}</h1>
         <p role="status">
-          {state.query.value ? i18n.t('libraryMatches', [listed.length, all]) : i18n.t('libraryCount', all)}
-          {listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
+          {isOpening
+            ? i18n.t('libraryLoading')
+            : state.answer.value.query
+              ? i18n.t('libraryMatches', [listed.length, all])
+              : i18n.t('libraryCount', all)}
+          {!isOpening && listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
         </p>
         {listed.length > 0 && <Order state={state} />}
-        {place !== 'trash' && listed.length > 0 && (
+        {place !== 'trash' && listed.length > 0 && !isOpening && (
           <button type="button" class="quiet export-all" onClick={() => report(exportListed(state))}>
             <Icon node={Download} /> {i18n.t('export')}
           </button>
@@ -45,26 +51,30 @@ export function PlaceContent({ state }: { state: LibraryState }) {
       {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
       {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
       <div aria-busy={state.isLooking.value}>
-        {listed.length === 0 ? <NothingListed state={state} all={all} /> : <ArticleRows state={state} />}
+        {listed.length === 0 ? (
+          <NothingListed state={state} all={all} />
+        ) : (
+          <ArticleRows state={state} listed={listed} />
+        )}
       </div>
     </>
   );
 }
 
-function ArticleRows({ state }: { state: LibraryState }) {
+function ArticleRows({ state, listed }: { state: LibraryState; listed: readonly SavedArticleSummary[] }) {
   return (
     <Rows
       state={state}
-      listed={state.listed.value}
+      listed={listed}
       draw={(article, place) => <ArticleRow key={article.id} article={article} state={state} {...place} />}
     />
   );
 }
 
 /** Exports what is listed; the archive and the trash go along with a whole library only. */
-async function exportListed({ all, listed, place, tag, query }: LibraryState): Promise<void> {
+async function exportListed({ all, listed, place, tag, answer }: LibraryState): Promise<void> {
   const { exportLibrary } = await import('../export/open-export.tsx');
-  const isWhole = place.value === 'saved' && tag.value === null && !query.value;
+  const isWhole = place.value === 'saved' && tag.value === null && !answer.value.query;
   const kept = isWhole ? all.value.filter(({ removedAt }) => removedAt === null) : listed.value;
   exportLibrary(kept, isWhole ? all.value.filter(({ removedAt }) => removedAt !== null) : []);
 }
@@ -91,7 +101,7 @@ function nameOfSort(sort: Sort): string {
 }
 
 function Order({ state }: { state: LibraryState }) {
-  const isAsked = state.found.value !== undefined;
+  const isAsked = state.answer.value.found !== undefined;
   const sort = state.sort.value === 'match' && !isAsked ? 'newest' : state.sort.value;
   return (
     <label class="order">

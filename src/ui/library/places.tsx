@@ -38,7 +38,7 @@ export function nameOfPlace(place: Place): string {
 
 /** The parts of the library, and its tags. `isElsewhere`: none of them is on screen. */
 export function Places({ state, isElsewhere }: { state: LibraryState; isElsewhere: boolean }) {
-  const counts = state.counts.value;
+  const counts = state.condition.value.kind === 'open' ? state.counts.value : undefined;
   const tags = state.tags.value;
   const [place, tag] = [state.place.value, state.tag.value];
   return (
@@ -50,7 +50,7 @@ export function Places({ state, isElsewhere }: { state: LibraryState; isElsewher
           aria-current={!isElsewhere && tag === null && one === place ? 'page' : undefined}
         >
           <Icon node={ICONS[one]} />
-          <span class="name">{nameOfPlace(one)}</span> <span class="count">{counts[one].toLocaleString()}</span>
+          <span class="name">{nameOfPlace(one)}</span> <span class="count">{counts?.[one].toLocaleString()}</span>
         </a>
       ))}
       {tags.length > 0 && <h2>{i18n.t('libraryTags')}</h2>}

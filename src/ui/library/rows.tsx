@@ -29,7 +29,7 @@ export function Rows({
   const isTrash = state.place.value === 'trash';
   const list = useRef<HTMLUListElement>(null);
   const groups = Math.ceil(listed.length / ROWS_TOGETHER);
-  const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.typed.value]);
+  const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.answer.value.typed]);
   const window = useRowWindow(list, groups, key, Math.floor(begin / ROWS_TOGETHER));
 
   const toEnd = (event: KeyboardEvent): boolean => {
@@ -54,18 +54,20 @@ export function Rows({
       }}
     >
       {/* One list of children with keys: a row that stays is the same element, with the focus in it. */}
-      {Array.from({ length: groups }, (_, group) => group).flatMap((group) =>
-        window.isDrawn(group)
+      {window.parts.flatMap((part) =>
+        'group' in part
           ? listed
-              .slice(group * ROWS_TOGETHER, (group + 1) * ROWS_TOGETHER)
-              .map((article, i) => draw(article, { place: group * ROWS_TOGETHER + i + 1, of: listed.length, group }))
+              .slice(part.group * ROWS_TOGETHER, (part.group + 1) * ROWS_TOGETHER)
+              .map((article, i) =>
+                draw(article, { place: part.group * ROWS_TOGETHER + i + 1, of: listed.length, group: part.group }),
+              )
           : [
               <li
-                key={`gap-${group}`}
+                key={`gap-${part.from}`}
                 class="rows-gap"
-                data-group={group}
+                data-group={part.from}
                 aria-hidden="true"
-                ref={(element) => element?.style.setProperty('block-size', `${window.heightOf(group)}px`)}
+                ref={(element) => element?.style.setProperty('block-size', `${part.height}px`)}
               />,
             ],
       )}

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type * as searchIndex from '../../library/search-index.ts';
-import type { FoundInTexts, TextSearch } from '../../library/text-search.ts';
+import type { TextSearch } from '../../library/text-search.ts';
 import { foldText, holdsPassage } from '../../search/find-words.ts';
 import type { Query } from '../../search/query.ts';
 
@@ -9,15 +9,23 @@ export interface SearchWorld extends Pick<typeof searchIndex, 'indexArticles' | 
   texts: TextSearch;
 }
 
+/** What was found in the texts. */
+export interface FoundInTexts {
+  /** By article's id. */
+  scores: ReadonlyMap<string, number>;
+  /** Words to be marked, folded. */
+  words: ReadonlySet<string>;
+}
+
 /** The full-text search of the library page. */
 export interface SearchState {
-  /** `loading` until the index can be asked, `failed` where it cannot. */
+  /** `loading` until all of the index can be asked, `failed` where it cannot. */
   condition: ReadonlySignal<'asleep' | 'loading' | 'ready' | 'failed'>;
   /** How many texts are still to be indexed. */
   missing: ReadonlySignal<number>;
   /** Grows whenever more can be found than before. */
   grown: ReadonlySignal<number>;
-  /** Loads the index, once. */
+  /** Loads the index, once; resolves as soon as a part of it can be asked. */
   wake(): Promise<void>;
   /** Takes up what was saved, changed or erased since. */
   renew(): Promise<void>;
@@ -82,15 +90,27 @@ export function createSearchState(end: AbortSignal, { texts, indexArticles, text
     return { ...found, scores };
   };
 
-  const wake = async (): Promise<void> => {
-    condition.value = 'loading';
+  const takeAll = async (): Promise<void> => {
     try {
       await take();
       if (condition.value === 'loading') condition.value = 'ready';
+      grown.value++;
     } catch {
       // Told where the work ends.
       condition.value = 'failed';
+      grown.value++;
     }
+  };
+  const wake = async (): Promise<void> => {
+    condition.value = 'loading';
+    try {
+      await texts.load();
+    } catch {
+      // Why is told by whoever takes up all of it.
+      await takeAll();
+      return;
+    }
+    void takeAll();
   };
   let waking: Promise<void> | undefined;
 
@@ -119,8 +139,15 @@ export function createSearchState(end: AbortSignal, { texts, indexArticles, text
         return texts.find(query);
       });
       turn = mine.catch(() => undefined);
-      const found = await mine;
+      const { ids, scores, words } = await mine;
+      const found = { scores: scoresById(ids, scores), words };
       return query.phrases.length > 0 ? await confirm(found, query, stop) : found;
     },
   };
+}
+
+function scoresById(ids: readonly string[], scores: Float32Array): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [number, score] of scores.entries()) if (score > 0) found.set(ids[number] ?? '', score);
+  return found;
 }

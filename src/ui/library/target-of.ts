@@ -5,5 +5,5 @@ import type { LibraryState } from './library-state.ts';
 /** What a row leads to: what the search found is marked there. */
 export const targetOf = (
   { id }: SavedArticleSummary,
-  { found, typed }: Pick<LibraryState, 'found' | 'typed'>,
-): SavedTarget => ({ savedId: id, ...(found.value ? { searched: typed.value } : {}) });
+  { answer: { value: answer } }: Pick<LibraryState, 'answer'>,
+): SavedTarget => ({ savedId: id, ...(answer.found ? { searched: answer.typed } : {}) });

@@ -23,10 +23,17 @@ export function daysBetween(then: number, now: number): number {
 
 /** A day in few words: the year only where it is another one. */
 export function shortDay(moment: number, now: number, language = uiLanguage()): string {
-  const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(language, {
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(moment);
+  return shortFormat(language, new Date(moment).getFullYear() !== new Date(now).getFullYear()).format(moment);
+}
+
+const shortFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes far longer than using it, and each row of a list has a day. */
+function shortFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasYear}`;
+  const made =
+    shortFormats.get(key) ??
+    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', ...(hasYear ? { year: 'numeric' } : {}) });
+  shortFormats.set(key, made);
+  return made;
 }

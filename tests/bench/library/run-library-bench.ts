@@ -12,12 +12,15 @@ import { readFirstRows, scrollFrames, typeQueries, watchFirstRows } from './on-p
 import { residentMegabytes } from './process-memory.ts';
 
 /** Profiles with their libraries, by size. Their number changes with what is seeded. */
-const FOLDER = path.resolve(import.meta.dirname, '../../../.cache/bench-library-1');
+const FOLDER = path.resolve(import.meta.dirname, '../../../.cache/bench-library-2');
 
 const SIZES = [100, 1_000, 10_000];
 
 /** Articles seeded in one call. */
 const AT_ONCE = 50;
+
+/** An index in order has no more segments, however large it is. */
+const MOST_SEGMENTS = 40;
 
 /** Typed letter by letter: common words and rare ones, one and several, in several languages, mistyped, with operators. */
 const QUERIES = [
@@ -75,14 +78,13 @@ const profileOf = (size: number): string => path.join(FOLDER, String(size));
 /** A profile holds its library once this file stands in it. */
 const doneIn = (profile: string): string => path.join(profile, 'seeded');
 
-/** Seeds a profile once, going on from the next smaller one. */
+/** Seeds a profile once, going on from the next smaller one, or from where it was left. */
 async function seedProfile(size: number, script: string): Promise<void> {
   const profile = profileOf(size);
   if (fs.existsSync(doneIn(profile))) return;
-  fs.rmSync(profile, { recursive: true, force: true });
   const smaller = SIZES.filter((one) => one < size && fs.existsSync(doneIn(profileOf(one)))).at(-1);
   fs.mkdirSync(FOLDER, { recursive: true });
-  if (smaller)
+  if (smaller && !fs.existsSync(profile))
     fs.cpSync(profileOf(smaller), profile, {
       recursive: true,
       filter: (file) => path.basename(file) !== 'seeded' && !path.basename(file).startsWith('Singleton'),
@@ -100,8 +102,8 @@ async function seedProfile(size: number, script: string): Promise<void> {
     await library.goto(browser.extensionUrl('library.html'));
     await library.locator('.row').first().waitFor();
     await library.evaluate(typeQueries, ['a']);
-    let before = Number.POSITIVE_INFINITY;
-    for (let now = await segments(page); now < before; now = await segments(page)) {
+    let before = Number.NaN;
+    for (let now = await segments(page); now !== before || now > MOST_SEGMENTS; now = await segments(page)) {
       before = now;
       await library.waitForTimeout(5_000);
     }

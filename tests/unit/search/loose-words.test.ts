@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placesWithMistakes } from '../../../src/search/loose-words.ts';
+import { wordListOf } from '../../../src/search/word-list.ts';
 
 /** Optimal string alignment, written down the plain way. */
 function distance(a: string, b: string): number {
@@ -32,10 +33,11 @@ function manyWords(count: number): string[] {
 describe('mistyped words', () => {
   it('are those within the distance, all of them and no others', () => {
     const words = manyWords(3_000);
+    const list = wordListOf({ words: words.join('\n'), starts: new Uint32Array(words.length + 1) });
     for (const word of ['abcd', 'bacdabc', 'ddcbadcba', 'c', 'zzz'])
       for (const most of [1, 2]) {
         const wanted = words.filter((one) => one[0] === word[0] && distance(one, word) <= most);
-        expect(placesWithMistakes(words, word, most).map((place) => words[place])).toEqual(wanted);
+        expect(placesWithMistakes(list, word, most).map((place) => words[place])).toEqual(wanted);
       }
   });
 });

@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { indexBeside, indexText } from '../../../src/search/index-document.ts';
 import { mergeSegments, segmentsToMerge } from '../../../src/search/merge-segments.ts';
 import { readQuery } from '../../../src/search/query.ts';
-import { openSegment, searchSegments } from '../../../src/search/search-segments.ts';
+import { openSegment, rosterOf } from '../../../src/search/roster.ts';
+import { searchSegments } from '../../../src/search/search-segments.ts';
 import type { IndexedDocument, Segment } from '../../../src/search/segment.ts';
 import { loadStemmers, type Stemmer } from '../../../src/search/stemmers.ts';
 
 const text = (id: string, title: string, body: string, at = 1): Segment =>
-  indexText(id, at, { title, byline: 'Ines Marlow', site: 'Gazette', text: body });
+  indexText(id, at, { title, byline: 'Ines Marlow', site: 'Gazette', summary: '', text: body });
 
 const LIBRARY = [
   text('wells', 'The map of wells', 'Under the older half of the town stand four hundred wells. Wells and pumps.'),
   text('ferry', 'A bell for the ferry', 'The ferryman could see the slip from his kitchen. There was a well in it.'),
   text('tokyo', '東京の井戸', '東京都には古い井戸がある。'),
-  indexBeside([{ id: 'ferry', at: 1, shown: 'sea', notes: 'Ask the harbour master about the bell' }]),
+  indexBeside([{ id: 'ferry', at: 1, tags: 'sea', notes: 'Ask the harbour master about the bell' }]),
 ];
 
 const everything = () => true;
@@ -24,11 +25,10 @@ function find(
   isAlive: (document: IndexedDocument) => boolean = everything,
   stemmers: readonly Stemmer[] = [],
 ) {
-  return searchSegments(readQuery(typed), {
-    segments: segments.map(openSegment),
-    isAlive,
-    stemmers,
-  });
+  const roster = rosterOf(segments.map(openSegment), isAlive);
+  const { scores, words } = searchSegments(readQuery(typed), roster, { stemmers });
+  const hits = roster.ids.map((id, number) => ({ id, score: scores[number] ?? 0 })).filter(({ score }) => score > 0);
+  return { hits: hits.sort((a, b) => b.score - a.score), words };
 }
 const ids = (...asked: Parameters<typeof find>): string[] => find(...asked).hits.map(({ id }) => id);
 
@@ -74,6 +74,16 @@ describe('a search', () => {
     expect([...find('studying', segments, everything, english).words].sort()).toEqual(['studied', 'studies', 'study']);
   });
 
+  it('puts the word itself before its forms, however often a text has those', async () => {
+    const english = await loadStemmers(['en']);
+    const segments = [
+      text('forms', 'Other', 'Houses, houses and houses; housing, housed, houses.'),
+      text('itself', 'Other', 'There is one house in this longer text, which says much of other things besides.'),
+      text('titled', 'Houses', 'Other.'),
+    ];
+    expect(ids('house', segments, everything, english)).toEqual(['titled', 'itself', 'forms']);
+  });
+
   it('does not count a rare form for more than the word itself', async () => {
     const english = await loadStemmers(['en']);
     const segments = [
@@ -90,6 +100,7 @@ describe('a search', () => {
 
   it('without what must not be in it', () => {
     expect(ids('well -pumps')).toEqual(['ferry']);
+    expect(ids('-pumps').sort()).toEqual(['ferry', 'tokyo']);
   });
 
   it('tells the words that are to be marked', () => {
@@ -107,7 +118,7 @@ describe('a search', () => {
 });
 
 describe('segments', () => {
-  const parts = (hits: { id: string; score: number }[]) => hits.map(({ id, score }) => [id, score.toFixed(6)]);
+  const parts = (hits: readonly { id: string; score: number }[]) => hits.map(({ id, score }) => [id, score.toFixed(6)]);
 
   it('find the same when they are merged', () => {
     const merged = mergeSegments(LIBRARY, everything);
@@ -135,7 +146,7 @@ describe('segments', () => {
     const notes = Array.from({ length: 400 }, (_, i) => ({
       id: `a${i}`,
       at: 1,
-      shown: '',
+      tags: '',
       notes: i % 200 === 7 ? 'rare' : 'often',
     }));
     expect(ids('rare', [indexBeside(notes)]).sort()).toEqual(['a207', 'a7']);

@@ -53,6 +53,37 @@ describe('the library page', () => {
     expect(listed()).toEqual(['c', 'd', 'b', 'e', 'a']);
   });
 
+  test('shows the latest while everything is being read, where those are what is asked for', async () => {
+    const library = new FakeLibrary([
+      aSummary('a', { savedAt: 1 }),
+      aSummary('b', { savedAt: 2 }),
+      aSummary('c', { isArchived: true }),
+    ]);
+    const open = (unasked?: Sort) => {
+      const end = new AbortController().signal;
+      const waiting = Promise.withResolvers<SavedArticleSummary[]>();
+      const world = { ...library.world(), listAllArticles: () => waiting.promise };
+      const state = createLibraryState(() => undefined, end, world, library.search(end), unasked);
+      return { state, latest: () => state.latest.value.map(({ id }) => id), finish: () => waiting.resolve([]) };
+    };
+    const page = open();
+    await settled();
+    expect(page.state.condition.value).toEqual({ kind: 'opening' });
+    expect(page.latest()).toEqual(['b', 'a']);
+    page.finish();
+    await settled();
+    expect(page.state.condition.value).toEqual({ kind: 'open' });
+    expect(page.latest()).toEqual([]);
+
+    const inOtherOrder = open('next');
+    await settled();
+    expect(inOtherOrder.latest()).toEqual([]);
+    const inTrash = open();
+    inTrash.state.goTo('trash');
+    await settled();
+    expect(inTrash.latest()).toEqual([]);
+  });
+
   test('lists each part of the library, and counts it', async () => {
     const { state, listed } = await aPage([
       aSummary('a'),
@@ -222,7 +253,7 @@ describe('the search', () => {
           Promise.resolve(
             keys.map((key) => ({
               key,
-              segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', text: 'A heron.' }),
+              segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', summary: '', text: 'A heron.' }),
             })),
           ),
       },

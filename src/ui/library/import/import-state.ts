@@ -3,7 +3,7 @@ import type { ImportedItem } from '../../../import/imported-item.ts';
 import type { ImportFile, ImportReading } from '../../../import/read-import.ts';
 import { addressKey } from '../../../import/same-address.ts';
 import type { ImportOutcome, ImportProgress, ImportTarget, Known } from '../../../library/import-items.ts';
-import { LibraryError, type LibraryErrorCode } from '../../../library/library-error.ts';
+import { codeOfError, type LibraryErrorCode } from '../../../library/library-error.ts';
 
 /** What the state needs of the world; tests give their own. */
 export interface ImportWorld {
@@ -58,7 +58,6 @@ export function createImportState(end: AbortSignal, world: ImportWorld): ImportS
   const step = signal<ImportStep>({ kind: 'choosing' });
   let under = new AbortController();
   let target: ImportTarget | undefined;
-  const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
 
   const read = async (files: ImportFile[]): Promise<void> => {
     under.abort();
@@ -76,7 +75,7 @@ export function createImportState(end: AbortSignal, world: ImportWorld): ImportS
       if (stop.aborted) return;
       console.error('Colophon: the import could not be prepared.', error);
       // What is wrong with a file stands in the reading; the browser itself could not read it.
-      step.value = { kind: 'choosing', failure: error instanceof DOMException ? 'unreadable' : codeOf(error) };
+      step.value = { kind: 'choosing', failure: error instanceof DOMException ? 'unreadable' : codeOfError(error) };
     }
   };
 
@@ -110,7 +109,7 @@ export function createImportState(end: AbortSignal, world: ImportWorld): ImportS
         step.value = { kind: 'taken-back', count };
       } catch (error) {
         console.error('Colophon: the import could not be taken back.', error);
-        step.value = { ...now, failure: codeOf(error) };
+        step.value = { ...now, failure: codeOfError(error) };
       }
     },
     begin() {

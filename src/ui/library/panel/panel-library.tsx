@@ -70,7 +70,7 @@ function List({ state, library }: { state: LibraryState; library: LibraryAhead }
         <p role="status">
           {isOpening
             ? i18n.t('libraryLoading')
-            : state.query.value
+            : state.answer.value.query
               ? i18n.t('libraryMatches', [listed.length, all])
               : i18n.t('libraryCount', all)}
         </p>

@@ -17,7 +17,7 @@ interface PanelRowProps extends RowPlace {
 /** One saved article in the panel. A click opens it there; with the keys that browsers open tabs with, in a tab. */
 export function PanelRow({ article, state, onRead, place, of, group }: PanelRowProps) {
   const title = article.title || i18n.t('libraryUntitled');
-  const words = state.found.value?.words;
+  const words = state.answer.value.found?.words;
   const lang = article.lang ?? undefined;
   const target = targetOf(article, state);
   return (

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { LibraryError, type LibraryErrorCode } from '../../../library/library-error.ts';
+import { codeOfError, type LibraryErrorCode } from '../../../library/library-error.ts';
 import type { CareOptions, LibraryFaults, Repaired } from '../../../library/library-faults.ts';
 import type { LookProgress } from '../../../library/measure-storage.ts';
 
@@ -37,8 +37,6 @@ export function countOf(fault: Fault, faults: LibraryFaults): number {
   return fault === 'unused' ? faults.unused.hashes.length : faults[fault].length;
 }
 
-const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
-
 /** Makes the state; ends with `end`. */
 export function createCheckState(end: AbortSignal, world: CheckWorld): CheckState {
   const step = signal<CheckStep>({ kind: 'waiting' });
@@ -63,7 +61,7 @@ export function createCheckState(end: AbortSignal, world: CheckWorld): CheckStat
         step.value = { kind: 'checked', faults: await world.checkLibrary({ signal: stop, onProgress }) };
       } catch (error) {
         if (!stop.aborted) console.error('Colophon: the library could not be checked.', error);
-        step.value = stop.aborted ? { kind: 'waiting' } : { kind: 'failed', code: codeOf(error) };
+        step.value = stop.aborted ? { kind: 'waiting' } : { kind: 'failed', code: codeOfError(error) };
       }
     },
     async repair(fault) {
@@ -78,7 +76,7 @@ export function createCheckState(end: AbortSignal, world: CheckWorld): CheckStat
       } catch (error) {
         if (stop.aborted) return;
         console.error('Colophon: the library could not be mended.', error);
-        repaired.value = { ...repaired.value, [fault]: codeOf(error) };
+        repaired.value = { ...repaired.value, [fault]: codeOfError(error) };
       } finally {
         repairing.value = null;
       }

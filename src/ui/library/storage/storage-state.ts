@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { fetchPicturesAgain, removePictures } from '../../../library/change-pictures.ts';
 import type { removeSavedArticles, takeBack } from '../../../library/decide.ts';
 import type { eraseSavedArticles, watchLibrary } from '../../../library/library.ts';
-import { LibraryError, type LibraryErrorCode } from '../../../library/library-error.ts';
+import { codeOfError, type LibraryErrorCode } from '../../../library/library-error.ts';
 import type { ArticleUse, LibraryUse, LookProgress, measureLibrary } from '../../../library/measure-storage.ts';
 import type { askBrowserStorage, BrowserStorage, persistStorage } from '../../../library/persistence.ts';
 
@@ -71,8 +71,6 @@ const ORDERS: Record<StorageSort, (a: ArticleUse, b: ArticleUse) => number> = {
 /** Milliseconds that changes of the library are waited for before it is measured anew: they come in swarms. */
 const REST_MS = 400;
 
-const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
-
 /** Measures the library, and again after each change, until `end` aborts; `tell` hears what came of each wish. */
 export function createStorageState(
   tell: (event: StorageEvent) => void,
@@ -102,7 +100,7 @@ export function createStorageState(
     } catch (error) {
       if (stop.aborted) return;
       console.error('Colophon: the library could not be measured.', error);
-      failure.value = codeOf(error);
+      failure.value = codeOfError(error);
     } finally {
       if (looking === mine) measuring.value = null;
     }
@@ -122,7 +120,7 @@ export function createStorageState(
       tell(await task());
     } catch (error) {
       console.error('Colophon: no room could be made.', error);
-      tell({ kind: 'failed', code: codeOf(error) });
+      tell({ kind: 'failed', code: codeOfError(error) });
     }
   };
   /** The same for what takes its time and can be ended. */

@@ -2,7 +2,8 @@ import type { Piece, Position } from '../../../html/text-piece.ts';
 import { findWords } from '../../../search/find-words.ts';
 import { indexText as indexWords } from '../../../search/index-document.ts';
 import { readQuery } from '../../../search/query.ts';
-import { openSegment, searchSegments } from '../../../search/search-segments.ts';
+import { openSegment, rosterOf } from '../../../search/roster.ts';
+import { searchSegments } from '../../../search/search-segments.ts';
 import { loadStemmers } from '../../../search/stemmers.ts';
 import type { FindWords } from './find-state.ts';
 import { type Hit, indexText } from './text-index.ts';
@@ -16,12 +17,13 @@ export async function searchedWords(typed: string, language: string | null): Pro
   const stemmers = await loadStemmers(language === null ? [] : [language]);
   return (pieces, most) => {
     const { text, starts } = joinPieces(pieces);
-    const segment = openSegment(indexWords('', 0, { title: '', byline: '', site: '', text }));
-    const world = { segments: [segment], isAlive: () => true, stemmers, few: 1 };
+    const fields = { title: '', byline: '', site: '', summary: '', text };
+    const roster = rosterOf([openSegment(indexWords('', 0, fields))], () => true);
     const forms = new Set<string>();
     for (const word of query.words) {
       if (!word.loose) continue;
-      for (const form of searchSegments({ ...readQuery(''), words: [word] }, world).words) forms.add(form);
+      for (const form of searchSegments({ ...readQuery(''), words: [word] }, roster, { stemmers, few: 1 }).words)
+        forms.add(form);
     }
     const placeOf = positions(starts);
     const hits = findWords(text, forms).map(

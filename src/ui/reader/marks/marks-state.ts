@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { addressOf } from '../../../library/article-record.ts';
-import { LibraryError, type LibraryErrorCode } from '../../../library/library-error.ts';
+import { codeOfError, type LibraryErrorCode } from '../../../library/library-error.ts';
 import type * as library from '../../../library/marks.ts';
 import { createUuid } from '../../../library/uuid.ts';
 import type { Mark, MarkColour, Quotation } from '../../../marks/mark.ts';
@@ -67,7 +67,6 @@ export function createMarksState(
   const underWay = new Set<string>();
   /** What could not be stored, and was told. */
   const failed = new Set<string>();
-  const codeOf = (error: unknown): LibraryErrorCode => (error instanceof LibraryError ? error.code : 'unexpected');
 
   let latest = 0;
   const load = async (): Promise<void> => {
@@ -79,7 +78,7 @@ export function createMarksState(
     } catch (error) {
       if (end.aborted) return;
       console.error('Colophon: the marks could not be read.', error);
-      tell({ kind: 'not-read', code: codeOf(error) });
+      tell({ kind: 'not-read', code: codeOfError(error) });
     }
   };
 
@@ -97,7 +96,7 @@ export function createMarksState(
       } catch (error) {
         console.error('Colophon: a mark could not be stored.', error);
         // Not with each letter of its note.
-        if (!failed.has(id)) tell({ kind: 'not-stored', code: codeOf(error), again: storeAll });
+        if (!failed.has(id)) tell({ kind: 'not-stored', code: codeOfError(error), again: storeAll });
         failed.add(id);
         break;
       }

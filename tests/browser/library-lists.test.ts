@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { articleRecord } from '../../src/library/article-record.ts';
+import { openLibraryDatabase } from '../../src/library/database.ts';
+import { removeSavedArticles, setArchived } from '../../src/library/decide.ts';
+import { newDecisions } from '../../src/library/decisions.ts';
+import { listAllArticles, listLatestArticles } from '../../src/library/library.ts';
+import { putMark } from '../../src/library/marks.ts';
+import { aMark, article, setUpLibrary } from './library-articles.ts';
+
+setUpLibrary();
+
+test('the latest can be had without the rest, however many there are', async () => {
+  const database = await openLibraryDatabase();
+  const { store } = database.transaction('articles', 'readwrite');
+  const record = (i: number) =>
+    articleRecord({
+      id: `id-${String((i * 7) % 1_203).padStart(4, '0')}`,
+      article: article(`number ${i}`),
+      pictures: [],
+      savedAt: i,
+      decisions: newDecisions(),
+    });
+  for (let i = 0; i < 1_203; i++) await store.put(record(i));
+  const decidedOn = (await listAllArticles()).sort((a, b) => b.savedAt - a.savedAt);
+  expect(new Set(decidedOn.map(({ title }) => title)).size).toBe(1_203);
+  await removeSavedArticles(decidedOn.slice(1, 2).map(({ id }) => id));
+  await setArchived(
+    decidedOn.slice(3, 4).map(({ id }) => id),
+    true,
+  );
+  await putMark('https://example.org/number 1200', aMark('a'));
+  const latest = await listLatestArticles(3);
+  expect(latest.map(({ title }) => title)).toEqual(['number 1202', 'number 1200', 'number 1198']);
+  expect(latest.map(({ markCount }) => markCount)).toEqual([0, 1, 0]);
+});
