@@ -18,6 +18,7 @@ export interface StoredArticle {
   savedAt: number | null;
   decisions: FileDecisions | null;
   marks?: readonly Mark[];
+  place?: ArticleFile['place'];
 }
 
 /** Why a picture is not there, by its address. */
@@ -30,7 +31,7 @@ export interface MissingPicture {
  * An article in the form that an import reads back. `hold`: the pictures stand in it, in base64; otherwise their paths in the ZIP do.
  */
 export async function articleFile(
-  { id, article, savedAt, decisions, marks = [] }: StoredArticle,
+  { id, article, savedAt, decisions, marks = [], place = null }: StoredArticle,
   { pictures, missing, hold }: { pictures: ExportedPictures; missing: readonly MissingPicture[]; hold: boolean },
 ): Promise<ArticleFile> {
   const entries: PictureEntry[] = [];
@@ -48,6 +49,7 @@ export async function articleFile(
     pictures: [...entries, ...missing.map(({ url, failure }) => ({ url, failure }))],
     decisions,
     marks: [...marks],
+    place,
   };
 }
 

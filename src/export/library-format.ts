@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Place } from '../article/place.ts';
 import type { Mark } from '../marks/mark.ts';
 
 /**
@@ -80,6 +81,8 @@ export interface ArticleFile {
   decisions: FileDecisions | null;
   /** In the order in which they were made: see `src/marks/mark.ts`. */
   marks: Mark[];
+  /** How far it was read: in which block of its text, and how much of that block; null where that is not known. See `src/article/place.ts`. */
+  place: Place | null;
 }
 
 /** What the ZIP of a library says about itself. */

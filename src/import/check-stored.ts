@@ -1,4 +1,5 @@
 import { checkArticle } from '../article/check-article.ts';
+import { checkPlace } from '../article/place.ts';
 import { ARTICLE_FORMAT, type ArticleFile, type FileDecisions, FORMAT_VERSION } from '../export/library-format.ts';
 import { MARK_COLOURS, type Mark } from '../marks/mark.ts';
 import type { RefusalReason } from './imported-item.ts';
@@ -44,6 +45,7 @@ export function checkArticleFile(data: unknown): StoredArticle | { reason: Refus
     pictures: list(file.pictures, MOST.pictures).flatMap(checkPicture),
     decisions: isRecord(file.decisions) ? checkDecisions(file.decisions) : null,
     marks: list(file.marks, MOST.marks).flatMap(checkMark),
+    place: isRecord(file.place) ? checkPlace(file.place['block'], file.place['share']) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Place } from '../article/place.ts';
 import type { FileDecisions } from '../export/library-format.ts';
 import type { Mark } from '../marks/mark.ts';
 
@@ -12,6 +13,8 @@ export interface StoredArticle {
   pictures: StoredPicture[];
   decisions: FileDecisions | null;
   marks: Mark[];
+  /** How far it was read; null where that is not known. */
+  place: Place | null;
 }
 
 /** A picture of such an article: the hash of its bytes, which stand elsewhere in the file or, in base64, here; or why there are none. */

@@ -1,16 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { FINGERPRINT } from '../appeals/fingerprint.ts';
+import { checkPlace, type Place } from '../article/place.ts';
 
 /** Articles whose place is remembered; the one read longest ago goes first. */
 export const MOST_PLACES = 500;
-
-/** How far a text was read: in which block of it, and how much of that block stands above. It holds in every width and size of letters. */
-export interface Place {
-  /** The number of the block, from 0. */
-  block: number;
-  /** 0: its beginning; 1: its end; more: in the space after it. */
-  share: number;
-}
 
 /** The places by the fingerprints of the articles' addresses, the one set last at the end. */
 export type Places = ReadonlyMap<string, Place>;
@@ -27,8 +20,8 @@ function checkPlaces(value: unknown): Places {
     entries.flatMap(([key, place]): [string, Place][] => {
       if (!FINGERPRINT.test(key) || !Array.isArray(place)) return [];
       const [block, share] = place as unknown[];
-      if (!Number.isSafeInteger(block) || !Number.isFinite(share)) return [];
-      return [[key, { block: block as number, share: share as number }]];
+      const checked = checkPlace(block, share);
+      return checked ? [[key, checked]] : [];
     }),
   );
 }
@@ -41,6 +34,19 @@ export async function getPlaces(): Promise<Places> {
 export async function setPlaces(places: Places): Promise<void> {
   const kept = [...places].slice(-MOST_PLACES);
   await item.setValue(Object.fromEntries(kept.map(([key, { block, share }]) => [key, [block, share]])));
+}
+
+/** Sets the place of one article where none is known of it; whether it did. */
+export async function addPlace(key: string, place: Place): Promise<boolean> {
+  const places = await getPlaces();
+  if (places.has(key)) return false;
+  await setPlaces(new Map([...places, [key, place]]));
+  return true;
+}
+
+/** Forgets the place of one article. */
+export async function forgetPlace(key: string): Promise<void> {
+  await setPlaces(new Map([...(await getPlaces())].filter(([one]) => one !== key)));
 }
 
 /** Hands over the places whenever they changed, in this page or another, until `signal` aborts. */

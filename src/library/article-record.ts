@@ -1,12 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { withoutFragment } from '../article/without-fragment.ts';
 import type { ArticleRecord } from './database.ts';
 import { type Decisions, tagsOf } from './decisions.ts';
 import { countLeftOut, countMissing, type SavedArticleSummary, type SavedPicture } from './saved-article.ts';
 
-/** An article's address in the library: without the fragment, unless that is how the site tells its pages apart (`#/`, `#!`). */
-export function addressOf(url: string): string {
-  return url.replace(/#(?![/!]).*$/s, '');
-}
+/** An article's address in the library. */
+export const addressOf = withoutFragment;
 
 /** What lists and searches of the library need of an article. */
 export function articleRecord(saved: {

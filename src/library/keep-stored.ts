@@ -1,4 +1,4 @@
-import type { StoredSource } from '../import/stored-article.ts';
+import type { StoredArticle, StoredSource } from '../import/stored-article.ts';
 import { openLibraryDatabase } from './database.ts';
 import { contentHash, type FetchedPicture, MOST_PICTURE_BYTES } from './fetch-picture.ts';
 import { LibraryError } from './library-error.ts';
@@ -12,7 +12,9 @@ import { PICTURE_FAILURES } from './saved-article.ts';
  * pictures that the file should hold are damaged is the second answer. Throws `LibraryError` `not-found` where the file does not have the article any
  * more, and what the browser throws.
  */
-export async function keepStored(source: StoredSource): Promise<{ restored: Restored; damaged: number }> {
+export async function keepStored(
+  source: StoredSource,
+): Promise<{ stored: StoredArticle; restored: Restored; damaged: number }> {
   const stored = await source.read();
   if (!stored) throw new LibraryError('not-found');
   const pictures: FetchedPicture[] = [];
@@ -35,5 +37,5 @@ export async function keepStored(source: StoredSource): Promise<{ restored: Rest
       pictures.push({ url, failure: 'lost' });
     }
   }
-  return { restored: await restoreArticle(await openLibraryDatabase(), stored, pictures), damaged };
+  return { stored, restored: await restoreArticle(await openLibraryDatabase(), stored, pictures), damaged };
 }

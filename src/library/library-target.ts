@@ -1,8 +1,10 @@
+import { placeKey } from '../article/place.ts';
 import type { ImportedItem } from '../import/imported-item.ts';
 import { itemArticle } from '../import/item-article.ts';
 import { mergeItems } from '../import/merge-items.ts';
 import { addressKey } from '../import/same-address.ts';
 import type { StoredSource } from '../import/stored-article.ts';
+import type * as readingPlaces from '../learning/reading-places.ts';
 import { tellLibraryChange } from './change-channel.ts';
 import { type MarkRecord, openLibraryDatabase } from './database.ts';
 import { setFavourite, setTags, takeBack } from './decide.ts';
@@ -24,6 +26,9 @@ interface Place {
   url?: string;
 }
 
+/** Where is kept how far articles were read: `src/learning/reading-places`. */
+type Reading = Pick<typeof readingPlaces, 'addPlace' | 'forgetPlace'>;
+
 /** What takes an import back again, the last first. */
 interface Brought {
   /** Addresses that were not there before, by their key. */
@@ -37,13 +42,13 @@ interface Brought {
  * The library as the place where imported articles go: those with a text as saved articles, the others on the list of what is to be
  * fetched. Nothing is fetched. What is there already keeps its text; tags, marks and the star of a favourite are added to it.
  */
-export async function openLibraryTarget(): Promise<ImportTarget> {
+export async function openLibraryTarget(reading: Reading): Promise<ImportTarget> {
   const places = await asLibrary(readPlaces);
   const brought: Brought = { keys: new Set(), undo: [], restored: [] };
   return {
     known: new Map([...places].map(([key, { where }]) => [key, where])),
     keep: (item, onDamaged) =>
-      asLibrary(() => (item.stored ? restore(item.stored, brought, onDamaged) : keep(item, places, brought))),
+      asLibrary(() => (item.stored ? restore(item.stored, brought, reading, onDamaged) : keep(item, places, brought))),
     takeBack: () => asLibrary(() => takeAllBack(brought)),
     tellChange() {
       tellLibraryChange();
@@ -96,8 +101,15 @@ async function keep(item: ImportedItem, places: Map<string, Place>, brought: Bro
 }
 
 /** Brings back an article that Colophon wrote. What else is known of its address does not matter: it has its own, to the letter. */
-async function restore(stored: StoredSource, brought: Brought, onDamaged?: (pictures: number) => void): Promise<Kept> {
-  const { restored, damaged } = await keepStored(stored);
+async function restore(
+  stored: StoredSource,
+  brought: Brought,
+  reading: Reading,
+  onDamaged?: (pictures: number) => void,
+): Promise<Kept> {
+  const { restored, damaged, stored: kept } = await keepStored(stored);
+  const key = placeKey(kept.article.url, kept.article.reading);
+  if (kept.place && (await reading.addPlace(key, kept.place))) brought.undo.push(() => reading.forgetPlace(key));
   if (damaged > 0) onDamaged?.(damaged);
   if (restored.before === null) {
     brought.restored.push(restored);

@@ -7,11 +7,11 @@ import { openImportDatabase } from '../../src/library/import-database.ts';
 import { type ImportTarget, importItems } from '../../src/library/import-items.ts';
 import { importedAlong } from '../../src/library/imported-along.ts';
 import { findSavedArticle, listSavedArticles, removeSavedArticle, saveArticle } from '../../src/library/library.ts';
-import { openLibraryTarget } from '../../src/library/library-target.ts';
 import { listMarks } from '../../src/library/marks.ts';
 import { listWaitingArticles } from '../../src/library/waiting-articles.ts';
 import { anchorMark } from '../../src/marks/anchor-mark.ts';
 import { article } from './library-articles.ts';
+import { openTarget } from './library-files.ts';
 
 const WITH_TEXT: ImportedItem = {
   ...bareItem('https://harbour.example/hum?utm_source=mail', 'wallabag'),
@@ -24,7 +24,7 @@ const WITH_TEXT: ImportedItem = {
 };
 
 const run = async (items: ImportedItem[], target?: ImportTarget) =>
-  importItems(items, target ?? (await openLibraryTarget()), { signal: new AbortController().signal });
+  importItems(items, target ?? (await openTarget()), { signal: new AbortController().signal });
 
 beforeEach(async () => {
   await deleteLibraryDatabase();
@@ -77,7 +77,7 @@ test('what is there already keeps its text, and is given tags and marks; what is
   await removeSavedArticle(removed.id);
   const bare = bareItem('https://harbour.example/bare', 'pocket');
   await run([bare]);
-  const target = await openLibraryTarget();
+  const target = await openTarget();
   const gone = bareItem('http://harbour.example/gone', 'pocket');
   const again = await run([WITH_TEXT, gone, { ...bare, tags: ['tide'] }], target);
   expect(again).toMatchObject({ saved: 0, queued: 0 });
@@ -95,7 +95,7 @@ test('what is there already keeps its text, and is given tags and marks; what is
 test('an import is taken back: what it brought goes, what was there before stays', async () => {
   const kept = await saveArticle({ ...article('mine'), url: 'https://harbour.example/mine' });
   await run([bareItem('https://harbour.example/earlier', 'pocket')]);
-  const target = await openLibraryTarget();
+  const target = await openTarget();
   const mine = { ...WITH_TEXT, url: 'https://harbour.example/mine' };
   await run([WITH_TEXT, mine, bareItem('https://harbour.example/bare', 'pocket')], target);
   expect(await target.takeBack()).toBe(2);

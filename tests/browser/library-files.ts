@@ -1,11 +1,36 @@
+import type { Place } from '../../src/article/place.ts';
 import { readImport } from '../../src/import/read-import.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import { type ImportOutcome, type ImportTarget, importItems } from '../../src/library/import-items.ts';
-import { listAllArticles } from '../../src/library/library.ts';
+import { findSavedArticle, listAllArticles } from '../../src/library/library.ts';
 import { openLibraryTarget } from '../../src/library/library-target.ts';
+import { listMarks } from '../../src/library/marks.ts';
+import { fetchUnsavedPictures, readStoredPictures } from '../../src/library/read-pictures.ts';
 import { fileOfMany } from '../../src/ui/export/export-many.ts';
-import { exportWorld, savedExportable } from '../../src/ui/export/export-source.ts';
+import { type ExportWorld, savedExportable } from '../../src/ui/export/export-source.ts';
 import { WORDS } from './export/exported.ts';
+
+/** How far articles were read: pages of tests have no storage of an extension. */
+export const places = new Map<string, Place>();
+
+/** The library as the place where an import goes. */
+export const openTarget = (): Promise<ImportTarget> =>
+  openLibraryTarget({
+    addPlace(key, place) {
+      const isNew = !places.has(key);
+      if (isNew) places.set(key, place);
+      return Promise.resolve(isNew);
+    },
+    forgetPlace: (key) => Promise.resolve(void places.delete(key)),
+  });
+
+const world: ExportWorld = {
+  findSavedArticle,
+  listMarks,
+  getPlaces: () => Promise.resolve(places),
+  readStoredPictures,
+  fetchUnsavedPictures,
+};
 
 /** Exports the whole library in its own form. */
 export async function exportLibraryFile(): Promise<File> {
@@ -18,7 +43,7 @@ export async function exportLibraryFile(): Promise<File> {
     now: Date.UTC(2026, 10, 26),
     signal: new AbortController().signal,
     onProgress: () => undefined,
-    find: (id) => savedExportable(id, exportWorld),
+    find: (id) => savedExportable(id, world),
   });
   return new File([await new Response(content).blob()], 'colophon-library.zip');
 }
@@ -28,7 +53,7 @@ export async function importFile(
   file: File,
 ): Promise<{ reading: Awaited<ReturnType<typeof readImport>>; outcome: ImportOutcome; target: ImportTarget }> {
   const reading = await readImport([{ name: file.name, blob: file }]);
-  const target = await openLibraryTarget();
+  const target = await openTarget();
   return {
     reading,
     outcome: await importItems(reading.items, target, { signal: new AbortController().signal }),

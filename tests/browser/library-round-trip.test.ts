@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { placeKey } from '../../src/article/place.ts';
 import { openZip } from '../../src/import/unpack-zip.ts';
 import { removePictures } from '../../src/library/change-pictures.ts';
 import { deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
@@ -10,10 +11,11 @@ import { listSegmentKeys, loadSegments } from '../../src/library/search-index.ts
 import { createUuid } from '../../src/library/uuid.ts';
 import type { Mark } from '../../src/marks/mark.ts';
 import { article, fetch, setUpLibrary } from './library-articles.ts';
-import { everything, exportLibraryFile, importFile } from './library-files.ts';
+import { everything, exportLibraryFile, importFile, places } from './library-files.ts';
 
 setUpLibrary();
 beforeEach(async () => {
+  places.clear();
   await (await openImportDatabase()).clear('waiting');
 });
 
@@ -64,6 +66,7 @@ async function fill(): Promise<string[]> {
   await setTags([first.id], ['sea', 'Käse und Brot'], true);
   await setTags([first.id], ['sea'], false);
   await setReadingState([first.id], 'reading');
+  places.set(placeKey(first.article.url, first.article.reading), { block: 4, share: 0.25 });
   await setFavourite([first.id], true);
 
   const app = article('app', ['shared'], {
@@ -96,8 +99,10 @@ async function filesOf(file: File): Promise<Map<string, string>> {
 test('a library that is exported, erased and imported is the same, and so is its next export', async () => {
   const ids = await fill();
   const before = await everything();
+  const read = new Map(places);
   const file = await exportLibraryFile();
   await deleteLibraryDatabase();
+  places.clear();
   expect(await listAllArticles()).toEqual([]);
 
   const { reading, outcome } = await importFile(file);
@@ -105,6 +110,8 @@ test('a library that is exported, erased and imported is the same, and so is its
   expect(outcome).toEqual({ saved: ids.length, queued: 0, known: [], failed: [], damaged: 0, left: 0 });
   const after = await everything();
   expect(after).toEqual(before);
+  expect([...read.values()]).toEqual([{ block: 4, share: 0.25 }]);
+  expect(places).toEqual(read);
   expect(before.articles).toHaveLength(5);
   expect(before.marks).toHaveLength(2);
   expect(before.pictures.length).toBeGreaterThan(3);
@@ -158,13 +165,17 @@ test('merged with a library that went on, neither side loses tags, marks, states
 test('an import that is taken back leaves nothing but what was there', async () => {
   const { id, article: text } = await saveArticle(article('one', ['a']), { fetch });
   await putMark(text.url, mark('text'));
+  places.set(placeKey(text.url, undefined), { block: 2, share: 0 });
   const file = await exportLibraryFile();
   await eraseSavedArticle(id);
+  places.clear();
   const own = mark('of', { note: 'marked later, without saving' });
   await putMark(text.url, own);
   const { target } = await importFile(file);
   expect(await listMarks(text.url)).toHaveLength(2);
+  expect(places.size).toBe(1);
   expect(await target.takeBack()).toBe(1);
   expect(await listAllArticles()).toEqual([]);
   expect(await listMarks(text.url)).toEqual([own]);
+  expect(places.size).toBe(0);
 });

@@ -1,7 +1,8 @@
 import type { BackupFile } from '../../browser/start-backup-maker.ts';
 import { listAllArticles } from '../../library/library.ts';
 import { libraryFile } from './export-many.ts';
-import { exportWorld, savedExportable } from './export-source.ts';
+import { savedExportable } from './export-source.ts';
+import { exportWorld } from './export-world.ts';
 
 /** The whole library as a file, the trash too, as an export makes it. Needs no API of extensions. Throws `LibraryError`. */
 export async function backupFile(now = Date.now()): Promise<BackupFile> {

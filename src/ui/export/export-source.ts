@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article.ts';
+import { type Place, placeKey } from '../../article/place.ts';
+import type { getPlaces } from '../../learning/reading-places.ts';
 import type { Decisions } from '../../library/decisions.ts';
-import { findSavedArticle } from '../../library/library.ts';
-import { listMarks } from '../../library/marks.ts';
+import type { findSavedArticle } from '../../library/library.ts';
+import type { listMarks } from '../../library/marks.ts';
 import type { SaveProgress } from '../../library/pictures.ts';
-import { fetchUnsavedPictures, type ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
+import type { fetchUnsavedPictures, ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Reading } from '../reader/reader-view.ts';
@@ -18,18 +20,19 @@ export interface Exportable {
   savedAt: number | null;
   decisions: Decisions | null;
   marks: readonly Mark[];
+  /** How far it was read; null where that is not known. */
+  place: Place | null;
   readPictures(options: { signal: AbortSignal; onProgress?: (progress: SaveProgress) => void }): Promise<ReadPictures>;
 }
 
-/** Where articles to be exported come from; tests give their own. */
+/** Where articles to be exported come from: `export-world`; tests give their own. */
 export interface ExportWorld {
   findSavedArticle: typeof findSavedArticle;
   listMarks: typeof listMarks;
+  getPlaces: typeof getPlaces;
   readStoredPictures: typeof readStoredPictures;
   fetchUnsavedPictures: typeof fetchUnsavedPictures;
 }
-
-export const exportWorld: ExportWorld = { findSavedArticle, listMarks, readStoredPictures, fetchUnsavedPictures };
 
 /** A saved article; undefined where it is not in the library any more. Throws `LibraryError`. */
 export async function savedExportable(id: string, world: ExportWorld): Promise<Exportable | undefined> {
@@ -46,6 +49,7 @@ async function exportableOf(saved: SavedArticle & { decisions: Decisions }, worl
     savedAt,
     decisions,
     marks: await world.listMarks(article.url),
+    place: (await world.getPlaces()).get(placeKey(article.url, article.reading)) ?? null,
     readPictures: ({ signal }) => world.readStoredPictures(pictures, { signal }),
   };
 }
@@ -70,6 +74,7 @@ export async function shownExportable(
     savedAt: saved?.savedAt ?? null,
     decisions: null,
     marks,
+    place: null,
     readPictures: (options) =>
       saved ? world.readStoredPictures(saved.pictures, options) : world.fetchUnsavedPictures(article, options),
   };

@@ -7,9 +7,10 @@ import type { Mark } from '../../marks/mark.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import type { Reading } from '../reader/reader-view.ts';
 import { ExportDialog } from './export-dialog.tsx';
-import { exportWorld, savedExportable, shownExportable } from './export-source.ts';
+import { savedExportable, shownExportable } from './export-source.ts';
 import { createExportState, type ExportSubject } from './export-state.ts';
 import { exportWords } from './export-words.ts';
+import { exportWorld } from './export-world.ts';
 
 /** Shows the dialog until it is closed; what had the focus before has it again. */
 function openExport(subject: ExportSubject, title: string): void {

@@ -1,11 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
+import { withoutFragment } from '../../article/without-fragment.ts';
 import type { ActiveTab } from '../../browser/active-tab.ts';
 import { takeLinks, type WaitingLink } from '../../browser/waiting-link.ts';
 import type { CreateReading } from './create-reading.ts';
 import type { LibraryPanelState } from './library-ahead.ts';
 import type { PanelState } from './panel-state.ts';
 import type { LinkAhead, ReaderState, ReaderView } from './reader-view.ts';
-import { withoutFragment } from './without-fragment.ts';
 
 /** What showing links needs of the world; tests give their own. */
 export interface LinksAheadWorld {

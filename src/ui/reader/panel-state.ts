@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { withoutFragment } from '../../article/without-fragment.ts';
 import { type ActiveTab, followActiveTab } from '../../browser/active-tab.ts';
 import { hear } from '../../messages/protocol.ts';
 import { readLater } from './read-later.ts';
 import type { ReaderState } from './reader-view.ts';
 import { createTabReaderState, type TabReaderWorld } from './tab-reader-state.ts';
-import { withoutFragment } from './without-fragment.ts';
 
 /** What the panel needs of the world beyond reading tabs; tests give their own. */
 export interface PanelWorld extends TabReaderWorld {

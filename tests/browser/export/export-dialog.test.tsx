@@ -35,6 +35,7 @@ const exportable = (id: string, changes: Partial<Exportable> = {}): Exportable =
   savedAt: 0,
   decisions: null,
   marks: [],
+  place: null,
   readPictures: () => Promise.resolve({ pictures: new Map(), missing: [] }),
   ...changes,
 });

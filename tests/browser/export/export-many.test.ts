@@ -23,6 +23,7 @@ const exportable = (id: string, article: Partial<Article> = {}, more: Partial<Ex
   savedAt: Date.UTC(2026, 10, 26),
   decisions: null,
   marks: [],
+  place: null,
   readPictures: () =>
     Promise.resolve({
       pictures: new Map([[PICTURE, { hash: HASH, blob: new Blob(['bytes'], { type: 'image/jpeg' }) }]]),
@@ -80,7 +81,7 @@ test('the library has all of each article, and each picture once', async () => {
     updated: 2,
   };
   const decisions = decideTags({ ...newDecisions(), removedAt: { value: 5, at: 5 } }, ['sea', 'to read'], true, 7);
-  const first = exportable('one', { appeals: [DONATION] }, { marks: [mark] });
+  const first = exportable('one', { appeals: [DONATION] }, { marks: [mark], place: { block: 2, share: 0.5 } });
   const { files, result, progress } = await exportMany('json', [first, exportable('two', {}, { decisions })]);
   expect([...files.keys()]).toEqual([`pictures/${HASH}.jpg`, 'articles/one.json', 'articles/two.json', 'library.json']);
   expect(files.get(`pictures/${HASH}.jpg`)).toBe('bytes');
@@ -97,6 +98,7 @@ test('the library has all of each article, and each picture once', async () => {
     ],
     decisions: null,
     marks: [mark],
+    place: { block: 2, share: 0.5 },
   });
   expect((JSON.parse(files.get('articles/two.json') ?? '') as ArticleFile).decisions).toEqual(decisions);
   expect(JSON.parse(files.get('library.json') ?? '') as LibraryManifest).toEqual({

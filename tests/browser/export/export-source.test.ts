@@ -30,6 +30,7 @@ function world(): { asked: string[]; world: ExportWorld } {
           id === 'one' ? { id, article: anArticle(), pictures, savedAt: 3, removedAt: null, decisions } : undefined,
         ),
       listMarks: () => Promise.resolve([]),
+      getPlaces: () => Promise.resolve(new Map()),
       readStoredPictures: () => {
         asked.push('stored');
         return Promise.resolve(read);

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
-import { getPlaces, MOST_PLACES, setPlaces, watchPlaces } from '../../../src/learning/reading-places.ts';
+import { checkPlace, placeKey } from '../../../src/article/place.ts';
+import {
+  addPlace,
+  forgetPlace,
+  getPlaces,
+  MOST_PLACES,
+  setPlaces,
+  watchPlaces,
+} from '../../../src/learning/reading-places.ts';
 
 const key = (i: number) => String(i).padStart(11, '0');
 
@@ -34,6 +42,23 @@ describe('how far articles were read', () => {
     expect([...(await getPlaces()).keys()]).toEqual([key(1)]);
     await storage.setItem('local:readingPlaces', 'damaged');
     expect((await getPlaces()).size).toBe(0);
+  });
+
+  test('comes from elsewhere only where none is known', async () => {
+    await setPlaces(new Map([[key(1), { block: 1, share: 0 }]]));
+    expect(await addPlace(key(1), { block: 9, share: 0 })).toBe(false);
+    expect(await addPlace(key(2), { block: 2, share: 0.5 })).toBe(true);
+    expect([...(await getPlaces()).values()].map(({ block }) => block)).toEqual([1, 2]);
+    await forgetPlace(key(1));
+    expect([...(await getPlaces()).keys()]).toEqual([key(2)]);
+  });
+
+  test('is that of an article and its reading, whatever part of it one was led to', () => {
+    expect(placeKey('https://a.example/1#notes', undefined)).toBe(placeKey('https://a.example/1', undefined));
+    expect(placeKey('https://a.example/1', 'densest')).not.toBe(placeKey('https://a.example/1', undefined));
+    expect(checkPlace(-1, 0)).toBeNull();
+    expect(checkPlace(1, Number.NaN)).toBeNull();
+    expect(checkPlace(1, 0.5)).toEqual({ block: 1, share: 0.5 });
   });
 
   test('is told to other pages', async () => {

@@ -1,30 +1,24 @@
-import { fingerprintOf } from '../../../appeals/fingerprint.ts';
+import { type Place, placeKey } from '../../../article/place.ts';
 import type * as stored from '../../../learning/reading-places.ts';
 import { report } from '../../parts/start-page.ts';
-import type { Reading } from '../reader-view.ts';
-import { withoutFragment } from '../without-fragment.ts';
 import type { ReadingPlaces } from './reading-place.ts';
 
 /** What the state needs of the world: `src/learning/reading-places`, and where a text stands; tests give their own. */
 export interface PlacesWorld extends Pick<typeof stored, 'getPlaces' | 'setPlaces' | 'watchPlaces'> {
-  placeNow(root: ShadowRoot): stored.Place | null;
-  goTo(root: ShadowRoot, place: stored.Place): void;
+  placeNow(root: ShadowRoot): Place | null;
+  goTo(root: ShadowRoot, place: Place): void;
   watch(root: ShadowRoot, onMove: () => void, signal: AbortSignal): void;
 }
 
 /** Milliseconds after the last move until a place is written. */
 const REST_MS = 400;
 
-/** By what an article is known: its address, its fragment aside, and how it was read. Never the address itself. */
-const keyOf = ({ article, address }: Pick<Reading, 'article' | 'address'>): string =>
-  fingerprintOf(`${withoutFragment(address)} ${article.reading ?? ''}`);
-
 /** How far articles were read. Those in private windows are remembered as long as the page stands, and never written. Ends with `end`. */
 export async function createPlacesState(end: AbortSignal, world: PlacesWorld): Promise<ReadingPlaces> {
   let kept: stored.Places = new Map();
   /** What changed since it was written last; null: forgotten. */
-  const changed = new Map<string, stored.Place | null>();
-  const ofPrivate = new Map<string, stored.Place | null>();
+  const changed = new Map<string, Place | null>();
+  const ofPrivate = new Map<string, Place | null>();
   let clock: ReturnType<typeof setTimeout> | undefined;
 
   try {
@@ -50,7 +44,7 @@ export async function createPlacesState(end: AbortSignal, world: PlacesWorld): P
 
   return {
     of(reading) {
-      const key = keyOf(reading);
+      const key = placeKey(reading.address, reading.article.reading);
       const own = reading.isPrivate ? ofPrivate : changed;
       let text: ShadowRoot | undefined;
       return {

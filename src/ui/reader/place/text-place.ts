@@ -1,4 +1,4 @@
-import type { Place } from '../../../learning/reading-places.ts';
+import type { Place } from '../../../article/place.ts';
 import { aheadOf, isAtEnd, runsDown } from '../text-way.ts';
 
 /** What a text is counted by. Boxes do not count: some are the reader's own. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../../src/article/article.ts';
-import type { Place, Places } from '../../../../src/learning/reading-places.ts';
+import type { Place } from '../../../../src/article/place.ts';
+import type { Places } from '../../../../src/learning/reading-places.ts';
 import { createPlacesState, type PlacesWorld } from '../../../../src/ui/reader/place/places-state.ts';
 
 const ROOT = {} as ShadowRoot;
