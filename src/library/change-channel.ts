@@ -1,15 +1,17 @@
+type Told = string | readonly string[] | undefined;
+
 /** Every page of the extension hears of changes that any of them made. What is said on a channel reaches the page that says it as well. */
-function tell(name: string, what: string): void {
+function tell(name: string, what: Told): void {
   const channel = new BroadcastChannel(name);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only.
   channel.postMessage(what);
   channel.close();
 }
 
-function watch(name: string, onTold: (what: string) => void, signal: AbortSignal): void {
+function watch<What extends Told>(name: string, onTold: (what: What) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', (event: MessageEvent<string>) => onTold(event.data), { signal });
+  channel.addEventListener('message', (event: MessageEvent<What>) => onTold(event.data), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
@@ -18,12 +20,12 @@ const LIBRARY = 'colophon-library';
 const MARKS = 'colophon-marks';
 const SAVES = 'colophon-saves';
 
-/** Says that the library has changed. */
-export const tellLibraryChange = (): void => tell(LIBRARY, 'changed');
+/** Says that the library has changed. `ids`: of these articles alone, which may be gone or new. */
+export const tellLibraryChange = (ids?: readonly string[]): void => tell(LIBRARY, ids);
 
-/** Calls back after each change of the library, made by this page or another, until `signal` aborts. */
-export const watchLibrary = (onChange: () => void, signal: AbortSignal): void =>
-  watch(LIBRARY, () => onChange(), signal);
+/** Calls back after each change of the library, made by this page or another, until `signal` aborts. `ids`: as in `tellLibraryChange`. */
+export const watchLibrary = (onChange: (ids?: readonly string[]) => void, signal: AbortSignal): void =>
+  watch(LIBRARY, onChange, signal);
 
 /** Says that the marks of the article at this address have changed. */
 export const tellMarksChange = (address: string): void => tell(MARKS, address);

@@ -33,7 +33,7 @@ function decide(
     }
     await transaction.done;
     if (found === 0 && ids !== 'all' && ids.length > 0) throw new LibraryError('not-found');
-    if (before.size > 0) tellLibraryChange();
+    if (before.size > 0) tellLibraryChange([...before.keys()]);
     return { at: now, before };
   });
 }
@@ -70,7 +70,7 @@ export async function noteReading(id: string, state: ReadingState): Promise<void
       await transaction.store.put({ ...record, decisions });
     }
     await transaction.done;
-    if (isNews) tellLibraryChange();
+    if (isNews) tellLibraryChange([id]);
   });
 }
 

@@ -45,7 +45,7 @@ export async function saveArticle(
     // Most readings end without a save: what it needs is no part of what a page starts with.
     const { fetchAndStore } = await import('./fetch-and-store.ts');
     const saved = await fetchAndStore(article, options);
-    tellLibraryChange();
+    tellLibraryChange([saved.id]);
     if (options.marks?.length) tellMarksChange(addressOf(article.url));
     return saved;
   }, ends);
@@ -69,6 +69,20 @@ export function listAllArticles(): Promise<SavedArticleSummary[]> {
       if (last) rest = IDBKeyRange.lowerBound(last.id, true);
     }
     return all;
+  });
+}
+
+/** Those of these articles that the library has, in no order. */
+export function listArticles(ids: readonly string[]): Promise<SavedArticleSummary[]> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction(['articles', 'marks']);
+    const found = await Promise.all(ids.map((id) => transaction.objectStore('articles').get(id)));
+    const marks = transaction.objectStore('marks').index('address');
+    return Promise.all(
+      found
+        .filter((record) => record !== undefined)
+        .map(async (record) => summaryOf(record, await marks.count(record.address))),
+    );
   });
 }
 
@@ -186,7 +200,7 @@ function erase(ids: Iterable<string>, isWanted: (record: ArticleRecord) => boole
         }
     }
     await transaction.done;
-    if (records.length > 0) tellLibraryChange();
+    if (records.length > 0) tellLibraryChange(records.map(({ id }) => id));
     for (const { address } of records) tellMarksChange(address);
   });
 }

@@ -3,9 +3,16 @@ import { articleRecord } from '../../src/library/article-record.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import { removeSavedArticles, setArchived } from '../../src/library/decide.ts';
 import { newDecisions } from '../../src/library/decisions.ts';
-import { listAllArticles, listLatestArticles } from '../../src/library/library.ts';
+import {
+  eraseSavedArticle,
+  listAllArticles,
+  listArticles,
+  listLatestArticles,
+  saveArticle,
+  watchLibrary,
+} from '../../src/library/library.ts';
 import { putMark } from '../../src/library/marks.ts';
-import { aMark, article, setUpLibrary } from './library-articles.ts';
+import { aMark, article, fetch, setUpLibrary } from './library-articles.ts';
 
 setUpLibrary();
 
@@ -32,4 +39,22 @@ test('the latest can be had without the rest, however many there are', async () 
   const latest = await listLatestArticles(3);
   expect(latest.map(({ title }) => title)).toEqual(['number 1202', 'number 1200', 'number 1198']);
   expect(latest.map(({ markCount }) => markCount)).toEqual([0, 1, 0]);
+});
+
+test('some of them are listed by their ids; what is gone is left out', async () => {
+  const one = await saveArticle(article('one', ['a']), { fetch });
+  await saveArticle(article('two'), { fetch });
+  await putMark(one.article.url, aMark('a'));
+  expect(await listArticles([one.id, 'gone'])).toMatchObject([{ title: 'one', pictureCount: 1, markCount: 1 }]);
+});
+
+test('of a change it is told which articles it was of', async () => {
+  const over = new AbortController();
+  const heard: (readonly string[] | undefined)[] = [];
+  watchLibrary((ids) => heard.push(ids), over.signal);
+  const { id } = await saveArticle(article('one'), { fetch });
+  await setArchived([id, 'gone'], true);
+  await eraseSavedArticle(id);
+  await expect.poll(() => heard).toEqual([[id], [id], [id]]);
+  over.abort();
 });

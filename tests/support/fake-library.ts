@@ -51,8 +51,11 @@ export class FakeLibrary {
   /** What was marked and written, by the article's address. */
   readonly notes = new Map<string, string>();
   error: Error | undefined;
-  tell: () => void = () => undefined;
-  tellMarks: () => void = () => undefined;
+  tell: (ids?: readonly string[]) => void = () => undefined;
+  /** How often all articles were read. */
+  readAll = 0;
+  /** Says that marks of the article with this id have changed. */
+  tellMarks: (id: string) => void = () => undefined;
   #clock = 1_000;
 
   constructor(articles: readonly SavedArticleSummary[]) {
@@ -117,7 +120,12 @@ export class FakeLibrary {
                 sort: 'newest',
               }).slice(0, count),
             ),
-      listAllArticles: () => (this.error ? Promise.reject(this.error) : Promise.resolve(this.#list())),
+      listArticles: (ids) =>
+        this.error ? Promise.reject(this.error) : Promise.resolve(this.#list().filter(({ id }) => ids.includes(id))),
+      listAllArticles: () => {
+        this.readAll += 1;
+        return this.error ? Promise.reject(this.error) : Promise.resolve(this.#list());
+      },
       eraseSavedArticle: (id) => Promise.resolve(void this.articles.delete(id)),
       eraseExpiredTrash: () => Promise.resolve(),
       getPicture: () => Promise.resolve(undefined),
@@ -125,7 +133,7 @@ export class FakeLibrary {
         this.tell = onChange;
       },
       watchMarks: (onChange) => {
-        this.tellMarks = () => onChange('');
+        this.tellMarks = (id) => onChange(`https://harbourpost.example/${id}`);
       },
       removeSavedArticles: (ids) => field('removedAt')(ids, Date.now()),
       restoreSavedArticles: (ids) => field('removedAt')(ids, null),

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { withoutFragment } from '../../article/without-fragment.ts';
 import type * as decide from '../../library/decide.ts';
 import type { DecisionMade } from '../../library/decide.ts';
 import type { ReadingState } from '../../library/decisions.ts';
@@ -19,6 +20,7 @@ export type LibraryWorld = Pick<
   | 'eraseSavedArticle'
   | 'getPicture'
   | 'listAllArticles'
+  | 'listArticles'
   | 'listLatestArticles'
   | 'watchLibrary'
   | 'watchMarks'
@@ -131,11 +133,11 @@ export function createLibraryState(
     });
   };
 
-  const reload = (): Promise<void> =>
-    list.read(async () => {
-      await search.renew();
-      if (query.value) lookUpLater();
-    });
+  const lookAgain = async (): Promise<void> => {
+    await search.renew();
+    if (query.value) lookUpLater();
+  };
+  const reload = (): Promise<void> => list.read(lookAgain);
 
   /** Does something to articles, tells it with the way back, and shows the list as it is then. */
   const act = async (
@@ -144,8 +146,10 @@ export function createLibraryState(
     task: () => Promise<DecisionMade | void>,
     named?: string,
   ): Promise<void> => {
+    const changed = new Set(idsOf(articles));
     try {
       const made = await task();
+      for (const id of made?.before.keys() ?? []) changed.add(id);
       const undo = made && (() => act(kind, [], () => world.takeBack(made)));
       // Taking back is seen in the list; nothing more is said.
       if (articles.length > 0)
@@ -154,7 +158,7 @@ export function createLibraryState(
       console.error('Colophon: the library refused.', error);
       tell({ kind: 'failed', code: codeOfError(error) });
     }
-    await reload();
+    await list.renew([...changed], lookAgain);
     selection.keep();
   };
   const withTag = (name: string): SavedArticleSummary[] => all.value.filter(({ tags }) => tags.includes(name));
@@ -163,12 +167,18 @@ export function createLibraryState(
     if (times > 0 && query.peek()) lookUpLater();
   });
   end.addEventListener('abort', stopGrowing, { once: true });
-  world.watchLibrary(() => void reload(), end);
+  world.watchLibrary((ids) => void (ids ? list.renew(ids, lookAgain) : reload()), end);
   // A note that is written changes with each letter.
   let clock: ReturnType<typeof setTimeout> | undefined;
-  world.watchMarks(() => {
+  const marked = new Set<string>();
+  world.watchMarks((address) => {
+    marked.add(address);
     clearTimeout(clock);
-    clock = setTimeout(() => void reload(), REST_MS);
+    clock = setTimeout(() => {
+      const changed = all.value.filter(({ url }) => marked.has(withoutFragment(url)));
+      marked.clear();
+      if (changed.length > 0) void list.renew(idsOf(changed), lookAgain);
+    }, REST_MS);
   }, end);
   void reload().then(async () => {
     try {

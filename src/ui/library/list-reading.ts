@@ -13,16 +13,21 @@ export interface ListReading {
   all: ReadonlySignal<readonly SavedArticleSummary[]>;
   /** Reads the list, after which `then` is done; a later call ends an earlier one. Never rejects: `condition` says what failed. */
   read(then: () => Promise<void>): Promise<void>;
+  /** As `read`, where nothing but these articles has changed. */
+  renew(ids: readonly string[], then: () => Promise<void>): Promise<void>;
   /** As if the page were opened anew. */
   forget(): void;
 }
+
+/** Where more articles than these have changed all are read. */
+const MOST_RENEWED = 500;
 
 /** Rows that are read before all the rest: more than a list draws at first. */
 const LATEST = 30;
 
 /** Makes the list, which reads nothing by itself. `asksForLatest`: whether the latest are what will stand first. Ends with `end`. */
 export function createListReading(
-  world: Pick<typeof library, 'listAllArticles' | 'listLatestArticles'>,
+  world: Pick<typeof library, 'listAllArticles' | 'listArticles' | 'listLatestArticles'>,
   asksForLatest: () => boolean,
   end: AbortSignal,
 ): ListReading {
@@ -30,36 +35,81 @@ export function createListReading(
   const latest = signal<readonly SavedArticleSummary[]>([]);
   const all = signal<readonly SavedArticleSummary[]>([]);
   let last = 0;
+  let reading: Promise<unknown> = Promise.resolve();
+
+  const fail = (error: unknown): void => {
+    console.error('Colophon: the library could not be read.', error);
+    condition.value = { kind: 'failed', code: codeOfError(error) };
+  };
+
+  const readAll = async (then: () => Promise<void>): Promise<void> => {
+    last += 1;
+    const turn = last;
+    const isOver = (): boolean => end.aborted || turn !== last;
+    try {
+      if (condition.value.kind === 'opening' && asksForLatest()) {
+        const first = await world.listLatestArticles(LATEST);
+        if (isOver()) return;
+        latest.value = first;
+      }
+      const now = await world.listAllArticles();
+      if (isOver()) return;
+      batch(() => {
+        all.value = now;
+        latest.value = [];
+        condition.value = { kind: 'open' };
+      });
+      await then();
+    } catch (error) {
+      if (isOver()) return;
+      fail(error);
+    }
+  };
+  const read: ListReading['read'] = (then) => {
+    const now = readAll(then);
+    reading = now;
+    return now;
+  };
+
   return {
     condition,
     latest,
     all,
-    async read(then) {
-      last += 1;
-      const turn = last;
-      const isOver = (): boolean => end.aborted || turn !== last;
+    read,
+    async renew(ids, then) {
+      // What is being read may have been read before the change.
+      await reading;
+      if (end.aborted) return;
+      if (condition.value.kind !== 'open' || ids.length > MOST_RENEWED) {
+        await read(then);
+        return;
+      }
       try {
-        if (condition.value.kind === 'opening' && asksForLatest()) {
-          const first = await world.listLatestArticles(LATEST);
-          if (isOver()) return;
-          latest.value = first;
-        }
-        const now = await world.listAllArticles();
-        if (isOver()) return;
-        batch(() => {
-          all.value = now;
-          latest.value = [];
-          condition.value = { kind: 'open' };
-        });
+        const changed = new Map((await world.listArticles(ids)).map((article) => [article.id, article]));
+        if (end.aborted) return;
+        all.value = withChanged(all.value, new Set(ids), changed);
         await then();
       } catch (error) {
-        if (isOver()) return;
-        console.error('Colophon: the library could not be read.', error);
-        condition.value = { kind: 'failed', code: codeOfError(error) };
+        if (!end.aborted) fail(error);
       }
     },
     forget() {
       condition.value = { kind: 'opening' };
     },
   };
+}
+
+/** A list in which these articles are as they are now: each where it stood, new ones at the end. */
+function withChanged(
+  all: readonly SavedArticleSummary[],
+  ids: ReadonlySet<string>,
+  now: ReadonlyMap<string, SavedArticleSummary>,
+): SavedArticleSummary[] {
+  const known = new Set<string>();
+  const kept = all.flatMap((article) => {
+    if (!ids.has(article.id)) return article;
+    known.add(article.id);
+    return now.get(article.id) ?? [];
+  });
+  return [...kept, ...[...now.values()].filter(({ id }) => !known.has(id))];
 }

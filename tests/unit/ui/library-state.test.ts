@@ -1,35 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import type { SavedArticleSummary } from '../../../src/library/saved-article.ts';
-import { indexText } from '../../../src/search/index-document.ts';
 import type { Sort } from '../../../src/ui/library/choose-articles.ts';
-import { createLibraryState, type LibraryEvent } from '../../../src/ui/library/library-state.ts';
+import { createLibraryState } from '../../../src/ui/library/library-state.ts';
 import { aSummary, FakeLibrary } from '../../support/fake-library.ts';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-/** Articles of the same moment stand in the order they were given; `savedAt` falls. */
-async function aPage(articles: SavedArticleSummary[], texts: Record<string, string> = {}, unasked?: Sort) {
-  const library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: 1_000 - i })));
-  for (const [id, text] of Object.entries(texts)) library.texts.set(id, text);
-  const events: LibraryEvent[] = [];
-  const end = new AbortController().signal;
-  const tell = (event: LibraryEvent) => events.push(event);
-  const state = createLibraryState(tell, end, library.world(), library.search(end), unasked);
-  await settled();
-  const listed = () => state.listed.value.map(({ id }) => id);
-  const one = (id: string) => {
-    const found = state.listed.value.find((article) => article.id === id);
-    if (!found) throw new Error(`${id} is not listed`);
-    return found;
-  };
-  const look = async (typed: string) => {
-    state.look(typed);
-    await vi.waitFor(() => expect(state.isLooking.value).toBe(false));
-    return listed();
-  };
-  return { state, events, library, listed, one, look };
-}
+import { aPage, settled } from './open-library.ts';
 
 describe('the library page', () => {
   test('puts first what is to be read next, where it is asked to; what was looked for by how well it matches', async () => {
@@ -170,8 +146,9 @@ describe('the library page', () => {
   test('counts marks anew when they change, once for several changes', async () => {
     const { state, library } = await aPage([aSummary('a')]);
     library.put(aSummary('a', { markCount: 2 }));
-    library.tellMarks();
-    library.tellMarks();
+    library.tellMarks('a');
+    library.tellMarks('elsewhere');
+    library.tellMarks('a');
     expect(state.listed.value[0]?.markCount).toBe(0);
     await vi.waitFor(() => expect(state.listed.value[0]?.markCount).toBe(2));
   });
@@ -183,8 +160,38 @@ describe('the library page', () => {
     await vi.waitFor(() => expect(listed()).toEqual(['a']));
     library.notes.clear();
     library.notes.set('https://harbourpost.example/b', 'The harbourmaster knows');
-    library.tellMarks();
+    library.tellMarks('a');
+    library.tellMarks('b');
     await vi.waitFor(() => expect(listed()).toEqual(['b']));
+  });
+
+  test('reads nothing but what has changed, where that is told', async () => {
+    const { state, library, listed } = await aPage([aSummary('a'), aSummary('b'), aSummary('c')]);
+    const before = library.readAll;
+    library.put(aSummary('b', { title: 'Told', savedAt: 999 }));
+    library.put(aSummary('c', { title: 'Not told', savedAt: 998 }));
+    library.put(aSummary('d', { savedAt: 1 }));
+    library.articles.delete('a');
+    library.tell(['a', 'b', 'd']);
+    await vi.waitFor(() => expect(listed()).toEqual(['b', 'c', 'd']));
+    expect(state.listed.value.map(({ title }) => title)).toEqual(['Told', 'Story c', 'Story d']);
+    await state.favour(state.listed.value.slice(0, 1), true);
+    expect(state.counts.value.favourite).toBe(1);
+    expect(library.readAll).toBe(before);
+    library.tell();
+    await vi.waitFor(() => expect(state.listed.value[1]?.title).toBe('Not told'));
+  });
+
+  test('reads all anew where what is told changed while it was being read', async () => {
+    const library = new FakeLibrary([aSummary('a')]);
+    const end = new AbortController().signal;
+    const waiting = Promise.withResolvers<SavedArticleSummary[]>();
+    const world = { ...library.world(), listAllArticles: () => waiting.promise };
+    const state = createLibraryState(() => undefined, end, world, library.search(end));
+    library.put(aSummary('a', { title: 'changed' }));
+    library.tell(['a']);
+    waiting.resolve([aSummary('a')]);
+    await vi.waitFor(() => expect(state.listed.value[0]?.title).toBe('changed'));
   });
 
   test('says that the library cannot be opened, and opens it when it can', async () => {
@@ -195,112 +202,5 @@ describe('the library page', () => {
     library.error = undefined;
     await state.reload();
     expect(state.condition.value).toEqual({ kind: 'open' });
-  });
-});
-
-describe('the search', () => {
-  const pages = () =>
-    aPage(
-      [
-        aSummary('a', {
-          title: 'Über die Brücke',
-          excerpt: null,
-          tags: ['slow reading'],
-          url: 'https://www.bridges.example/1',
-        }),
-        aSummary('b', { excerpt: 'A lamp in the fog', isArchived: true }),
-        aSummary('c', { state: 'finished', removedAt: 7 }),
-      ],
-      { a: 'Who crosses it pays a penny.', b: 'Nothing of note. A penny for the keeper of the lamp.', c: 'A penny.' },
-    );
-
-  test('finds words in titles, summaries, sites, tags and texts, wherever it was put but in the trash', async () => {
-    const { look } = await pages();
-    expect(await look('uber')).toEqual(['a']);
-    expect(await look('FOG lamp')).toEqual(['b']);
-    expect(await look('slow')).toEqual(['a']);
-    expect((await look('penny')).sort()).toEqual(['a', 'b']);
-    expect(await look('zebra')).toEqual([]);
-    expect((await look('')).sort()).toEqual(['a']);
-  });
-
-  test('takes passages word for word', async () => {
-    const { look } = await pages();
-    expect(await look('"penny for the keeper"')).toEqual(['b']);
-    expect(await look('"keeper for the penny"')).toEqual([]);
-  });
-
-  test('narrows by site, tag, state and date', async () => {
-    const { look } = await pages();
-    expect(await look('site:bridges')).toEqual(['a']);
-    expect(await look('tag:"slow reading"')).toEqual(['a']);
-    expect(await look('is:archived penny')).toEqual(['b']);
-    expect(await look('is:trash')).toEqual(['c']);
-    expect(await look('penny after:2020')).toEqual([]);
-    expect(await look('before:1971 penny -lamp')).toEqual(['a']);
-  });
-
-  test('looks again when texts have been indexed that had no index', async () => {
-    const library = new FakeLibrary([aSummary('a')]);
-    library.texts.set('a', 'A heron.');
-    const end = new AbortController().signal;
-    let isIndexed = false;
-    const search = library.search(
-      end,
-      {
-        listSegmentKeys: () => Promise.resolve(isIndexed ? [0] : []),
-        loadSegments: (keys) =>
-          Promise.resolve(
-            keys.map((key) => ({
-              key,
-              segment: indexText('a', one.savedAt, { title: '', byline: '', site: '', summary: '', text: 'A heron.' }),
-            })),
-          ),
-      },
-      {
-        indexArticles: () => {
-          isIndexed = true;
-          return Promise.resolve();
-        },
-      },
-    );
-    const state = createLibraryState(() => undefined, end, library.world(), search);
-    await settled();
-    const [one] = state.listed.value as [SavedArticleSummary];
-    state.look('heron');
-    await vi.waitFor(() => expect(state.listed.value.map(({ id }) => id)).toEqual(['a']));
-    expect(search.missing.value).toBe(0);
-  });
-
-  test('searches what lists show where the index cannot be read, and says so', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const library = new FakeLibrary([aSummary('a', { title: 'The bell' }), aSummary('b')]);
-    library.texts.set('b', 'A bell.');
-    const end = new AbortController().signal;
-    const search = library.search(end, { loadSegments: () => Promise.reject(new Error('broken')) });
-    const state = createLibraryState(() => undefined, end, library.world(), search);
-    await settled();
-    state.look('bell');
-    await vi.waitFor(() => expect(state.isLooking.value).toBe(false));
-    expect(state.listed.value.map(({ id }) => id)).toEqual(['a']);
-    expect(search.condition.value).toBe('failed');
-  });
-});
-
-describe('the selection', () => {
-  test('takes one, a range or all, and lets go of what left the list', async () => {
-    const { state, one } = await aPage(['a', 'b', 'c', 'd'].map((id) => aSummary(id)));
-    const chosen = () => state.selection.articles.value.map(({ id }) => id);
-    state.selection.toggle('d');
-    state.selection.toggle('b', true);
-    expect(chosen()).toEqual(['b', 'c', 'd']);
-    state.selection.toggle('c');
-    expect(chosen()).toEqual(['b', 'd']);
-    await state.remove([one('b')]);
-    expect(chosen()).toEqual(['d']);
-    state.selection.all();
-    expect(chosen()).toEqual(['a', 'c', 'd']);
-    state.goTo('trash');
-    expect(chosen()).toEqual([]);
   });
 });
