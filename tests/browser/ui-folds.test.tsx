@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Appeal } from '../../src/appeals/appeal.ts';
+import { exportWords } from '../../src/ui/export/export-words.ts';
 import {
   app,
   button,
@@ -66,6 +67,15 @@ describe('marks that follow each other', () => {
     await settled();
     expect(cards().map(({ open }) => open)).toEqual([true, false, false]);
     expect(await violations()).toEqual([]);
+  });
+
+  test('name a site that has lines in its name', async () => {
+    await showReading({ ...three(' '), siteName: 'Harbour | News | Sea | Post' });
+    const name = 'Harbour\u00a0|\u00a0News\u00a0|\u00a0Sea\u00a0|\u00a0Post';
+    expect(said()).toEqual([`3 messages from ${name}, folded`]);
+    expect(marks()[0]?.getAttribute('aria-label')).toBe(`3 messages from ${name}, folded. Read them`);
+    expect(footer()?.querySelector('summary')?.textContent).toContain(`3 appeals from ${name}`);
+    expect(exportWords().appeals(3, 'Harbour | News | Sea | Post')).toBe(`3 appeals from ${name}, folded`);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { ExportWords } from '../../export/export-words.ts';
 import { uiLanguage } from '../parts/dates.ts';
+import { inPlural } from '../parts/in-plural.ts';
 
 /** The words of exported files, in the language of the interface. */
 export const exportWords = (): ExportWords => ({
@@ -10,7 +11,7 @@ export const exportWords = (): ExportWords => ({
   film: i18n.t('exportFilm'),
   recording: i18n.t('exportRecording'),
   marks: i18n.t('marksHeading'),
-  appeals: (count, site) => i18n.t('appealsFolded', count, [count, site]),
+  appeals: (count, site) => i18n.t('appealsFolded', count, [count, inPlural(site)]),
   saved: (day) => i18n.t('savedOn', [day]),
   contents: i18n.t('exportContents'),
   untitled: i18n.t('libraryUntitled'),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { inPlural } from '../parts/in-plural.ts';
 import { Later } from '../parts/later.tsx';
 import type { AppealNews } from './appeals-state.ts';
 import type { Reading } from './reader-view.ts';
@@ -27,7 +28,7 @@ export function AppealsFooter({ reading }: { reading: Reading }) {
   // What the reader called article stands in the text; its card stays, to take that back.
   const count = appeals.filter(({ id }) => !state.putBack.value.has(id)).length;
   const summary = (key: 'appealsFolded' | 'appealsInPlace' | 'appealsHidden') =>
-    count === 0 ? i18n.t('appealsAllPutBack') : i18n.t(key, count, [count, site]);
+    count === 0 ? i18n.t('appealsAllPutBack') : i18n.t(key, count, [count, inPlural(site)]);
   return (
     <footer class="colophon">
       {live}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Appeal } from '../../appeals/appeal.ts';
 import { sanitize } from '../../html/sanitize.ts';
 import { uiLanguage } from '../parts/dates.ts';
+import { inPlural } from '../parts/in-plural.ts';
 import type { AppealsState } from './appeals-state.ts';
 import { runsOfMarkers } from './marker-runs.ts';
 import type { PreparedArticle } from './prepare-article.ts';
@@ -46,12 +47,12 @@ function makeMark(appeal: Appeal, count: number, reading: Reading): HTMLElement 
   const mark = button('fold-mark', '', () => reading.appeals.open(appeal.id));
   mark.setAttribute(
     'aria-label',
-    count > 1 ? i18n.t('appealsOpen', count, [count, site]) : i18n.t('appealOpen', [site]),
+    count > 1 ? i18n.t('appealsOpen', count, [count, inPlural(site)]) : i18n.t('appealOpen', [site]),
   );
   const words = text(
     'span',
     '',
-    count > 1 ? i18n.t('appealsMark', count, [count, site]) : i18n.t('appealMark', [site]),
+    count > 1 ? i18n.t('appealsMark', count, [count, inPlural(site)]) : i18n.t('appealMark', [site]),
   );
   words.dir = 'auto';
   mark.append(words);
