@@ -50,6 +50,7 @@ interface Figures {
   save: number;
   heap: number;
   resident: number;
+  withGarbage: number;
 }
 
 /** Measures the library page at each size (or at those named) and prints the figures. */
@@ -141,7 +142,7 @@ async function measure(size: number, script: string): Promise<Figures> {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     const [firstAnswer = Number.NaN] = await page.evaluate(typeQueries, ['h']);
     const keys = await page.evaluate(typeQueries, QUERIES);
-    const { heap, resident } = await memory(session);
+    const held = await memory(session);
     const end = await pressEnd(page);
     await page.close();
     const saving = await benchPage(browser, script);
@@ -160,8 +161,7 @@ async function measure(size: number, script: string): Promise<Figures> {
       firstAnswer,
       keys: { p50: quantile(keys, 0.5), p95: quantile(keys, 0.95), worst: Math.max(...keys) },
       save: median(saved),
-      heap,
-      resident,
+      ...held,
     };
   } finally {
     await browser.close();
@@ -178,12 +178,33 @@ async function pressEnd(page: Page): Promise<number> {
   return Date.now() - start;
 }
 
-async function memory(session: CDPSession): Promise<{ heap: number; resident: number }> {
+/** What page and worker hold once their garbage is collected, and what the process had before. */
+async function memory(session: CDPSession): Promise<Pick<Figures, 'heap' | 'resident' | 'withGarbage'>> {
+  const withGarbage = residentMegabytes('--extension-process', FOLDER);
+  await collectInWorkers(session);
   await session.send('HeapProfiler.collectGarbage');
+  // What is freed is given back to the system a little later.
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
   await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN) / 2 ** 20;
-  return { heap, resident: residentMegabytes('--extension-process', FOLDER) };
+  return { heap, resident: residentMegabytes('--extension-process', FOLDER), withGarbage };
+}
+
+/** Collects the garbage of the page's workers, which have sessions of their own within that of the page. */
+async function collectInWorkers(session: CDPSession): Promise<void> {
+  const answered: Promise<unknown>[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    answered.push(
+      new Promise((resolve) => session.once('Target.receivedMessageFromTarget', resolve)),
+      session.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' }),
+      }),
+    );
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  await Promise.all(answered);
 }
 
 const share = (times: readonly number[], limit: number): number =>
@@ -212,5 +233,6 @@ function rowsOf(all: readonly Figures[]): string[][] {
     line('saving an article', ({ save }) => ms(save)),
     line('JS heap of the page', ({ heap }) => `${heap.toFixed(0)} MB`),
     line('its process, resident', ({ resident }) => `${resident.toFixed(0)} MB`),
+    line('with garbage, after searching', ({ withGarbage }) => `${withGarbage.toFixed(0)} MB`),
   ];
 }
