@@ -133,14 +133,13 @@ export function createTextSearch(world: TextSearchWorld): TextSearch {
       await mergeMany();
       await load(Number.POSITIVE_INFINITY);
       const known = new Set<string>();
-      for (const { segment } of opened.values())
-        for (const one of segment.documents) if (isAlive(one)) known.add(one.id);
+      for (const { documents } of opened.values()) for (const one of documents) if (isAlive(one)) known.add(one.id);
       return [...(savedAt?.keys() ?? [])].filter((id) => !known.has(id));
     },
     async tidy() {
       for (;;) {
         const stored = [...opened];
-        const chosen = segmentsToMerge(stored.map(([, { segment }]) => segment.postings.length));
+        const chosen = segmentsToMerge(stored.map(([, { postings }]) => postings.length));
         if (chosen.length === 0) return;
         const keys = chosen.map((i) => stored[i]?.[0] ?? 0);
         // Where another page merges them too it goes on, and this one with the next change.
@@ -159,8 +158,8 @@ export function createTextSearch(world: TextSearchWorld): TextSearch {
 /** By article, the latest version of its text that there is. */
 function latestOf(segments: Iterable<OpenSegment>): ReadonlyMap<string, number> {
   const latest = new Map<string, number>();
-  for (const { segment } of segments)
-    for (const { id, at } of segment.documents) latest.set(id, Math.max(at, latest.get(id) ?? at));
+  for (const { documents } of segments)
+    for (const { id, at } of documents) latest.set(id, Math.max(at, latest.get(id) ?? at));
   return latest;
 }
 

@@ -2,12 +2,11 @@ import { type IndexedDocument, type PostingsBuffer, postingsBuffer, type Segment
 import { type WordList, wordListOf } from './word-list.ts';
 
 /** A segment ready to be searched. */
-export interface OpenSegment {
-  segment: Segment;
+export interface OpenSegment extends Omit<Segment, 'words'> {
   words: WordList;
 }
 
-export const openSegment = (segment: Segment): OpenSegment => ({ segment, words: wordListOf(segment) });
+export const openSegment = (segment: Segment): OpenSegment => ({ ...segment, words: wordListOf(segment) });
 
 /** A segment with the articles its documents are of. */
 export interface ListedSegment extends OpenSegment {
@@ -33,8 +32,8 @@ export function rosterOf(segments: readonly OpenSegment[], isAlive: (document: I
   const numbers = new Map<string, number>();
   let textCount = 0;
   let length = 0;
-  const numbered = segments.map(({ segment }) =>
-    Int32Array.from(segment.documents, (document) => {
+  const numbered = segments.map(({ documents }) =>
+    Int32Array.from(documents, (document) => {
       if (!isAlive(document)) return -1;
       if (document.part === 'text') {
         textCount++;
@@ -53,8 +52,8 @@ export function rosterOf(segments: readonly OpenSegment[], isAlive: (document: I
     segments: segments.map((one, s) => ({
       ...one,
       articles: numbered[s] ?? new Int32Array(),
-      lengths: Float32Array.from(one.segment.documents, (document) => document.length / mean),
+      lengths: Float32Array.from(one.documents, (document) => document.length / mean),
     })),
-    buffer: postingsBuffer(Math.max(0, ...segments.map(({ segment }) => segment.documents.length))),
+    buffer: postingsBuffer(Math.max(0, ...segments.map(({ documents }) => documents.length))),
   };
 }

@@ -48,7 +48,7 @@ const LENGTH_SHARE = 0.75;
 const MOST_WORDS = 300;
 
 /** Of more words than this that begin as one that is looked for, none is weighed by how rare it is: the beginning says little yet. */
-const MOST_WEIGHED = 2_000;
+const MOST_WEIGHED = 500;
 
 /** Finds the articles that hold all words of a query. Passages and other conditions are for whoever knows the articles. */
 export function searchSegments(query: Query, roster: Roster, options: SearchOptions = {}): Found {
@@ -143,7 +143,7 @@ function scoreAll(asked: string, roster: Roster, found: readonly Places[], told:
 
 /** Lets one word of a segment count for the articles that have it; whether any has. */
 function scoreWord(
-  { segment: { starts, postings }, articles, lengths }: ListedSegment,
+  { starts, postings, articles, lengths }: ListedSegment,
   place: number,
   { weight, more }: { weight: number; more: number },
   { buffer }: Roster,
@@ -174,12 +174,12 @@ function scoreWord(
 function rarityOf({ segments, textCount }: Roster, found: readonly Places[]): ReadonlyMap<string, number> | undefined {
   if (found.some(({ from, to }) => to - from > MOST_WEIGHED)) return undefined;
   const having = new Map<string, number>();
-  for (const [s, { segment, words }] of segments.entries()) {
+  for (const [s, { starts, words }] of segments.entries()) {
     const places = found[s];
     if (!places) continue;
     for (const [place] of worths(places)) {
       const word = wordAt(words, place);
-      const bytes = (segment.starts[place + 1] ?? 0) - (segment.starts[place] ?? 0);
+      const bytes = (starts[place + 1] ?? 0) - (starts[place] ?? 0);
       having.set(word, (having.get(word) ?? 0) + bytes / 2);
     }
   }

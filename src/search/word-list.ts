@@ -1,50 +1,76 @@
 import type { Segment } from './segment.ts';
 
 /**
- * The words of a segment by their places, read out of its one text: half a million strings of their own would take more memory than all that is
- * said of them.
+ * The words of a segment by their places, as UTF-8: half a million strings of their own would take more memory than all that is said of them,
+ * and one string of them takes two bytes a letter as soon as one of them is not Latin.
  */
 export interface WordList {
   /** All words, sorted by UTF-16 units, with a line feed between them. */
-  text: string;
-  /** Where in `text` each word begins, and at last where another one would. */
+  bytes: Uint8Array;
+  /** Where in `bytes` each word begins, and at last where another one would. */
   starts: Uint32Array;
 }
 
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+const LINE_FEED = 10;
+
+/** In no UTF-8: what begins with a word comes before the word with this behind it. */
+const AFTER_ALL = 0xff;
+
 /** The words of a segment. The time grows with their number. */
-export function wordListOf({ words: text, starts: { length } }: Pick<Segment, 'words' | 'starts'>): WordList {
+export function wordListOf({ words, starts: { length } }: Pick<Segment, 'words' | 'starts'>): WordList {
+  const bytes = encoder.encode(words);
   // A segment has one start more than words.
   const starts = new Uint32Array(length);
   let at = 0;
   for (let place = 1; place < length; place++) {
-    const end = text.indexOf('\n', at);
-    at = (end < 0 ? text.length : end) + 1;
+    const end = bytes.indexOf(LINE_FEED, at);
+    at = (end < 0 ? bytes.length : end) + 1;
     starts[place] = at;
   }
-  return { text, starts };
+  return { bytes, starts };
 }
 
 /** How many words there are. */
 export const wordCount = ({ starts }: WordList): number => Math.max(0, starts.length - 1);
 
 /** The word at a place; places begin at 0. */
-export const wordAt = ({ text, starts }: WordList, place: number): string =>
-  text.slice(starts[place], (starts[place + 1] ?? 0) - 1);
+export function wordAt({ bytes, starts }: WordList, place: number): string {
+  const [start, end] = [starts[place] ?? 0, (starts[place + 1] ?? 1) - 1];
+  // Short words in ASCII are most; calling the decoder takes longer than adding up their letters.
+  let word = '';
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+    word += String.fromCharCode(byte);
+  }
+  return word;
+}
 
-/** Whether the word at a place comes before `word`. */
-function isBefore({ text, starts }: WordList, place: number, word: string): boolean {
+/**
+ * UTF-8 is in the order of code points. In that of UTF-16 the characters of four bytes, which begin with 0xF0 and more there, are surrogates and
+ * stand before U+E000, whose first byte is 0xEE.
+ */
+const rank = (byte: number): number => (byte < 0xf0 || byte === AFTER_ALL ? byte : 0xed + (byte - 0xef) / 8);
+
+/** Whether the word at a place comes before `word`, in UTF-8. */
+function isBefore({ bytes, starts }: WordList, place: number, word: Uint8Array): boolean {
   const start = starts[place] ?? 0;
-  const length = (starts[place + 1] ?? 0) - 1 - start;
+  const length = (starts[place + 1] ?? 1) - 1 - start;
   const shared = Math.min(length, word.length);
   for (let i = 0; i < shared; i++) {
-    const step = text.charCodeAt(start + i) - word.charCodeAt(i);
-    if (step !== 0) return step < 0;
+    const [one, other] = [bytes[start + i] ?? 0, word[i] ?? 0];
+    if (one !== other) return rank(one) < rank(other);
   }
   return length < word.length;
 }
 
 /** The first place whose word is not before `word`. */
-export function placeOf(words: WordList, word: string): number {
+export const placeOf = (words: WordList, word: string): number => placeOfBytes(words, encoder.encode(word));
+
+function placeOfBytes(words: WordList, word: Uint8Array): number {
   let low = 0;
   let high = wordCount(words);
   while (low < high) {
@@ -62,7 +88,9 @@ export function placeOfWhole(words: WordList, word: string): number {
 }
 
 /** The places of all words that begin with `beginning`, as a range; its end is no part of it. */
-export const placesFrom = (words: WordList, beginning: string): [from: number, to: number] => [
-  placeOf(words, beginning),
-  placeOf(words, `${beginning}\uffff`),
-];
+export function placesFrom(words: WordList, beginning: string): [from: number, to: number] {
+  const bytes = encoder.encode(beginning);
+  const after = new Uint8Array(bytes.length + 1).fill(AFTER_ALL);
+  after.set(bytes);
+  return [placeOfBytes(words, bytes), placeOfBytes(words, after)];
+}

@@ -29,7 +29,7 @@ async function found(typed: string): Promise<string[]> {
   await search.wake();
   await search.renew();
   const { scores } = await search.find(readQuery(typed), new AbortController().signal);
-  return articles.filter(({ id }) => scores.has(id)).map(({ title }) => title);
+  return articles.filter(({ id }) => scores.get(id) > 0).map(({ title }) => title);
 }
 
 test('what is saved is found by its text, in the version that was saved last', async () => {

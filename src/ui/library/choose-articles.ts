@@ -3,6 +3,7 @@ import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { foldCharacter } from '../../search/fold-text.ts';
 import { isEmptyQuery, type Query } from '../../search/query.ts';
 import { wordsOf } from '../../search/words-of.ts';
+import type { Scores } from './search-state.ts';
 
 /** The parts of the library. `saved` is all that is neither archived nor in the trash. */
 export const PLACES = ['saved', 'unread', 'reading', 'finished', 'favourite', 'archived', 'trash'] as const;
@@ -63,7 +64,7 @@ export interface Choice {
   tag: string | null;
   query: Query;
   /** How well each article's text matches the words of the query, by id; undefined where no words are asked for. */
-  scores: ReadonlyMap<string, number> | undefined;
+  scores: Scores | undefined;
   sort: Sort;
 }
 
@@ -81,26 +82,35 @@ export function chooseArticles(
   const hasConditions = !isEmptyQuery({ ...query, words: [], phrases: [], without: [] });
   const chosen = all.filter(
     (article) =>
-      (scores === undefined || scores.has(article.id)) &&
+      (scores === undefined || scores.get(article.id) > 0) &&
       isHere(article) &&
       (tag === null || article.tags.includes(tag)) &&
       (!hasConditions || meets(article, query)),
   );
-  return chosen.sort(orderOf(sort, scores, place));
+  return sort === 'match' ? byScore(chosen, scores, place) : chosen.sort(orderOf(sort, place));
 }
 
 const READ_NEXT: readonly ReadingState[] = ['reading', 'unread', 'finished'];
 
-function orderOf(
-  sort: Sort,
-  scores: Choice['scores'],
-  place: Place,
-): (a: SavedArticleSummary, b: SavedArticleSummary) => number {
+type Order = (a: SavedArticleSummary, b: SavedArticleSummary) => number;
+
+function newestIn(place: Place): Order {
   const when = (one: SavedArticleSummary): number => (place === 'trash' ? (one.removedAt ?? 0) : one.savedAt);
-  const newest = (a: SavedArticleSummary, b: SavedArticleSummary) => when(b) - when(a);
+  return (a, b) => when(b) - when(a);
+}
+
+/** Each score is asked for once: a list of thousands compares them a hundred thousand times. */
+function byScore(chosen: SavedArticleSummary[], scores: Choice['scores'], place: Place): SavedArticleSummary[] {
+  const newest = newestIn(place);
+  return chosen
+    .map((article) => ({ article, score: scores?.get(article.id) ?? 0 }))
+    .sort((a, b) => b.score - a.score || newest(a.article, b.article))
+    .map(({ article }) => article);
+}
+
+function orderOf(sort: Exclude<Sort, 'match'>, place: Place): Order {
+  const newest = newestIn(place);
   switch (sort) {
-    case 'match':
-      return (a, b) => (scores?.get(b.id) ?? 0) - (scores?.get(a.id) ?? 0) || newest(a, b);
     case 'next':
       return (a, b) => READ_NEXT.indexOf(a.state) - READ_NEXT.indexOf(b.state) || newest(a, b);
     case 'newest':

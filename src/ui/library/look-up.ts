@@ -42,10 +42,11 @@ export function createLookUp(
       const words = asked.words.map(({ word }) => word);
       // A passage is looked for in the texts alone.
       const shown = asked.phrases.length > 0 ? [] : all.value.filter((one) => showsWords(one, words));
+      const ids = new Set(shown.map(({ id }) => id));
       answer.value = {
         typed,
         query: asked,
-        found: { scores: new Map(shown.map(({ id }) => [id, 1])), words: new Set(words) },
+        found: { scores: { get: (id) => (ids.has(id) ? 1 : 0) }, words: new Set(words) },
       };
       return;
     }

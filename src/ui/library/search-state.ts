@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type * as searchIndex from '../../library/search-index.ts';
-import type { TextSearch } from '../../library/text-search.ts';
+import type { FoundNumbers, TextSearch } from '../../library/text-search.ts';
 import { foldText, holdsPassage } from '../../search/find-words.ts';
 import type { Query } from '../../search/query.ts';
 
@@ -9,10 +9,15 @@ export interface SearchWorld extends Pick<typeof searchIndex, 'indexArticles' | 
   texts: TextSearch;
 }
 
+/** How well articles match what is looked for, by their ids. */
+export interface Scores {
+  get(id: string): number;
+}
+
 /** What was found in the texts. */
 export interface FoundInTexts {
-  /** By article's id. */
-  scores: ReadonlyMap<string, number>;
+  /** By article's id; more than 0 of those that were found. */
+  scores: Scores;
   /** Words to be marked, folded. */
   words: ReadonlySet<string>;
 }
@@ -79,15 +84,16 @@ export function createSearchState(end: AbortSignal, { texts, indexArticles, text
     return renewed;
   };
 
-  const confirm = async (found: FoundInTexts, { phrases }: Query, stop: AbortSignal): Promise<FoundInTexts> => {
-    const scores = new Map<string, number>();
-    for (const [id, score] of found.scores) {
+  /** Takes those out that do not hold the passages. */
+  const confirm = async (found: FoundNumbers, { phrases }: Query, stop: AbortSignal): Promise<void> => {
+    for (const [number, id] of found.ids.entries()) {
+      if (!found.scores[number]) continue;
       stop.throwIfAborted();
       const text = foldText((await textOfArticle(id)) ?? '');
       const written = foldText(await texts.notesOf(id));
-      if (phrases.every((phrase) => holdsPassage(text, phrase) || holdsPassage(written, phrase))) scores.set(id, score);
+      const holds = phrases.every((phrase) => holdsPassage(text, phrase) || holdsPassage(written, phrase));
+      if (!holds) found.scores[number] = 0;
     }
-    return { ...found, scores };
   };
 
   const takeAll = async (): Promise<void> => {
@@ -139,15 +145,18 @@ export function createSearchState(end: AbortSignal, { texts, indexArticles, text
         return texts.find(query);
       });
       turn = mine.catch(() => undefined);
-      const { ids, scores, words } = await mine;
-      const found = { scores: scoresById(ids, scores), words };
-      return query.phrases.length > 0 ? await confirm(found, query, stop) : found;
+      const found = await mine;
+      if (query.phrases.length > 0) await confirm(found, query, stop);
+      return { scores: scoresById(found.ids, found.scores), words: found.words };
     },
   };
 }
 
-function scoresById(ids: readonly string[], scores: Float32Array): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [number, score] of scores.entries()) if (score > 0) found.set(ids[number] ?? '', score);
-  return found;
+const numbersOf = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** The list of ids is the same for each letter that is typed, and so is where each stands in it. */
+function scoresById(ids: readonly string[], scores: Float32Array): Scores {
+  const numbers = numbersOf.get(ids) ?? new Map(ids.map((id, number) => [id, number]));
+  numbersOf.set(ids, numbers);
+  return { get: (id) => scores[numbers.get(id) ?? -1] ?? 0 };
 }
