@@ -1,11 +1,5 @@
 /** What runs in the library page. Each function is sent there by itself and knows nothing of this file. */
 
-/** When the page's script had come, and when rows were drawn first; milliseconds since the page was asked for. */
-export interface FirstRows {
-  script: number;
-  drawn: number;
-}
-
 /** Set up before the page's own scripts: notes when its first rows were drawn. */
 export function watchFirstRows(): void {
   const watcher = new MutationObserver(() => {
@@ -22,16 +16,8 @@ export function watchFirstRows(): void {
   watcher.observe(document, { childList: true, subtree: true });
 }
 
-/** What `watchFirstRows` noted. */
-export function readFirstRows(): FirstRows {
-  const script = performance
-    .getEntriesByType('resource')
-    .find((entry) => (entry as PerformanceResourceTiming).initiatorType === 'script');
-  return {
-    script: (script as PerformanceResourceTiming | undefined)?.responseEnd ?? 0,
-    drawn: Number(document.documentElement.dataset.firstRows ?? Number.NaN),
-  };
-}
+/** Milliseconds from when the page was asked for until its first rows were drawn, as `watchFirstRows` noted them. */
+export const readFirstRows = (): number => Number(document.documentElement.dataset.firstRows ?? Number.NaN);
 
 /** Scrolls down by `step` pixels a frame; the milliseconds that each frame took. */
 export async function scrollFrames({ frames, step }: { frames: number; step: number }): Promise<number[]> {
