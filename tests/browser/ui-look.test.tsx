@@ -60,6 +60,24 @@ describe('how an article is set', () => {
     expect(paragraph().marginBottom).toBe('0px');
   });
 
+  test('each theme is offered by a sample of its own colours', async () => {
+    await showSet();
+    const menu = await openMenu('Text and colours');
+    const sample = (name: string) => {
+      const found = input(menu, name).parentElement?.querySelector('.sample');
+      if (!found) throw new Error(`No sample of ${name}`);
+      return found;
+    };
+    expect(getComputedStyle(sample('Sepia')).backgroundColor).toBe('rgb(245, 236, 217)');
+    expect(getComputedStyle(sample('Black')).backgroundColor).toBe('rgb(0, 0, 0)');
+    for (const one of menu.querySelectorAll('.sample')) {
+      const { width, height } = one.getBoundingClientRect();
+      expect(width).toBeGreaterThan(40);
+      expect(height).toBeCloseTo(36, 0);
+      expect(one.scrollHeight, 'its letters stand in one line').toBeLessThanOrEqual(36);
+    }
+  });
+
   test('headings and captions grow with the text', async () => {
     const { look } = await showSet();
     const title = () => Number.parseFloat(getComputedStyle(app.querySelector('h1') as Element).fontSize);

@@ -39,7 +39,7 @@ export function LookMenu({ state, lang }: { state: LookState; lang: string | nul
               checked={look.theme === theme}
               onChange={() => state.change({ theme })}
             />
-            <Swatch theme={theme} look={look} />
+            <Sample theme={theme} look={look} />
             <small>{THEME_NAMES[theme]()}</small>
           </label>
         ))}
@@ -107,13 +107,13 @@ export function LookMenu({ state, lang }: { state: LookState; lang: string | nul
 }
 
 /** A theme, in its own colours. */
-function Swatch({ theme, look }: { theme: Theme; look: ReadingLook }) {
-  const swatch = useRef<HTMLSpanElement>(null);
+function Sample({ theme, look }: { theme: Theme; look: ReadingLook }) {
+  const sample = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
-    if (swatch.current && theme !== 'auto') setTheme({ ...look, theme }, swatch.current);
+    if (sample.current && theme !== 'auto') setTheme({ ...look, theme }, sample.current);
   });
   return (
-    <span class={`swatch ${theme}`} aria-hidden="true" ref={swatch}>
+    <span class={`sample ${theme}`} aria-hidden="true" ref={sample}>
       Aa
     </span>
   );
