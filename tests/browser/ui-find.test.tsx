@@ -39,6 +39,18 @@ async function look(words: string): Promise<void> {
 }
 
 describe('finding words in the article', () => {
+  test('the field stays in its place, in whatever direction one types', async () => {
+    app.style.inlineSize = '900px';
+    await showReading(article());
+    for (const words of ['sea', 'البحر']) {
+      await look(words);
+      const box = field()?.getBoundingClientRect();
+      expect(box?.width, words).toBe(384);
+      const next = app.querySelector('.find-bar .find-count')?.getBoundingClientRect();
+      expect(next && box && next.left - box.right, words).toBeCloseTo(2, 1);
+    }
+  });
+
   test('counts and marks them, across elements and soft hyphens', async () => {
     await showReading(article());
     await look('LIGHTHOUSE');
