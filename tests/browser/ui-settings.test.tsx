@@ -4,6 +4,7 @@ import '../../src/ui/settings/settings.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
+import { contrastOf } from '../../src/ui/parts/contrast.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState, type SettingsWorld } from '../../src/ui/settings/settings-state.ts';
@@ -23,6 +24,16 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
   document.documentElement.dir = '';
 });
+
+/** A colour of the browser's, as `#rrggbb`. */
+function hexOf(colour: string): string {
+  const drawn = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!drawn) throw new Error('Nothing to draw on');
+  drawn.fillStyle = colour;
+  drawn.fillRect(0, 0, 1, 1);
+  const channels = [...drawn.getImageData(0, 0, 1, 1).data].slice(0, 3);
+  return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
@@ -175,6 +186,19 @@ test('is never wider than 320 pixels', async () => {
   await show(MANY);
   expect(app.scrollWidth).toBeLessThanOrEqual(320);
 });
+
+test.each(['light', 'sepia', 'dark', 'black', 'contrast'])(
+  'the lines of a sketch are seen on their card in %s',
+  async (theme) => {
+    document.documentElement.dataset.theme = theme;
+    await show();
+    const line = app.querySelector('.sketch i');
+    const card = app.querySelector('.choice');
+    if (!line || !card) throw new Error('No sketch');
+    const colour = (element: Element) => hexOf(getComputedStyle(element).backgroundColor);
+    expect(contrastOf(colour(line), colour(card))).toBeGreaterThan(1.8);
+  },
+);
 
 describe.each(['light', 'sepia', 'dark', 'black', 'contrast'])('nobody is shut out in %s', (theme) => {
   test.each(['ltr', 'rtl'])('%s', async (dir) => {
