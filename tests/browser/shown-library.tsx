@@ -2,6 +2,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
+import '../../src/ui/library/import.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
@@ -52,7 +53,15 @@ function linksOf(links: readonly LinkToSave[]): LinksState {
   };
 }
 
-const NO_TABS = { begin: () => undefined, drawButton: () => null, draw: () => null };
+const NO_TABS = {
+  begin: () => undefined,
+  drawButton: () => (
+    <button type="button" class="import-link">
+      Save all tabs of this window
+    </button>
+  ),
+  draw: () => null,
+};
 const NO_SAVES = { saves: signal([]), giveUp: () => Promise.resolve() };
 
 /** Shows the library with these articles, the first the newest. */
