@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { aFocus, app, button, content, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
@@ -68,6 +68,59 @@ test('a band of a few lines stays where it is looked at', async () => {
   focus.choose('off');
   await settled();
   expect(shades()).toEqual([]);
+});
+
+describe('where lines run down', () => {
+  afterEach(() => {
+    delete document.documentElement.dataset['lines'];
+  });
+
+  /** Japanese paragraphs in vertical lines, dimmed in this way; the text, and the part of it that is clear, from the left. */
+  async function showDown(mode: 'paragraph' | 'lines') {
+    document.documentElement.dataset['lines'] = 'down';
+    const focus = aFocus();
+    const content = Array.from(
+      { length: 20 },
+      () => `<p>${'その灯台は町よりも前から立っていた。'.repeat(12)}</p>`,
+    ).join('');
+    const article = anArticle({ content, appeals: [], lang: 'ja' });
+    await showState(aReader({ kind: 'article', reading: aReading(article) }), { focus });
+    const text = app.querySelector<HTMLElement>('.article-content');
+    if (!text) throw new Error('No text');
+    text.scrollIntoView({ block: 'center', behavior: 'instant' });
+    focus.choose(mode);
+    await expect.poll(() => shades().length).toBe(2);
+    await frame();
+    const clear = () => ({ left: shades()[1]?.right ?? 0, right: shades()[0]?.left ?? 0 });
+    return { text, clear };
+  }
+
+  test('a band of a few lines is clear, beside the dimmed ones', async () => {
+    const { text, clear } = await showDown('lines');
+    const line = Number.parseFloat(getComputedStyle(text).lineHeight);
+    const box = text.getBoundingClientRect();
+    expect(clear().right - clear().left).toBeCloseTo(3.2 * line + 12, -1);
+    expect(clear().right).toBeLessThan(box.right);
+    expect(clear().left).toBeGreaterThan(box.left);
+    for (const shade of shades()) {
+      expect(shade.top).toBeCloseTo(box.top, 0);
+      expect(shade.bottom).toBeCloseTo(box.bottom, 0);
+    }
+  });
+
+  test('the paragraph in view is clear, also when another comes by', async () => {
+    const { text, clear } = await showDown('paragraph');
+    const whole = () =>
+      [...content().querySelectorAll('p')].findIndex((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left >= clear().left && right <= clear().right && clear().right > clear().left;
+      });
+    text.scrollTo({ left: -1200, behavior: 'instant' });
+    await expect.poll(whole).toBeGreaterThan(0);
+    const first = whole();
+    text.scrollTo({ left: -2400, behavior: 'instant' });
+    await expect.poll(whole).toBeGreaterThan(first);
+  });
 });
 
 test('the text scrolls by itself until the reader takes over', async () => {

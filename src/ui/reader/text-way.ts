@@ -14,6 +14,22 @@ export function aheadOf(host: Element, box: DOMRect, bar: number): number {
   return runsDown(host) ? host.getBoundingClientRect().right - box.right : box.top - bar;
 }
 
+/** A part of the way that is in view, in CSS pixels from where the text comes into view: the window's top, or its box's right edge. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Where a box of the text stands on the way that is in view. */
+export function alongWay(host: Element, box: DOMRect): Stretch {
+  if (!runsDown(host)) return { from: box.top, to: box.bottom };
+  const { right } = host.getBoundingClientRect();
+  return { from: right - box.right, to: right - box.left };
+}
+
+/** How much of its way is in view, in CSS pixels. */
+export const lengthOfWay = (host: Element): number => (runsDown(host) ? host.clientWidth : window.innerHeight);
+
 /** How much of a text was read, 0 to 1: 1 where its last line is on screen. */
 export function shareRead(host: Element): number {
   const { top, height } = host.getBoundingClientRect();
