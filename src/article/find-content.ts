@@ -1,5 +1,6 @@
 import { unwrap } from '../html/move-children.ts';
 import { IS_EMBED } from './elements/embeds.ts';
+import { keepInSentences } from './keep-in-sentences.ts';
 import type { FoundMetadata } from './metadata/read-metadata.ts';
 import { QuickReadability } from './quick-readability.ts';
 
@@ -33,6 +34,7 @@ const LANGUAGE_CLASS = /^lang(?:uage)?-[\w+#.-]{1,30}$/;
  * Null when there is no text at all.
  */
 export function findContent(prepared: Document): FoundContent | null {
+  keepInSentences(prepared);
   const parsed = new QuickReadability(prepared, {
     charThreshold: ENOUGH_CHARACTERS,
     classesToPreserve: languageClasses(prepared),

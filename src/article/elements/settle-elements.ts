@@ -5,15 +5,17 @@ import { markEmbeds } from './embeds.ts';
 import { takeFormulas } from './formulas.ts';
 import { layOutGalleries } from './galleries.ts';
 import { unwrapLayoutTables } from './layout-tables.ts';
+import { dropPermalinks } from './permalinks.ts';
 
 /**
  * Gives what a prepared page holds besides paragraphs the form in which it is known from then on, in place: code, formulas, galleries,
- * captions, embedded things. Must happen before its text is read, since it changes nodes of text; what classes tell is lost afterwards.
+ * captions, embedded things, headings without links to themselves. Must happen before its text is read, since it changes nodes of text; what classes tell is lost afterwards.
  * Hands back the formulas, for `returnFormulas`.
  */
 export function settleElements({ document, frames }: PreparedPage): Element[] {
   settleCode(document);
   unwrapLayoutTables(document.body);
+  dropPermalinks(document);
   const formulas = takeFormulas(document);
   if (document.getElementsByTagName('img').length > 0) {
     layOutGalleries(document);
