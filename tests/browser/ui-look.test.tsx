@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { afterEach, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { FIRST_LOOK } from '../../src/settings/reading-look.ts';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { applyLook } from '../../src/ui/reader/look/apply-look.ts';
@@ -170,6 +171,24 @@ describe('how an article is set', () => {
     look.change({ lines: 'across' });
     expect(text && getComputedStyle(text).writingMode).toBe('horizontal-tb');
     window.removeEventListener('wheel', scrollSideways);
+  });
+
+  test('vertical lines are printed across, all of them', async () => {
+    await showSet({ everywhere: { lines: 'down' }, here: null }, 'ja');
+    content()
+      .querySelectorAll('p')
+      .forEach((one) => (one.textContent = 'その灯台は町よりも前からそこに立っていた。'.repeat(60)));
+    const text = content().host;
+    expect(text.scrollWidth).toBeGreaterThan(text.clientWidth);
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    try {
+      expect(getComputedStyle(text).writingMode).toBe('horizontal-tb');
+      expect(getComputedStyle(text).overflow).toBe('visible');
+      const last = content().querySelector('p:last-of-type')?.getBoundingClientRect();
+      expect(last?.bottom, 'its box holds all of it').toBeLessThanOrEqual(text.getBoundingClientRect().bottom + 1);
+    } finally {
+      await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    }
   });
 
   test.each(['light', 'sepia', 'dark', 'black', 'contrast'] as const)('shuts nobody out in %s', async (theme) => {
