@@ -107,3 +107,13 @@ test('without an article the way to the library stays in the narrowest bar', asy
   await show({ kind: 'loading' });
   expect(inBar().map(nameOf)).toEqual(['Library']);
 });
+
+test('whose menu is open is told, by a frame where contrast is strong', async () => {
+  await showReading(article());
+  await openMenu('More');
+  await expect.poll(() => getComputedStyle(button('More')).backgroundColor).toBe('rgb(242, 239, 232)');
+  document.documentElement.dataset['theme'] = 'contrast';
+  expect(getComputedStyle(button('More')).boxShadow).toContain('rgb(0, 0, 0)');
+  expect(getComputedStyle(button('Read aloud')).boxShadow).toBe('none');
+  delete document.documentElement.dataset['theme'];
+});
