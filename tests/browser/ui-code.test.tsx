@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { contrastOf } from '../../src/ui/parts/contrast.ts';
 import { TOKEN_KINDS } from '../../src/ui/reader/code/code-tokens.ts';
 import { colourCode } from '../../src/ui/reader/code/colour-code.ts';
@@ -86,4 +87,22 @@ test("in the reader's own colours code has those of the text", async () => {
   setTheme({ theme: 'own', paper: '#203040', ink: '#e8e0d0' }, root);
   for (const part of ['string', 'name', 'value'])
     expect(contrastOf(root.style.getPropertyValue(`--code-${part}`), '#203040')).toBeGreaterThan(7);
+});
+
+test('where nothing hovers, the button to copy code is always seen and covers none of it', async () => {
+  await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  try {
+    expect(matchMedia('(hover: none)').matches).toBe(true);
+    await showReading(article());
+    const copy = await vi.waitFor(() => {
+      const found = content().querySelector('.copy-code button');
+      if (!found) throw new Error('No button');
+      return found;
+    });
+    expect(getComputedStyle(copy).opacity).toBe('1');
+    const code = content().querySelector('pre code');
+    expect(code?.getClientRects()[0]?.top).toBeGreaterThanOrEqual(copy.getBoundingClientRect().bottom - 1);
+  } finally {
+    await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: false });
+  }
 });
