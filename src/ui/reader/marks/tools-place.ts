@@ -1,3 +1,5 @@
+import { runsDown } from '../text-way.ts';
+
 /** Pixels between the selection and its tools, and between them and the edges of what is seen. */
 const GAP = 8;
 
@@ -19,8 +21,11 @@ export function placeTools(tools: HTMLElement, range: Range, host: Element): voi
   // A selection that goes on beyond the window has its tools at the window's edge.
   const top = isBelow ? Math.max(BAR, Math.min(last.bottom + GAP, Math.max(first.bottom + GAP, lowest))) : above;
   const left = line.left + line.width / 2 - tools.offsetWidth / 2 - around.left;
-  tools.style.left = `${Math.min(most, Math.max(0, left))}px`;
-  tools.style.top = `${top - around.top}px`;
+  // A text that scrolls in its box, as one whose lines run down, cuts off what stands out of it.
+  const scrolls = runsDown(host);
+  const down = scrolls ? Math.min(top, around.bottom - tools.offsetHeight - GAP) : top;
+  tools.style.left = `${Math.min(most, Math.max(0, left)) + (scrolls ? host.scrollLeft : 0)}px`;
+  tools.style.top = `${down - around.top}px`;
 }
 
 /** One of the tools takes the focus, the arrows lead to the others: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
