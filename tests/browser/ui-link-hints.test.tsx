@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { app, button, content, setUpReader, showReading } from './shown-reader.tsx';
+import { app, button, content, openMenu, setUpReader, showReading } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 
@@ -126,4 +126,14 @@ test.each(['light', 'dark', 'sepia', 'contrast'])('shuts nobody out in %s', asyn
   hint()?.setAttribute('role', 'note');
   app.querySelector('main')?.append(hint() as HTMLElement);
   expect(await violations()).toEqual([]);
+});
+
+test('it gives way to a menu, which Escape then closes', async () => {
+  await shown();
+  over('far', 'mouse');
+  await vi.waitFor(() => expect(hint()).not.toBeNull());
+  const menu = await openMenu('More');
+  expect(hint()).toBeNull();
+  await userEvent.keyboard('{Escape}');
+  expect(menu.matches(':popover-open')).toBe(false);
 });

@@ -73,6 +73,8 @@ export function hintLinks(root: ShadowRoot, signal: AbortSignal): void {
   root.addEventListener('pointerdown', hide, on);
   // It stands in the window, and the link does not.
   window.addEventListener('scroll', hide, { passive: true, capture: true, signal });
+  // What opens over it closes first: Escape is meant for that.
+  window.addEventListener('beforetoggle', (event) => event.newState === 'open' && hide(), { capture: true, signal });
   offer(
     'hintClose',
     () => {
