@@ -3,11 +3,13 @@ import '../../src/ui/page.css';
 import '../../src/ui/settings/settings.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
 import { contrastOf } from '../../src/ui/parts/contrast.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState, type SettingsWorld } from '../../src/ui/settings/settings-state.ts';
+import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;
@@ -181,10 +183,17 @@ describe('sites with choices of their own', () => {
   });
 });
 
-test('is never wider than 320 pixels', async () => {
-  app.style.inlineSize = '320px';
+test('the way to the storage looks like any other button', () => {
+  render(<StorageSection />, app);
+  const way = app.querySelector('a.to-storage');
+  expect(way && getComputedStyle(way).color).toBe(getComputedStyle(document.body).color);
+});
+
+test.each([80, 160, 320])('is never wider than a window of %i pixels', async (width) => {
+  await page.viewport(width, 600);
   await show(MANY);
-  expect(app.scrollWidth).toBeLessThanOrEqual(320);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  await page.viewport(414, 896);
 });
 
 test.each(['light', 'sepia', 'dark', 'black', 'contrast'])(
