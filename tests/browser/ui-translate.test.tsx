@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { TranslatorMaker, TranslatorReadiness } from '../../src/browser/translator.ts';
 import { readPassages } from '../../src/speech/read-passages.ts';
 import { piecesOf } from '../../src/ui/reader/find/text-pieces.ts';
@@ -85,6 +85,18 @@ async function translate(article = GERMAN) {
   return state;
 }
 const isDone = () => vi.waitUntil(() => status().startsWith('Translated on this device.'));
+
+test('in a narrow panel the choice of a language stands below the beginning of its words', async () => {
+  await page.viewport(240, 700);
+  await translate();
+  const box = (selector: string) => line()?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+  const [words, choice] = [box('.translate-pair span'), box('.translate-pair select')];
+  expect(choice.top).toBeGreaterThanOrEqual(words.bottom);
+  expect(choice.left).toBeCloseTo(words.left, 0);
+  expect(box('.icon').right).toBeLessThanOrEqual(words.left);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(240);
+  await page.viewport(414, 896);
+});
 
 describe('a translation', () => {
   test('stands in place of the text, with its links, in its own language', async () => {

@@ -83,9 +83,11 @@ function Choice({ state }: { state: TranslateState }) {
   const to = state.to.value;
   return (
     <p class="translate-pair">
-      <Icon node={Languages} />{' '}
+      <Icon node={Languages} />
       <label>
-        {from === null ? i18n.t('translateInto') : i18n.t('translateFromInto', [languageName(from, uiLanguage())])}{' '}
+        <span>
+          {from === null ? i18n.t('translateInto') : i18n.t('translateFromInto', [languageName(from, uiLanguage())])}
+        </span>{' '}
         <select value={to} onChange={(event) => state.choose(event.currentTarget.value)}>
           {targetsByName(uiLanguage(), to).map(({ tag, name }) => (
             <option key={tag} value={tag}>
