@@ -42,6 +42,7 @@ describe('the article', () => {
     };
     expect(await standfirst('The Harbour Post – news from the islands since 1874')).toBeUndefined();
     expect(await standfirst('harbourpost.example | all the news')).toBeUndefined();
+    expect(await standfirst('등대지기가 섬을 떠난다. 마흔한 번의 겨울을 보낸 뒤였�...')).toBeUndefined();
     expect(await standfirst('The Harbour Post visits a keeper who leaves.')).toBe(
       'The Harbour Post visits a keeper who leaves.',
     );

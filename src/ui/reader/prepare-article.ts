@@ -20,6 +20,9 @@ export interface PreparedArticle {
 /** Longer summaries are texts of their own. Characters. */
 const LONGEST_STANDFIRST = 300;
 
+/** What decoders write for bytes that are no letter: a summary with it was cut off by its bytes. */
+const CUT = '\uFFFD';
+
 /** How much of a summary must stand in the text to say that it is there. Characters, letters and digits only. */
 const SAME_START = 50;
 
@@ -40,10 +43,10 @@ function isOfSite(summary: string, { siteName, url }: Article): boolean {
   );
 }
 
-/** The summary as the page states it, but for one that only names the site, or says what the text says where it stands below it. */
+/** The summary as the page states it, but for one that only names the site, is cut within a letter, or says what the text says where it stands below it. */
 function standfirst({ article, appeals }: Reading, content: DocumentFragment): string | null {
   const { excerpt, title } = article;
-  if (!excerpt || excerpt.length > LONGEST_STANDFIRST || appeals.isOnlyAppeal) return null;
+  if (!excerpt || excerpt.length > LONGEST_STANDFIRST || excerpt.includes(CUT) || appeals.isOnlyAppeal) return null;
   const summary = letters(excerpt);
   if (isOfSite(excerpt, article)) return null;
   // Some begin with the title, some say the first sentence in other words: what comes after, or at the end, tells.
