@@ -7,23 +7,19 @@ import { expect, test } from './firefox-journey.ts';
 const TITLE = 'The river that a town dug up again';
 
 test.describe('in Firefox', () => {
-  test('articles are exported: one as a book, the library as a ZIP', async ({
-    site,
-    firefox,
-    inTab,
-    inSidebar,
-    press,
-  }) => {
+  test('articles are exported: one as a book, the library as a ZIP', async ({ site, firefox, tab, sidebar }) => {
     await firefox.goto(`${site.url}demo.html?appeal=never`);
     await firefox.clickAction();
-    await press(`button(${JSON.stringify(screenText('save'))})`);
-    const text = () => inSidebar('text()').catch(String);
+    await sidebar.press(`button(${JSON.stringify(screenText('save'))})`);
+    const text = () => sidebar.value('text()').catch(String);
     await expect.poll(text, { timeout: 15_000 }).toContain(screenText('articleSaved'));
 
     await firefox.goto(await firefox.extensionUrl('library.html'));
     const pressInTab = (found: string) =>
       expect
-        .poll(() => inTab(`(() => { const it = ${found}; it?.click(); return Boolean(it); })()`), { timeout: 15_000 })
+        .poll(() => tab.value(`(() => { const it = ${found}; it?.click(); return Boolean(it); })()`), {
+          timeout: 15_000,
+        })
         .toBe(true);
     const named = (name: string) => `button(${JSON.stringify(name)})`;
     const inDialog = (name: string) =>
@@ -31,7 +27,7 @@ test.describe('in Firefox', () => {
     const exported = async (name: RegExp): Promise<string> => {
       await pressInTab(inDialog(screenText('exportStart')));
       await expect
-        .poll(() => inTab(`document.querySelector('.export [role=status]')?.textContent`), { timeout: 15_000 })
+        .poll(() => tab.value(`document.querySelector('.export [role=status]')?.textContent`), { timeout: 15_000 })
         .toMatch(name);
       const find = () => fs.readdirSync(firefox.downloads).find((file) => name.test(file) && !file.endsWith('.part'));
       await expect

@@ -2,11 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { findFirefox } from '../support/find-browser.ts';
-import { FIREFOX_BUILD, type FirefoxBrowser, launchFirefox } from '../support/firefox-browser.ts';
+import { FIREFOX_BUILD, type FirefoxBrowser, type FirefoxOptions, launchFirefox } from '../support/firefox-browser.ts';
+import { screenText } from '../support/screen-text.ts';
 import { type Site, serveFolder } from '../support/serve.ts';
 import { SITE_FOLDER } from './journey.ts';
 
-/** The parts of the page below, those in shadow roots included, as the functions in the sidebar find them. */
+/** The parts of the page below, those in shadow roots included, as the expressions of journeys find them. */
 const FIND = `
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])]);
   const text = () => all(document).filter((one) => one.childElementCount === 0 || one.tagName === 'P').map((one) => one.textContent).join('\\n');
@@ -14,52 +15,107 @@ const FIND = `
   const choice = (name) => all(document).find((one) => one.matches('label') && one.textContent.includes(name))?.querySelector('input');
   const article = () => document.querySelector('[data-testid="article-content"]')?.openOrClosedShadowRoot?.textContent ?? '';`;
 
-/** What each journey in Firefox starts with: the test site, and a browser with the built extension and a profile of its own. */
+/** Milliseconds in which a page of the extension must be there and say what is expected. */
+const PATIENCE = { timeout: 15_000 };
+
+/** Finds something to press by the words on it. */
+export const named = (key: string, ...values: string[]): string =>
+  `button(${JSON.stringify(screenText(key, ...values))})`;
+
+/** A page of the extension: the sidebar, or the tab in front. */
+export interface FirefoxPage {
+  /** The value of an expression in the page; `all`, `text`, `button`, `choice` and `article` find things there. */
+  value(expression: string): Promise<unknown>;
+  /** Waits for what an expression finds, and clicks it. */
+  press(found: string): Promise<void>;
+  /** Waits until the page says some words, or until it does not say them any more. */
+  says(words: string): Promise<void>;
+  saysNoMore(words: string): Promise<void>;
+  /** Waits until the text of the article holds some words. */
+  reads(words: string): Promise<void>;
+}
+
+/** What each journey in Firefox starts with: the test site, and a browser with the built extension, as new. */
 interface FirefoxJourney {
   site: Site;
   firefox: FirefoxBrowser;
-  /** The value of an expression in the page of the tab in front. */
-  inTab(expression: string): Promise<unknown>;
-  /** The value of an expression in the sidebar; `all`, `text`, `button`, `choice` and `article` find things there. */
-  inSidebar(expression: string): Promise<unknown>;
-  /** Waits for what an expression finds in the sidebar, and clicks it. */
-  press(found: string): Promise<void>;
+  /** Starts another one; ended with the test. */
+  launch(options: FirefoxOptions): Promise<FirefoxBrowser>;
+  sidebar: FirefoxPage;
+  tab: FirefoxPage;
 }
 
-export const test = base.extend<FirefoxJourney>({
+interface Shared {
+  /** Starting takes seconds, so all journeys have the same one, which is made as new for each. Undefined where there is no Firefox. */
+  sharedFirefox: FirefoxBrowser | undefined;
+}
+
+function launchBuilt(options: FirefoxOptions = {}): Promise<FirefoxBrowser> {
+  const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_BUILD, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return launchFirefox(manifest.browser_specific_settings.gecko.id, options);
+}
+
+function pageOf(value: (expression: string) => Promise<unknown>): FirefoxPage {
+  // A page that is just opening answers with an error.
+  const seen = (expression: string) => expect.poll(() => value(expression).catch(String), PATIENCE);
+  return {
+    value,
+    press: (found) => seen(`(() => { const it = ${found}; it?.click(); return Boolean(it); })()`).toBe(true),
+    says: (words) => seen('text()').toContain(words),
+    saysNoMore: (words) => seen('text()').not.toContain(words),
+    reads: (words) => seen('article()').toContain(words),
+  };
+}
+
+/** The sidebar of a browser. */
+export const sidebarOf = (firefox: FirefoxBrowser): FirefoxPage =>
+  pageOf((expression) => firefox.inSidebar(`${FIND} return ${expression};`));
+
+/** The page of a browser's tab in front. */
+export function tabOf(firefox: FirefoxBrowser): FirefoxPage {
+  const script = FIND.replaceAll('openOrClosedShadowRoot', 'shadowRoot');
+  return pageOf((expression) =>
+    firefox.marionette.send('WebDriver:ExecuteScript', { script: `${script} return ${expression};`, args: [] }),
+  );
+}
+
+export const test = base.extend<FirefoxJourney, Shared>({
   // Playwright reads the names of the fixtures from the first parameter, so it must be a pattern.
+  sharedFirefox: [
+    async ({}, use) => {
+      const firefox = findFirefox() === undefined ? undefined : await launchBuilt();
+      await use(firefox);
+      await firefox?.close();
+    },
+    { scope: 'worker' },
+  ],
   site: async ({}, use) => {
     const site = await serveFolder(SITE_FOLDER);
     await use(site);
     await site.close();
   },
-  firefox: async ({}, use) => {
+  firefox: async ({ sharedFirefox }, use, info) => {
+    if (!sharedFirefox) return test.skip(true, 'no Firefox installed');
+    await sharedFirefox.renew();
+    await use(sharedFirefox);
+    if (info.status === info.expectedStatus) return;
+    fs.mkdirSync(info.outputDir, { recursive: true });
+    fs.writeFileSync(path.join(info.outputDir, 'tab.png'), await sharedFirefox.screenshot());
+  },
+  launch: async ({}, use) => {
     test.skip(findFirefox() === undefined, 'no Firefox installed');
-    const manifest = JSON.parse(fs.readFileSync(path.join(FIREFOX_BUILD, 'manifest.json'), 'utf8')) as {
-      browser_specific_settings: { gecko: { id: string } };
-    };
-    const firefox = await launchFirefox(manifest.browser_specific_settings.gecko.id);
-    await use(firefox);
-    await firefox.close();
+    const launched: FirefoxBrowser[] = [];
+    await use(async (options) => {
+      const browser = await launchBuilt(options);
+      launched.push(browser);
+      return browser;
+    });
+    for (const browser of launched) await browser.close();
   },
-  inTab: async ({ firefox }, use) => {
-    const script = FIND.replaceAll('openOrClosedShadowRoot', 'shadowRoot');
-    await use((expression) =>
-      firefox.marionette.send('WebDriver:ExecuteScript', { script: `${script} return ${expression};`, args: [] }),
-    );
-  },
-  inSidebar: async ({ firefox }, use) => {
-    await use((expression) => firefox.inSidebar(`${FIND} return ${expression};`));
-  },
-  press: async ({ inSidebar }, use) => {
-    await use((found) =>
-      expect
-        .poll(() => inSidebar(`(() => { const it = ${found}; it?.click(); return Boolean(it); })()`).catch(String), {
-          timeout: 15_000,
-        })
-        .toBe(true),
-    );
-  },
+  sidebar: async ({ firefox }, use) => use(sidebarOf(firefox)),
+  tab: async ({ firefox }, use) => use(tabOf(firefox)),
 });
 
 export { expect };

@@ -14,8 +14,8 @@ test.describe('in Firefox', () => {
   test('a link is read in the sidebar, and another saved, with the session of its site', async ({
     site,
     firefox,
-    inSidebar,
-    inTab,
+    sidebar,
+    tab,
   }) => {
     const cookies: (string | undefined)[] = [];
     const demo = { status: 302, body: '', headers: { location: '/demo.html?appeal=never' } };
@@ -66,15 +66,15 @@ test.describe('in Firefox', () => {
     };
     await firefox.goto(`${site.url}list`);
     await choose('#read', screenText('menuReadLink'));
-    const title = () => inSidebar('document.querySelector("h1")?.textContent').catch(String);
+    const title = () => sidebar.value('document.querySelector("h1")?.textContent').catch(String);
     await expect.poll(title, { timeout: 15_000 }).toBe(RIVER);
     expect(cookies).toEqual(['reader=known']);
     await choose('#later', screenText('menuSaveLink'));
     await expect
-      .poll(() => inSidebar('text()').catch(String), { timeout: 15_000 })
+      .poll(() => sidebar.value('text()').catch(String), { timeout: 15_000 })
       .toContain(screenText('linkSaved', RIVER));
     expect(cookies).toEqual(['reader=known', 'reader=known']);
     await firefox.goto(await firefox.extensionUrl('library.html'));
-    await expect.poll(() => inTab('text()').catch(String), { timeout: 15_000 }).toContain(RIVER);
+    await expect.poll(() => tab.value('text()').catch(String), { timeout: 15_000 }).toContain(RIVER);
   });
 });

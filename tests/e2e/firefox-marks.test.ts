@@ -27,36 +27,35 @@ test.describe('marks in Firefox', () => {
   test('made in the sidebar, they are there in the saved article, and deleted there', async ({
     site,
     firefox,
-    inTab,
-    inSidebar,
-    press,
+    tab,
+    sidebar,
   }) => {
     await firefox.goto(`${site.url}second.html`);
     await firefox.clickAction();
-    await expect.poll(() => inSidebar('article()').catch(String), { timeout: 15_000 }).toContain(PHRASE);
-    await inSidebar(select(PHRASE));
-    await press(named(screenText('markIn', screenText('markGreen'))));
+    await expect.poll(() => sidebar.value('article()').catch(String), { timeout: 15_000 }).toContain(PHRASE);
+    await sidebar.value(select(PHRASE));
+    await sidebar.press(named(screenText('markIn', screenText('markGreen'))));
     // What a highlight holds cannot be read from outside the sidebar; that there is one can.
     const size = `document.defaultView.CSS.highlights.get('colophon-mark-green')?.size`;
-    await expect.poll(() => inSidebar(size)).toBe(1);
-    await expect.poll(() => inSidebar('text()')).toContain(screenText('markNotSaved'));
+    await expect.poll(() => sidebar.value(size)).toBe(1);
+    await expect.poll(() => sidebar.value('text()')).toContain(screenText('markNotSaved'));
     // The toast's own button.
-    await press(`all(document).find((one) => one.matches('.toast-action'))`);
-    await expect.poll(() => inSidebar(`Boolean(${named(screenText('saved'))})`), { timeout: 15_000 }).toBe(true);
+    await sidebar.press(`all(document).find((one) => one.matches('.toast-action'))`);
+    await expect.poll(() => sidebar.value(`Boolean(${named(screenText('saved'))})`), { timeout: 15_000 }).toBe(true);
 
     await firefox.goto(await firefox.extensionUrl('library.html'));
-    await expect.poll(() => inTab('text()')).toContain(TITLE);
-    await inTab(`${named(TITLE)}.click()`);
-    await expect.poll(() => inTab(painted('green')), { timeout: 15_000 }).toBe(PHRASE);
-    await inTab(`${named(screenText('more'))}.click()`);
-    await expect.poll(() => inTab(`Boolean(button('Marks, 1'))`)).toBe(true);
-    await inTab(`button('Marks, 1').click()`);
-    await expect.poll(() => inTab(`Boolean(document.querySelector('#marks-list:popover-open li'))`)).toBe(true);
-    await inTab(
+    await expect.poll(() => tab.value('text()')).toContain(TITLE);
+    await tab.value(`${named(TITLE)}.click()`);
+    await expect.poll(() => tab.value(painted('green')), { timeout: 15_000 }).toBe(PHRASE);
+    await tab.value(`${named(screenText('more'))}.click()`);
+    await expect.poll(() => tab.value(`Boolean(button('Marks, 1'))`)).toBe(true);
+    await tab.value(`button('Marks, 1').click()`);
+    await expect.poll(() => tab.value(`Boolean(document.querySelector('#marks-list:popover-open li'))`)).toBe(true);
+    await tab.value(
       `all(document.querySelector('#marks-list')).find((one) => one.matches('[aria-label^="Delete"]')).click()`,
     );
-    await expect.poll(() => inTab(painted('green'))).toBe('');
-    await inTab(`${named(screenText('undo'))}.click()`);
-    await expect.poll(() => inTab(painted('green'))).toBe(PHRASE);
+    await expect.poll(() => tab.value(painted('green'))).toBe('');
+    await tab.value(`${named(screenText('undo'))}.click()`);
+    await expect.poll(() => tab.value(painted('green'))).toBe(PHRASE);
   });
 });

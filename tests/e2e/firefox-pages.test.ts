@@ -7,12 +7,7 @@ import { SITE_FOLDER } from './journey.ts';
 const file = (name: string): string => fs.readFileSync(path.join(SITE_FOLDER, name), 'utf8');
 
 test.describe('in Firefox', () => {
-  test('an article of three pages is read as one, with the session of the tab', async ({
-    site,
-    firefox,
-    inSidebar,
-    press,
-  }) => {
+  test('an article of three pages is read as one, with the session of the tab', async ({ site, firefox, sidebar }) => {
     const cookies: (string | undefined)[] = [];
     site.answer('/three-pages.html', {
       body: file('three-pages.html'),
@@ -25,8 +20,8 @@ test.describe('in Firefox', () => {
     site.answer('/three-pages-3.html', { status: 500, body: 'Something is wrong' });
     await firefox.goto(`${site.url}three-pages.html`);
     await firefox.clickAction();
-    const button = (name: string) => press(`button(${JSON.stringify(name)})`);
-    const text = () => inSidebar('text()').catch(String);
+    const button = (name: string) => sidebar.press(`button(${JSON.stringify(name)})`);
+    const text = () => sidebar.value('text()').catch(String);
     await expect.poll(text, { timeout: 15_000 }).toContain(screenPlural('pagesGoOnMore', 2, '2'));
     await button(screenText('pagesReadAll'));
     await expect

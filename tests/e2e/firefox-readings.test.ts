@@ -1,14 +1,11 @@
 import { manyElements } from '../support/heavy-pages.ts';
 import { screenText } from '../support/screen-text.ts';
-import { expect, test } from './firefox-journey.ts';
+import { expect, named, test } from './firefox-journey.ts';
 
 /** Words that stand in the data of the page, and not in what it shows. */
 const IN_DATA = 'A second bell is planned for the far bank';
 
 const STATED = `choice(${JSON.stringify(screenText('readingStated'))})`;
-
-/** A button by the words on it. */
-const named = (key: string): string => `button(${JSON.stringify(screenText(key))})`;
 
 /** A button that stands in an open menu. */
 const inMenu = (key: string): string =>
@@ -25,36 +22,35 @@ test.describe('in Firefox', () => {
   test('a reading that is short is told as such, another is chosen, and saved as chosen', async ({
     site,
     firefox,
-    inTab,
-    inSidebar,
-    press,
+    tab,
+    sidebar,
   }) => {
-    const article = () => inSidebar('article()').catch(String);
-    const note = () => inSidebar(`document.querySelector('.readings-note')?.textContent ?? ''`);
+    const article = () => sidebar.value('article()').catch(String);
+    const note = () => sidebar.value(`document.querySelector('.readings-note')?.textContent ?? ''`);
     await firefox.goto(`${site.url}short.html`);
     await firefox.clickAction();
     await expect.poll(article, { timeout: 15_000 }).toContain('The ferry at Ostermead has no bell');
     expect(await article()).not.toContain(IN_DATA);
     expect(await note()).toContain('97');
-    await press(named('readingOther'));
-    await press(STATED);
+    await sidebar.press(named('readingOther'));
+    await sidebar.press(STATED);
     await expect.poll(article).toContain(IN_DATA);
 
     // Back, and forth again.
-    await press(named('undo'));
+    await sidebar.press(named('undo'));
     await expect.poll(article).not.toContain(IN_DATA);
-    await press(STATED);
+    await sidebar.press(STATED);
     await expect.poll(article).toContain(IN_DATA);
-    await press(`[...document.querySelectorAll('.readings-note button')].at(-1)`);
+    await sidebar.press(`[...document.querySelectorAll('.readings-note button')].at(-1)`);
     await expect.poll(note).toContain(screenText('readingStated'));
 
-    await press(named('save'));
-    await expect.poll(() => inSidebar(`Boolean(${named('saved')})`), { timeout: 15_000 }).toBe(true);
+    await sidebar.press(named('save'));
+    await expect.poll(() => sidebar.value(`Boolean(${named('saved')})`), { timeout: 15_000 }).toBe(true);
     await firefox.goto(await firefox.extensionUrl('library.html'));
-    await expect.poll(() => inTab('text()')).toContain('A bell for the ferry');
-    await inTab(`button("A bell for the ferry").click()`);
-    await expect.poll(() => inTab('article()'), { timeout: 15_000 }).toContain(IN_DATA);
-    expect(await inTab(`document.querySelectorAll('.readings-note').length`)).toBe(0);
+    await expect.poll(() => tab.value('text()')).toContain('A bell for the ferry');
+    await tab.value(`button("A bell for the ferry").click()`);
+    await expect.poll(() => tab.value('article()'), { timeout: 15_000 }).toContain(IN_DATA);
+    expect(await tab.value(`document.querySelectorAll('.readings-note').length`)).toBe(0);
 
     // A whole article has no such note.
     await firefox.goto(`${site.url}second.html`);
@@ -62,57 +58,50 @@ test.describe('in Firefox', () => {
     expect(await note()).toBe('');
   });
 
-  test('a selection is read: from the menu, and where there is no article', async ({
-    site,
-    firefox,
-    inTab,
-    inSidebar,
-    press,
-  }) => {
-    const article = () => inSidebar('article()').catch(String);
+  test('a selection is read: from the menu, and where there is no article', async ({ site, firefox, tab, sidebar }) => {
+    const article = () => sidebar.value('article()').catch(String);
     const readFromMenu = async () => {
-      await press(`document.querySelector('[popovertarget="appeals-menu"]')`);
-      await press(inMenu('selectionRead'));
+      await sidebar.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
+      await sidebar.press(inMenu('selectionRead'));
     };
     await firefox.goto(`${site.url}second.html`);
     await firefox.clickAction();
     await expect.poll(article, { timeout: 15_000 }).toContain('The number 6 leaves');
     await readFromMenu();
-    await expect.poll(() => inSidebar('text()')).toContain(screenText('selectionNone'));
+    await expect.poll(() => sidebar.value('text()')).toContain(screenText('selectionNone'));
     expect(await article()).toContain('The number 6 leaves');
 
-    await inTab(select('It depends on the tide'));
+    await tab.value(select('It depends on the tide'));
     await readFromMenu();
     await expect.poll(article).not.toContain('The number 6 leaves');
     expect(String(await article()).trim()).toMatch(/^It depends on the tide\..*which half it was\.$/s);
-    await press(named('readingBack'));
+    await sidebar.press(named('readingBack'));
     await expect.poll(article).toContain('The number 6 leaves');
 
     await firefox.goto(`${site.url}listing.html`);
-    await expect.poll(() => inSidebar(`document.querySelectorAll('.message').length`), { timeout: 15_000 }).toBe(1);
-    const selected = await inTab(select('Ninety years'));
+    await expect.poll(() => sidebar.value(`document.querySelectorAll('.message').length`), { timeout: 15_000 }).toBe(1);
+    const selected = await tab.value(select('Ninety years'));
     expect(selected).toBe('Ninety years in a pipe, and out again.');
-    await press(named('selectionRead'));
+    await sidebar.press(named('selectionRead'));
     await expect.poll(article).toContain(selected);
   });
 
   test('a page that takes long is told as such, with how far it is, and cancelled; the sidebar lives', async ({
     site,
     firefox,
-    inSidebar,
-    press,
+    sidebar,
   }) => {
-    const article = () => inSidebar('article()').catch(String);
+    const article = () => sidebar.value('article()').catch(String);
     await firefox.goto(`${site.url}second.html`);
     await firefox.clickAction();
     await expect.poll(article, { timeout: 15_000 }).toContain('The number 6 leaves');
     site.answer('/many.html', manyElements(145_000));
     await firefox.goto(`${site.url}many.html`);
-    await expect.poll(() => inSidebar('text()'), { timeout: 15_000 }).toContain(screenText('loadingLong'));
-    const done = () => inSidebar(`document.querySelector('progress[value]')?.value ?? 0`);
+    await expect.poll(() => sidebar.value('text()'), { timeout: 15_000 }).toContain(screenText('loadingLong'));
+    const done = () => sidebar.value(`document.querySelector('progress[value]')?.value ?? 0`);
     await expect.poll(done, { timeout: 15_000, intervals: [50] }).toBeGreaterThan(0);
-    await press(named('loadingCancel'));
-    await expect.poll(() => inSidebar('text()')).toContain(screenText('stateCancelled'));
+    await sidebar.press(named('loadingCancel'));
+    await expect.poll(() => sidebar.value('text()')).toContain(screenText('stateCancelled'));
     await firefox.goto(`${site.url}second.html`);
     await expect.poll(article, { timeout: 15_000 }).toContain('The number 6 leaves');
   });

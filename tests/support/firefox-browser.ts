@@ -4,12 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from './find-browser.ts';
+import * as inWindow from './firefox-window.ts';
 import { Marionette } from './marionette.ts';
 
 /** Where `npm run build` puts the extension for Firefox. */
 export const FIREFOX_BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 const START_LIMIT_MS = 30_000;
+
+/** The address of the extension's pages in a new profile; the same in each start, as that of an extension from a store is. */
+const PAGES_UUID = '5a7e0c1e-8d4b-4c53-9b1a-0c0104084404';
 
 /** A quiet profile: no first-run pages, no look-ups of its own. */
 const PREFERENCES = {
@@ -19,19 +23,22 @@ const PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  'browser.sessionstore.resume_from_crash': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.getAddons.cache.enabled': false,
   'startup.homepage_welcome_url': 'about:blank',
+  'toolkit.startup.max_resumed_crashes': -1,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
 };
 
-/** What the browser's own window has, as far as the functions below name it. */
-declare const ChromeUtils: { importESModule(url: string): never };
-declare const WebExtensionPolicy: { getByID(id: string): { extension: object; getURL(page: string): string } };
-declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document } };
-declare const gBrowser: { selectedTab: object };
+export interface FirefoxOptions {
+  /** The folder of the built extension; the usual build by default. */
+  extension?: string;
+  /** A profile that outlives the browser, and with it what the extension keeps. One of its own, deleted at the end, by default. */
+  profile?: string;
+}
 
 /** A Firefox with Colophon in it. */
 export interface FirefoxBrowser {
@@ -39,38 +46,70 @@ export interface FirefoxBrowser {
   goto(url: string): Promise<void>;
   /** The address of a page of the extension. */
   extensionUrl(page: string): Promise<string>;
+  /** Opens an address in a new tab, in front. */
+  openTab(url: string): Promise<void>;
+  /** Brings the first tab to the front whose address holds some text, once there is one. */
+  toTab(part: string): Promise<void>;
+  /** Closes the tab in front. */
+  closeTab(): Promise<void>;
+  tabAddresses(): Promise<string[]>;
   /** The toolbar icon's title on the tab in front. */
   actionTitle(): Promise<string>;
+  badge(): Promise<string>;
   /** Clicks the toolbar icon, as a hand would. */
   clickAction(): Promise<void>;
+  closeSidebar(): Promise<void>;
   /** Runs the body of a function in the sidebar's page: `return document.title`. Its value must be JSON. */
   inSidebar(body: string): Promise<unknown>;
+  /** Clicks the first element of the tab in front that a selector finds, with the mouse. */
+  click(selector: string): Promise<void>;
+  /** Types into it; the path of a file where it chooses files. */
+  type(selector: string, text: string): Promise<void>;
+  setOffline(isOffline: boolean): Promise<void>;
+  /** Changes a preference of the browser, until the next `renew`. */
+  prefer(name: string, value: boolean): Promise<void>;
   screenshot(): Promise<Buffer>;
   /** Where its downloads go; deleted at the end. */
   downloads: string;
+  /** Makes it as new: one empty tab, and the extension installed anew, with nothing that it kept. */
+  renew(): Promise<void>;
+  /** Ends it at once, as a crash or a power cut would. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts Firefox headless and installs the built extension for this run. */
-export async function launchFirefox(extensionId: string, extension = FIREFOX_BUILD): Promise<FirefoxBrowser> {
+export async function launchFirefox(
+  extensionId: string,
+  { extension = FIREFOX_BUILD, profile: kept }: FirefoxOptions = {},
+): Promise<FirefoxBrowser> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox was found: install one or set FIREFOX_PATH.');
-  const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-firefox-'));
+  const profile = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-firefox-'));
   const downloads = path.join(profile, 'downloads');
-  fs.mkdirSync(downloads);
-  const preferences = { ...PREFERENCES, 'browser.download.folderList': 2, 'browser.download.dir': downloads };
+  fs.mkdirSync(downloads, { recursive: true });
+  const preferences = {
+    ...PREFERENCES,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: PAGES_UUID }),
+    // What is installed for one run is taken out at its end; a profile that is kept keeps what the extension has.
+    ...(kept ? { 'extensions.webextensions.keepStorageOnUninstall': true } : {}),
+  };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   fs.writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
+  const portFile = path.join(profile, 'MarionetteActivePort');
+  fs.rmSync(portFile, { force: true });
   const flags = ['--headless', '--remote-allow-system-access', '--marionette', '--no-remote', '--profile', profile];
   const firefox = spawn(program, flags, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
   });
+  const ended = new Promise((resolve) => firefox.once('exit', resolve));
   let complaint = '';
   firefox.stderr.on('data', (data: Buffer) => {
     complaint = (complaint + data.toString()).slice(-2000);
   });
-  const portFile = path.join(profile, 'MarionetteActivePort');
   const end = Date.now() + START_LIMIT_MS;
   const readPort = (): number => (fs.existsSync(portFile) ? Number(fs.readFileSync(portFile, 'utf8')) : 0);
   while (readPort() === 0) {
@@ -81,95 +120,87 @@ export async function launchFirefox(extensionId: string, extension = FIREFOX_BUI
     await wait(50);
   }
   const marionette = await Marionette.connect(readPort());
-  await marionette.send('Addon:Install', { path: extension, temporary: true });
+  const install = () =>
+    marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
+  await install();
+
+  const goto = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
+  const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
+  const switchTo = (handle: string, focus = true) => marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+  const addTab = async () => {
+    const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+    await switchTo(handle);
+  };
+  const find = async (selector: string) => {
+    const found = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    return Object.values(found as Record<string, string>)[0];
+  };
+  const changed = new Set<string>();
 
   return {
     marionette,
     downloads,
-    goto: async (url) => void (await marionette.send('WebDriver:Navigate', { url })),
-    extensionUrl: (page) =>
-      marionette.run((id, file) => WebExtensionPolicy.getByID(id).getURL(file), [extensionId, page], 'chrome'),
-    actionTitle: () =>
-      marionette.run(
-        (id) => {
-          const { ExtensionParent } = ChromeUtils.importESModule(
-            'resource://gre/modules/ExtensionParent.sys.mjs',
-          ) as ActionModule;
-          const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-          return action.action.getProperty(gBrowser.selectedTab, 'title');
-        },
-        [extensionId],
-        'chrome',
-      ),
-    clickAction: () =>
-      marionette.run(
-        async (id) => {
-          const { ExtensionParent } = ChromeUtils.importESModule(
-            'resource://gre/modules/ExtensionParent.sys.mjs',
-          ) as ActionModule;
-          const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-          await action.triggerAction(window);
-        },
-        [extensionId],
-        'chrome',
-      ),
-    inSidebar: (body) => marionette.run(runInSidebar, [body], 'chrome'),
+    goto,
+    extensionUrl: (page) => marionette.run(inWindow.pageAddress, [extensionId, page], 'chrome'),
+    openTab: async (url) => {
+      await addTab();
+      await goto(url);
+    },
+    toTab: async (part) => {
+      const limit = Date.now() + 10_000;
+      for (;;) {
+        for (const handle of await handles()) {
+          await switchTo(handle, false);
+          if (!String(await marionette.send('WebDriver:GetCurrentURL')).includes(part)) continue;
+          await switchTo(handle);
+          return;
+        }
+        if (Date.now() > limit) throw new Error(`No tab shows ${part}`);
+        await wait(100);
+      }
+    },
+    closeTab: async () => {
+      const left = (await marionette.send('WebDriver:CloseWindow')) as string[];
+      if (left[0]) await switchTo(left[0]);
+    },
+    tabAddresses: () => marionette.run(inWindow.tabAddresses, [], 'chrome'),
+    actionTitle: () => marionette.run(inWindow.actionProperty, [extensionId, 'title'], 'chrome'),
+    badge: () => marionette.run(inWindow.actionProperty, [extensionId, 'badgeText'], 'chrome'),
+    clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
+    closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
+    inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
+    click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
+    type: async (selector, text) =>
+      void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
+    setOffline: (isOffline) => marionette.run(inWindow.setOffline, [isOffline], 'chrome'),
+    prefer: async (name, value) => {
+      changed.add(name);
+      await marionette.run(inWindow.setPreference, [name, value], 'chrome');
+    },
     screenshot: async () =>
       Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
+    renew: async () => {
+      await addTab();
+      await marionette.run(inWindow.tidyUp, [[...changed]], 'chrome');
+      changed.clear();
+      await marionette.send('Addon:Uninstall', { id: extensionId });
+      for (const file of fs.readdirSync(downloads)) fs.rmSync(path.join(downloads, file), { recursive: true });
+      await install();
+    },
+    kill: async () => {
+      firefox.kill('SIGKILL');
+      await ended;
+      marionette.close();
+    },
     close: async () => {
-      const ended = new Promise((resolve) => firefox.once('exit', resolve));
       const quit = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: unknown) => {
         // The connection may be gone before the answer is.
         if (!String(error).includes('closed')) throw error;
       });
-      await Promise.race([Promise.all([quit, ended]), wait(5000)]);
+      await Promise.race([Promise.all([quit, ended]), wait(kept ? 15_000 : 5000)]);
       marionette.close();
       if (firefox.exitCode === null) firefox.kill('SIGKILL');
-      fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+      if (!kept) fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
-}
-
-interface ActionModule {
-  ExtensionParent: {
-    apiManager: {
-      global: {
-        browserActionFor(extension: object): {
-          action: { getProperty(tab: object, name: string): string };
-          triggerAction(window: Window): Promise<void>;
-        };
-      };
-    };
-  };
-}
-
-interface FrameMessages {
-  loadFrameScript(url: string, delayed: boolean): void;
-  addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
-}
-
-/**
- * Runs in the browser's window. The sidebar's page lives in a process of its own: a frame script goes there and sends the value back.
- * The function's text stands in the script itself, because the page's policy allows no `eval`.
- */
-function runInSidebar(body: string): Promise<unknown> {
-  const frame = SidebarController.browser.contentDocument.getElementById('webext-panels-browser') as unknown as {
-    messageManager: FrameMessages;
-  } | null;
-  if (!frame) throw new Error('The sidebar is not open');
-  const reply = `colophon-test-${Math.random()}`;
-  const script = `(async () => {
-    const window = content.wrappedJSObject; const document = content.document;
-    try { sendAsyncMessage(${JSON.stringify(reply)}, { value: await (async () => { ${body} })() }); }
-    catch (error) { sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }); }
-  })();`;
-  return new Promise((resolve, reject) => {
-    frame.messageManager.addMessageListener(reply, ({ data }) =>
-      data.error ? reject(new Error(data.error)) : resolve(data.value),
-    );
-    frame.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    );
-  });
 }

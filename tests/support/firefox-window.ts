@@ -1,0 +1,110 @@
+/**
+ * What is run in the browser's own window: each function's text is sent there, so it may name nothing but its arguments and what stands
+ * in that window, as far as it is declared here.
+ */
+
+declare const ChromeUtils: { importESModule(url: string): never };
+declare const WebExtensionPolicy: { getByID(id: string): { extension: object; getURL(page: string): string } };
+declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
+declare const gBrowser: {
+  selectedTab: object;
+  tabs: BrowserTab[];
+  removeAllTabsBut(tab: object, options: object): void;
+};
+declare const Services: {
+  io: { offline: boolean };
+  cookies: { removeAll(): void };
+  cache2: { clear(): void };
+  prefs: { setBoolPref(name: string, value: boolean): void; clearUserPref(name: string): void };
+  wm: { getEnumerator(type: string): Iterable<Window> };
+};
+
+/** A tab as the browser's own window has it. */
+interface BrowserTab {
+  linkedBrowser: { currentURI: { spec: string } };
+}
+
+interface ActionModule {
+  ExtensionParent: {
+    apiManager: {
+      global: {
+        browserActionFor(extension: object): {
+          action: { getProperty(tab: object, name: string): string };
+          triggerAction(window: Window): Promise<void>;
+        };
+      };
+    };
+  };
+}
+
+interface FrameMessages {
+  loadFrameScript(url: string, delayed: boolean): void;
+  addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
+}
+
+export const pageAddress = (id: string, file: string): string => WebExtensionPolicy.getByID(id).getURL(file);
+
+/** What the toolbar icon says on the tab in front: its title, or the text of its badge. */
+export function actionProperty(id: string, name: 'title' | 'badgeText'): string {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ActionModule;
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  return action.action.getProperty(gBrowser.selectedTab, name);
+}
+
+/** Clicks the toolbar icon, as a hand would. */
+export async function clickToolbarIcon(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  ) as ActionModule;
+  await ExtensionParent.apiManager.global
+    .browserActionFor(WebExtensionPolicy.getByID(id).extension)
+    .triggerAction(window);
+}
+
+/** The addresses of the window's tabs, from first to last. */
+export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+
+export const setOffline = (isOffline: boolean): void => void (Services.io.offline = isOffline);
+
+export const setPreference = (name: string, value: boolean): void => Services.prefs.setBoolPref(name, value);
+
+export const closeSidebar = (): void => SidebarController.hide();
+
+/** Forgets what a journey left behind, but for the extension: tabs, other windows, sidebar, cookies, cache, changed preferences. */
+export function tidyUp(changedPreferences: string[]): void {
+  for (const other of Services.wm.getEnumerator('navigator:browser')) if (other !== window) other.close();
+  SidebarController.hide();
+  gBrowser.removeAllTabsBut(gBrowser.selectedTab, { animate: false, skipWarnAboutClosingTabs: true });
+  for (const name of changedPreferences) Services.prefs.clearUserPref(name);
+  Services.io.offline = false;
+  Services.cookies.removeAll();
+  Services.cache2.clear();
+}
+
+/**
+ * Runs the body of a function in the sidebar's page, which lives in a process of its own: a frame script goes there and sends the value back.
+ * The function's text stands in the script itself, because the page's policy allows no `eval`.
+ */
+export function runInSidebar(body: string): Promise<unknown> {
+  const frame = SidebarController.browser.contentDocument.getElementById('webext-panels-browser') as unknown as {
+    messageManager: FrameMessages;
+  } | null;
+  if (!frame) throw new Error('The sidebar is not open');
+  const reply = `colophon-test-${Math.random()}`;
+  const script = `(async () => {
+    const window = content.wrappedJSObject; const document = content.document;
+    try { sendAsyncMessage(${JSON.stringify(reply)}, { value: await (async () => { ${body} })() }); }
+    catch (error) { sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }); }
+  })();`;
+  return new Promise((resolve, reject) => {
+    frame.messageManager.addMessageListener(reply, ({ data }) =>
+      data.error ? reject(new Error(data.error)) : resolve(data.value),
+    );
+    frame.messageManager.loadFrameScript(
+      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
+      false,
+    );
+  });
+}
