@@ -13,19 +13,29 @@ const offscreen = () => (browser as Partial<typeof browser>).offscreen;
 /** Where the background is a page itself, a frame in it does. */
 const frame = (): HTMLIFrameElement | null => document.querySelector('iframe');
 
+/** It is opened and closed in turn: who asks for it while it is being opened must wait as well, since it does not listen yet. */
+let before: Promise<unknown> = Promise.resolve();
+const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+  const mine = before.then(task);
+  before = mine.catch(() => undefined);
+  return mine;
+};
+
 /** Opens the page, where it is not open yet, and waits until it listens. True where it was opened just now. */
-export async function openSaver(use: SaverUse): Promise<boolean> {
+export function openSaver(use: SaverUse): Promise<boolean> {
   uses.add(use);
-  const api = offscreen();
-  if (!api) return await openFrame();
-  if (await api.hasDocument()) return false;
-  await api.createDocument({
-    url: PAGE,
-    reasons: [api.Reason.DOM_PARSER, api.Reason.BLOBS],
-    justification:
-      'Saves articles, with their pictures, whose page is not open: those of links, and those that were left while they were saved; and makes the files of backups.',
+  return inTurn(async () => {
+    const api = offscreen();
+    if (!api) return await openFrame();
+    if (await api.hasDocument()) return false;
+    await api.createDocument({
+      url: PAGE,
+      reasons: [api.Reason.DOM_PARSER, api.Reason.BLOBS],
+      justification:
+        'Saves articles, with their pictures, whose page is not open: those of links, and those that were left while they were saved; and makes the files of backups.',
+    });
+    return true;
   });
-  return true;
 }
 
 /** Keeps it open, where it is, for a use that a background had begun which was stopped meanwhile. */
@@ -49,8 +59,10 @@ function openFrame(): Promise<boolean> {
 /** Closes it again, where it is open and nothing else needs it. */
 export async function closeSaver(use: SaverUse): Promise<void> {
   uses.delete(use);
-  if (uses.size > 0) return;
-  const api = offscreen();
-  if (!api) frame()?.remove();
-  else if (await api.hasDocument()) await api.closeDocument();
+  await inTurn(async () => {
+    if (uses.size > 0) return;
+    const api = offscreen();
+    if (!api) frame()?.remove();
+    else if (await api.hasDocument()) await api.closeDocument();
+  });
 }

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { findFirefox } from '../support/find-browser.ts';
@@ -39,8 +40,10 @@ export interface FirefoxPage {
 interface FirefoxJourney {
   site: Site;
   firefox: FirefoxBrowser;
-  /** Starts another one; ended with the test. */
-  launch(options: FirefoxOptions): Promise<FirefoxBrowser>;
+  /** A folder of the journey's own; deleted at its end. */
+  profile: string;
+  /** Starts another one, which keeps what it has in that profile: what one leaves the next one finds. Ended with the test. */
+  launch(): Promise<FirefoxBrowser>;
   sidebar: FirefoxPage;
   tab: FirefoxPage;
 }
@@ -104,11 +107,16 @@ export const test = base.extend<FirefoxJourney, Shared>({
     fs.mkdirSync(info.outputDir, { recursive: true });
     fs.writeFileSync(path.join(info.outputDir, 'tab.png'), await sharedFirefox.screenshot());
   },
-  launch: async ({}, use) => {
+  profile: async ({}, use) => {
+    const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-profile-'));
+    await use(profile);
+    fs.rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  launch: async ({ profile }, use) => {
     test.skip(findFirefox() === undefined, 'no Firefox installed');
     const launched: FirefoxBrowser[] = [];
-    await use(async (options) => {
-      const browser = await launchBuilt(options);
+    await use(async () => {
+      const browser = await launchBuilt({ profile });
       launched.push(browser);
       return browser;
     });

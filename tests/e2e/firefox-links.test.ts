@@ -1,14 +1,8 @@
 import { screenText } from '../support/screen-text.ts';
+import { chooseFromMenu } from './choose-in-firefox.ts';
 import { expect, test } from './firefox-journey.ts';
 
 const RIVER = 'The river that a town dug up again';
-
-/** The browser's context menu, as far as it is named below. */
-interface ContextMenu {
-  state: string;
-  hidePopup(): void;
-  querySelectorAll(selector: string): NodeListOf<HTMLElement & { label: string }>;
-}
 
 test.describe('in Firefox', () => {
   test('a link is read in the sidebar, and another saved, with the session of its site', async ({
@@ -28,42 +22,7 @@ test.describe('in Firefox', () => {
       body: '<!doctype html><title>Links</title><p><a id="read" href="/read">Read this</a></p><p><a id="later" href="/later">And this later</a></p>',
       headers: { 'set-cookie': 'reader=known; SameSite=Lax; HttpOnly' },
     });
-    /** Opens the context menu of a link, and chooses from it, as a hand would. */
-    const choose = async (link: string, name: string) => {
-      const { marionette } = firefox;
-      const origin = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: link });
-      await marionette.send('WebDriver:PerformActions', {
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin },
-              { type: 'pointerDown', button: 2 },
-              { type: 'pointerUp', button: 2 },
-            ],
-          },
-        ],
-      });
-      await expect
-        .poll(
-          () =>
-            marionette.run(
-              (label) => {
-                const menu = document.getElementById('contentAreaContextMenu') as unknown as ContextMenu | null;
-                const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => one.label === label);
-                if (menu?.state !== 'open' || !item) return false;
-                item.click();
-                menu.hidePopup();
-                return true;
-              },
-              [name],
-              'chrome',
-            ),
-          { timeout: 10_000 },
-        )
-        .toBe(true);
-    };
+    const choose = (link: string, name: string) => chooseFromMenu(firefox, link, name);
     await firefox.goto(`${site.url}list`);
     await choose('#read', screenText('menuReadLink'));
     const title = () => sidebar.value('document.querySelector("h1")?.textContent').catch(String);

@@ -193,6 +193,7 @@ export async function launchFirefox(
       marionette.close();
     },
     close: async () => {
+      if (firefox.exitCode !== null || firefox.signalCode !== null) return;
       const quit = marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch((error: unknown) => {
         // The connection may be gone before the answer is.
         if (!String(error).includes('closed')) throw error;

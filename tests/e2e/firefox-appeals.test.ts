@@ -1,0 +1,153 @@
+import { screenText } from '../support/screen-text.ts';
+import { expect, type FirefoxPage, named, test } from './firefox-journey.ts';
+
+const DEMO = 'demo.html?appeal=never';
+const ASK = 'please consider supporting us with a monthly donation';
+const LETTER = 'Sign up for our free weekly newsletter';
+const BEFORE = 'It reached thirty-one.';
+const AFTER = 'Then the summer came';
+const PARAGRAPH = 'The chalk board outside the butcher’s is still there.';
+
+const CARDS = `all(document).filter((one) => one.matches('.colophon details.appeal'))`;
+
+/** Whether words in a card are on screen. */
+const isSeen = (words: string): string =>
+  `all(document).some((one) => one.childElementCount === 0 && one.textContent.includes(${JSON.stringify(words)}) && one.checkVisibility())`;
+
+/** Opens the footer and every card in it, by their summaries. */
+const unfold = async (page: FirefoxPage): Promise<void> => {
+  await page.press(`all(document).find((one) => one.matches('.colophon > .appeals:not([open]) > summary'))`);
+  await page.value(`${CARDS}.forEach((one) => { if (!one.open) one.querySelector('summary').click(); })`);
+};
+
+const cards = (page: FirefoxPage) => expect.poll(() => page.value(`${CARDS}.length`).catch(String));
+
+/** Selects a paragraph of the article, and says that it is an appeal. */
+const callAppeal = async (page: FirefoxPage, beginning: string): Promise<void> => {
+  await page.value(`(() => {
+    const line = all(document).find((one) => one.localName === 'p' && one.textContent.startsWith(${JSON.stringify(beginning)}));
+    document.getSelection().setBaseAndExtent(line.firstChild, 0, line.firstChild, line.firstChild.data.length);
+  })()`);
+  await page.press(named('correctionThisIsAppeal'));
+};
+
+/** Chooses what is done with appeals, in the nth group of the menu: everywhere, or here. */
+const chooseDisplay = async (page: FirefoxPage, name: string, group: 0 | 1): Promise<void> => {
+  await page.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
+  await page.press(
+    `[...document.querySelectorAll('.menu:popover-open fieldset')][${group}] && [...[...document.querySelectorAll('.menu:popover-open fieldset')][${group}].querySelectorAll('label')].find((one) => one.textContent.startsWith(${JSON.stringify(screenText(name))}))?.querySelector('input')`,
+  );
+  await page.press(`document.querySelector('.menu:popover-open .menu-head button')`);
+};
+
+test.describe('appeals in Firefox', () => {
+  test('they stand folded at the end, are opened there, put back and folded again', async ({
+    site,
+    firefox,
+    sidebar,
+  }) => {
+    await firefox.goto(`${site.url}${DEMO}`);
+    await firefox.clickAction();
+    await sidebar.reads(AFTER);
+    expect(await sidebar.value('article()')).not.toContain(ASK);
+    expect(await sidebar.value(isSeen(LETTER))).toBe(false);
+    await unfold(sidebar);
+    await cards(sidebar).toBe(2);
+    await expect.poll(() => sidebar.value(isSeen(LETTER))).toBe(true);
+    expect(await sidebar.value(`button('Support the Gazette today').href`)).toBe(
+      'https://tidewater-gazette.example/support',
+    );
+    await sidebar.press(named('appealPutBack'));
+    await sidebar.reads(ASK);
+    const text = String(await sidebar.value('article()'));
+    expect(text.indexOf(BEFORE)).toBeLessThan(text.indexOf(ASK));
+    expect(text.indexOf(ASK)).toBeLessThan(text.indexOf(AFTER));
+    await sidebar.press(named('appealFoldAgain'));
+    await expect.poll(() => sidebar.value('article()')).not.toContain(ASK);
+  });
+
+  test('what came later joins them, and what to do with them is remembered for one site and for all', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    await firefox.goto(`${site.url}${DEMO}`);
+    await firefox.clickAction();
+    await sidebar.reads(AFTER);
+    await cards(sidebar).toBe(2);
+    await tab.value('window.showAppeal()');
+    await cards(sidebar).toBe(3);
+    // The page is left as it is.
+    expect(await tab.value(`document.querySelector('[role="dialog"]').checkVisibility()`)).toBe(true);
+
+    await chooseDisplay(sidebar, 'displayLeave', 0);
+    await sidebar.reads(ASK);
+    await chooseDisplay(sidebar, 'displayHide', 1);
+    await expect.poll(() => sidebar.value('article()')).not.toContain(ASK);
+    await sidebar.value('void document.defaultView.location.reload()');
+    await sidebar.reads(AFTER);
+    await expect.poll(() => sidebar.value(`Boolean(document.querySelector('.hidden-note'))`)).toBe(true);
+    expect(await sidebar.value('article()')).not.toContain(ASK);
+    await firefox.goto(`${site.url.replace('127.0.0.1', 'localhost')}${DEMO}`);
+    await sidebar.reads(ASK);
+  });
+
+  test('corrections hold when the page is read again, and only on their site', async ({ site, firefox, sidebar }) => {
+    const readAgain = async () => {
+      await firefox.goto('about:blank');
+      await firefox.goto(`${site.url}${DEMO}`);
+      await sidebar.reads(AFTER);
+    };
+    await firefox.goto(`${site.url}${DEMO}`);
+    await firefox.clickAction();
+    await sidebar.reads(PARAGRAPH);
+    await callAppeal(sidebar, PARAGRAPH);
+    await cards(sidebar).toBe(3);
+    expect(await sidebar.value('article()')).not.toContain(PARAGRAPH);
+    await unfold(sidebar);
+    await sidebar.press(named('appealPutBack'));
+    await sidebar.reads(ASK);
+
+    await readAgain();
+    const text = String(await sidebar.value('article()'));
+    expect(text).toContain(ASK);
+    expect(text).not.toContain(PARAGRAPH);
+    await sidebar.says(screenText('appealWhyReader'));
+    await firefox.goto(`${site.url.replace('127.0.0.1', 'localhost')}${DEMO}`);
+    await sidebar.reads(PARAGRAPH);
+    expect(await sidebar.value('article()')).not.toContain(ASK);
+
+    // Undone at once, nothing is remembered.
+    await unfold(sidebar);
+    await sidebar.press(named('appealPutBack'));
+    await sidebar.reads(ASK);
+    await sidebar.press(
+      `all(document).findLast((one) => one.matches('button') && one.textContent.trim() === ${JSON.stringify(screenText('undo'))})`,
+    );
+    await expect.poll(() => sidebar.value('article()')).not.toContain(ASK);
+  });
+
+  test('a tab reader shows the same, and where the page ends early it says so', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    await firefox.goto(`${site.url}${DEMO}`);
+    await firefox.clickAction();
+    await sidebar.reads(AFTER);
+    await sidebar.press(named('more'));
+    await sidebar.press(named('openInTab'));
+    await firefox.toTab('reader.html');
+    await tab.reads('Nobody had planned for the animals');
+    expect(await tab.value('article()')).not.toContain(ASK);
+    await unfold(tab);
+    await expect.poll(() => tab.value(isSeen(LETTER))).toBe(true);
+    await firefox.closeTab();
+
+    await firefox.goto(`${site.url}teaser.html`);
+    await sidebar.says(screenText('cutShort'));
+    expect(await sidebar.value('article()')).not.toContain('64 %');
+  });
+});
