@@ -93,7 +93,7 @@ test.describe('in Firefox', () => {
     }
     // Left while it is read.
     for (let round = 0; round < 3; round += 1) {
-      await firefox.marionette.run((url) => void location.assign(url), [`${site.url}heavy-0.html?${round}`]);
+      await firefox.beginTo(`${site.url}heavy-0.html?${round}`);
       await firefox.goto(`${site.url}second.html`);
     }
     await titled(sidebar, BUS);

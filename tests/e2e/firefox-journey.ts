@@ -11,7 +11,7 @@ import { SITE_FOLDER } from './journey.ts';
 /** The parts of the page below, those in shadow roots included, as the expressions of journeys find them. */
 const FIND = `
   const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.openOrClosedShadowRoot ? all(one.openOrClosedShadowRoot) : [])]);
-  const text = () => all(document).filter((one) => one.childElementCount === 0 || one.tagName === 'P').map((one) => one.textContent).join('\\n');
+  const text = () => [document.body, ...all(document).map((one) => one.openOrClosedShadowRoot)].map((one) => one?.textContent ?? '').join('\\n');
   const button = (name) => all(document).find((one) => one.matches('button, summary, a') && ((one.getAttribute('aria-label') ?? '') + one.textContent).includes(name));
   const choice = (name) => all(document).find((one) => one.matches('label') && one.textContent.includes(name))?.querySelector('input');
   const article = () => document.querySelector('[data-testid="article-content"]')?.openOrClosedShadowRoot?.textContent ?? '';`;

@@ -23,16 +23,10 @@ function holdPicture(site: Site): () => void {
   return () => letGo();
 }
 
-/** Begins to go to an address, and does not wait for its last picture. */
-const begin = (url: string): [(address: string) => void, [string]] => [
-  (address) => void location.assign(address),
-  [url],
-];
-
 test.describe('saves that were left in Firefox', () => {
   test('a save goes on when its sidebar is closed', async ({ site, firefox, sidebar, tab }) => {
     const letGo = holdPicture(site);
-    await firefox.marionette.run(...begin(`${site.url}demo.html?appeal=never`));
+    await firefox.beginTo(`${site.url}demo.html?appeal=never`);
     await expect.poll(() => firefox.tabAddresses()).toEqual([`${site.url}demo.html?appeal=never`]);
     await firefox.clickAction();
     await sidebar.press(named('save'));
@@ -64,7 +58,7 @@ test.describe('saves that were left in Firefox', () => {
     await first.goto(`${site.url}list`);
     await chooseFromMenu(first, '#slow', screenText('menuSaveLink'));
     await expect.poll(() => asked).toBe(1);
-    await first.marionette.run(...begin(`${site.url}demo.html?appeal=never`));
+    await first.beginTo(`${site.url}demo.html?appeal=never`);
     await expect.poll(() => first.tabAddresses()).toEqual([`${site.url}demo.html?appeal=never`]);
     await first.clickAction();
     await sidebarOf(first).press(named('save'));

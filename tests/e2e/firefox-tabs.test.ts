@@ -45,7 +45,7 @@ test.describe('in Firefox', () => {
     await firefox.goto(`${site.url}second.html`);
     site.answer('/pictures/heat.png', () => new Promise(() => undefined));
     await firefox.openTab('about:blank');
-    await firefox.marionette.run((url) => void location.assign(url), [`${site.url}demo.html?appeal=never`]);
+    await firefox.beginTo(`${site.url}demo.html?appeal=never`);
     await firefox.openTab(await firefox.extensionUrl('library.html'));
     await tab.press(named('menuSaveTabs'));
     await tab.says(screenText('tabsSaving', '2', '2'));

@@ -44,6 +44,8 @@ export interface FirefoxOptions {
 export interface FirefoxBrowser {
   marionette: Marionette;
   goto(url: string): Promise<void>;
+  /** Begins to go to an address, and does not wait for it. */
+  beginTo(url: string): Promise<void>;
   /** The address of a page of the extension. */
   extensionUrl(page: string): Promise<string>;
   /** Opens an address in a new tab, in front. */
@@ -59,6 +61,8 @@ export interface FirefoxBrowser {
   /** Clicks the toolbar icon, as a hand would. */
   clickAction(): Promise<void>;
   closeSidebar(): Promise<void>;
+  /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
+  stopBackground(): Promise<void>;
   /** Runs the body of a function in the sidebar's page: `return document.title`. Its value must be JSON. */
   inSidebar(body: string): Promise<unknown>;
   /** Clicks the first element of the tab in front that a selector finds, with the mouse. */
@@ -67,7 +71,7 @@ export interface FirefoxBrowser {
   type(selector: string, text: string): Promise<void>;
   setOffline(isOffline: boolean): Promise<void>;
   /** Changes a preference of the browser, until the next `renew`. */
-  prefer(name: string, value: boolean): Promise<void>;
+  prefer(name: string, value: boolean | string): Promise<void>;
   screenshot(): Promise<Buffer>;
   /** Where its downloads go; deleted at the end. */
   downloads: string;
@@ -141,6 +145,13 @@ export async function launchFirefox(
     marionette,
     downloads,
     goto,
+    beginTo: (url) =>
+      marionette.run(
+        (address) => {
+          location.assign(address);
+        },
+        [url],
+      ),
     extensionUrl: (page) => marionette.run(inWindow.pageAddress, [extensionId, page], 'chrome'),
     openTab: async (url) => {
       await addTab();
@@ -167,6 +178,7 @@ export async function launchFirefox(
     actionTitle: () => marionette.run(inWindow.actionProperty, [extensionId, 'title'], 'chrome'),
     badge: () => marionette.run(inWindow.actionProperty, [extensionId, 'badgeText'], 'chrome'),
     clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
+    stopBackground: () => marionette.run(inWindow.stopBackground, [extensionId], 'chrome'),
     closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
     inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),

@@ -4,7 +4,9 @@
  */
 
 declare const ChromeUtils: { importESModule(url: string): never };
-declare const WebExtensionPolicy: { getByID(id: string): { extension: object; getURL(page: string): string } };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(): Promise<void> }; getURL(page: string): string };
+};
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
 declare const gBrowser: {
   selectedTab: object;
@@ -15,7 +17,11 @@ declare const Services: {
   io: { offline: boolean };
   cookies: { removeAll(): void };
   cache2: { clear(): void };
-  prefs: { setBoolPref(name: string, value: boolean): void; clearUserPref(name: string): void };
+  prefs: {
+    setBoolPref(name: string, value: boolean): void;
+    setStringPref(name: string, value: string): void;
+    clearUserPref(name: string): void;
+  };
   wm: { getEnumerator(type: string): Iterable<Window> };
 };
 
@@ -68,7 +74,14 @@ export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linke
 
 export const setOffline = (isOffline: boolean): void => void (Services.io.offline = isOffline);
 
-export const setPreference = (name: string, value: boolean): void => Services.prefs.setBoolPref(name, value);
+export function setPreference(name: string, value: boolean | string): void {
+  if (typeof value === 'string') Services.prefs.setStringPref(name, value);
+  else Services.prefs.setBoolPref(name, value);
+}
+
+/** Stops the background, as the browser does when it has had nothing to do for a while. */
+export const stopBackground = (id: string): Promise<void> =>
+  WebExtensionPolicy.getByID(id).extension.terminateBackground();
 
 export const closeSidebar = (): void => SidebarController.hide();
 

@@ -129,7 +129,11 @@ function KeyChoice({ row, keys, state }: { row: KeyRow; keys: ReaderKeys; state:
             : i18n.t('keyChange', [name, shownKey(row, command, keys)])
         }
         aria-describedby={isAsking ? 'key-asked' : undefined}
-        onClick={() => state.askFor(isAsking ? null : command)}
+        onClick={(event) => {
+          // A click gives buttons no focus in every browser (on macOS), and the key pressed next is heard where it is.
+          event.currentTarget.focus();
+          state.askFor(isAsking ? null : command);
+        }}
         onKeyDown={(event) => {
           if (isAsking) answer(state, event);
         }}
