@@ -4,8 +4,13 @@ import path from 'node:path';
 
 const root = path.dirname(import.meta.dirname);
 
-/** Readability writes markup into the copy it works on, which is never shown: everything it returns is sanitized. */
-const KNOWN = [{ code: 'UNSAFE_VAR_ASSIGNMENT', file: /^(extract|chunks\/[\w-]+)\.js$/ }];
+/** Code of packages that is given nothing of a page's; CONTRIBUTING.md says why of each file. */
+const KNOWN = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^(extract|chunks\/(base|colour-code|read-link|text|zip-core-writer)-[\w-]+)\.js$/,
+  },
+];
 
 interface Finding {
   code: string;

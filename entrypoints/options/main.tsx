@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { openLibraryTab } from '../../src/browser/open.ts';
-import { listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
+import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import * as memory from '../../src/learning/memory-database.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
@@ -60,7 +60,7 @@ startPage((end) => {
     >
       <KeysSection
         state={createKeysState(storedKeys, end)}
-        shortcuts={{ list: listShortcuts, open: openShortcuts }}
+        {...(hasShortcuts() && { shortcuts: { list: listShortcuts, open: openShortcuts } })}
         toasts={toasts}
       />
       <SavingSection state={saving} />

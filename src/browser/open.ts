@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReaderTarget, readerAddress } from './reader-address.ts';
+import { showTab } from './window-tabs.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
@@ -24,8 +25,7 @@ export async function openLibraryTab({ saveTabsOf }: { saveTabsOf?: number } = {
     await browser.tabs.create({ url, ...wanted });
     return;
   }
-  await browser.tabs.update(open.id, { active: true, ...wanted });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  await showTab(open.id, wanted);
 }
 
 /** Shows the settings: the tab that has them already, or a new one. */

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** Firefox has a way to its page of shortcuts, from version 137 on (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/commands/openShortcutSettings). */
 type WithSettings = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 
+/** Whether the browser has shortcuts for extensions; on Android none has. */
+export const hasShortcuts = (): boolean => (browser as Partial<typeof browser>).commands !== undefined;
+
 /** The keys that open the reader, as the browser writes them; empty where there are none. */
 export async function listShortcuts(): Promise<string> {
   const commands = await browser.commands.getAll();

@@ -9,9 +9,11 @@ const icons = (state: 'lit' | 'unlit') => Object.fromEntries(SIZES.map((size) =>
 /** Lights a tab's toolbar icon, or puts it out; its title says the same in words. A tab that is gone is no error. */
 export async function showDetection(tabId: number, isArticle: boolean): Promise<void> {
   const title = isArticle ? i18n.t('actionTitleArticle') : i18n.t('actionTitle');
+  // Firefox on Android draws no icon: there the title alone says it.
+  const action: Partial<typeof browser.action> = browser.action;
   try {
     await Promise.all([
-      browser.action.setIcon({ tabId, path: icons(isArticle ? 'lit' : 'unlit') }),
+      action.setIcon?.({ tabId, path: icons(isArticle ? 'lit' : 'unlit') }),
       browser.action.setTitle({ tabId, title }),
     ]);
   } catch (error) {

@@ -12,10 +12,11 @@ export interface WindowTab {
 
 /** The tabs of a window, from first to last, but for the extension's own pages. Rejects where the window is gone. */
 export async function listWindowTabs(windowId: number): Promise<{ isPrivate: boolean; tabs: WindowTab[] }> {
-  const { incognito: isPrivate, tabs = [] } = await browser.windows.get(windowId, { populate: true });
+  const tabs = await browser.tabs.query({ windowId });
+  if (tabs.length === 0) throw new Error('There is no such window.');
   const own = browser.runtime.getURL('/');
   return {
-    isPrivate,
+    isPrivate: tabs.some(({ incognito }) => incognito),
     tabs: tabs.flatMap(({ id, url, title = '', discarded = false, status }) =>
       id === undefined || url?.startsWith(own)
         ? []
@@ -25,14 +26,16 @@ export async function listWindowTabs(windowId: number): Promise<{ isPrivate: boo
 }
 
 /** Brings a tab to the front of its window, and the window to the front. Rejects where it is gone. */
-export async function showTab(id: number): Promise<void> {
-  const tab = await browser.tabs.update(id, { active: true });
-  if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+export async function showTab(id: number, change: { url?: string } = {}): Promise<void> {
+  const tab = await browser.tabs.update(id, { active: true, ...change });
+  // Firefox on Android has no windows.
+  const { windows } = browser as Partial<typeof browser>;
+  if (tab?.windowId !== undefined) await windows?.update(tab.windowId, { focused: true });
 }
 
-/** The window that this page stands in. */
+/** The window of the tab that this page stands in. */
 export async function currentWindow(): Promise<number> {
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) throw new Error('This page stands in no window.');
-  return id;
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.windowId === undefined) throw new Error('This page stands in no tab.');
+  return tab.windowId;
 }

@@ -50,6 +50,8 @@ export interface FirefoxBrowser {
   extensionUrl(page: string): Promise<string>;
   /** Opens an address in a new tab, in front. */
   openTab(url: string): Promise<void>;
+  /** Opens an address in a private window, in front; closing its tab closes it. */
+  openPrivateWindow(url: string): Promise<void>;
   /** Brings the first tab to the front whose address holds some text, once there is one. */
   toTab(part: string): Promise<void>;
   /** Closes the tab in front. */
@@ -131,8 +133,8 @@ export async function launchFirefox(
   const goto = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
   const switchTo = (handle: string, focus = true) => marionette.send('WebDriver:SwitchToWindow', { handle, focus });
-  const addTab = async () => {
-    const { handle } = (await marionette.send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
+  const add = async (what: { type: 'tab' | 'window'; private?: boolean }) => {
+    const { handle } = (await marionette.send('WebDriver:NewWindow', { focus: true, ...what })) as { handle: string };
     await switchTo(handle);
   };
   const find = async (selector: string) => {
@@ -154,7 +156,11 @@ export async function launchFirefox(
       ),
     extensionUrl: (page) => marionette.run(inWindow.pageAddress, [extensionId, page], 'chrome'),
     openTab: async (url) => {
-      await addTab();
+      await add({ type: 'tab' });
+      await goto(url);
+    },
+    openPrivateWindow: async (url) => {
+      await add({ type: 'window', private: true });
       await goto(url);
     },
     toTab: async (part) => {
@@ -192,7 +198,7 @@ export async function launchFirefox(
     screenshot: async () =>
       Buffer.from(String(await marionette.send('WebDriver:TakeScreenshot', { full: false })), 'base64'),
     renew: async () => {
-      await addTab();
+      await add({ type: 'tab' });
       await marionette.run(inWindow.tidyUp, [[...changed]], 'chrome');
       changed.clear();
       await marionette.send('Addon:Uninstall', { id: extensionId });

@@ -13,7 +13,8 @@ import type { KeysState, Refusal } from './keys-state.ts';
 
 interface KeysSectionProps {
   state: KeysState;
-  shortcuts: BrowserShortcuts;
+  /** None where the browser has none. */
+  shortcuts?: BrowserShortcuts;
   toasts: ToastsState;
 }
 
@@ -67,7 +68,7 @@ export function KeysSection({ state, shortcuts, toasts }: KeysSectionProps) {
           )}
         </>
       )}
-      <BrowserKeys shortcuts={shortcuts} />
+      {shortcuts && <BrowserKeys shortcuts={shortcuts} />}
     </section>
   );
 }

@@ -10,6 +10,7 @@ interface Manifest {
   permissions: string[];
   host_permissions: string[];
   optional_permissions: string[];
+  browser_specific_settings?: unknown;
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
@@ -42,6 +43,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
     );
     // What only some want is asked for when they want it.
     expect(optional).toEqual(['downloads']);
+  });
+
+  test('tells Firefox that it collects nothing, and from which version on it runs, on Android too', () => {
+    const version = { strict_min_version: '142.0' };
+    const told = {
+      gecko: expect.objectContaining({ ...version, data_collection_permissions: { required: ['none'] } }),
+      gecko_android: version,
+    };
+    expect(manifest.browser_specific_settings).toEqual(target.startsWith('firefox') ? told : undefined);
   });
 
   test('lets no page in', () => {
