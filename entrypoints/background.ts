@@ -9,6 +9,7 @@ import { openPanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
 import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
+import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
 import { watchPageFolding } from '../src/settings/page-folding.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   const links = startLinkSaver(report);
   finishLeftSaves(report);
   startBackups(report);
+  startPrivateLibrary(report);
   browser.action.onClicked.addListener((tab) => read(tab));
   startMenus((item, info, tab) => {
     const link = chosenLink(info, tab);

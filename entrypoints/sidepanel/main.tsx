@@ -1,4 +1,5 @@
 import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
+import { isPrivatePage } from '../../src/browser/private-page.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -35,7 +36,8 @@ startPage((end) => {
       toasts={toasts}
       keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
-        toLibrary: panel.openLibrary,
+        // Pages in private windows have no library; a tab in another window has.
+        toLibrary: isPrivatePage() ? () => report(openLibraryTab()) : panel.openLibrary,
         toSettings: () => report(openSettings()),
         // Chromium's panel has no way to print.
         print: (reading) => report(openInTab(reading, { print: true })),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReaderTarget, readerAddress } from './reader-address.ts';
-import { showTab } from './window-tabs.ts';
+import { openOutsidePrivate, showTab } from './window-tabs.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
@@ -20,12 +20,10 @@ export const SAVE_TABS_HASH = '#save-tabs=';
 export async function openLibraryTab({ saveTabsOf }: { saveTabsOf?: number } = {}): Promise<void> {
   const url = browser.runtime.getURL('/library.html');
   const wanted = saveTabsOf === undefined ? {} : { url: `${url}${SAVE_TABS_HASH}${saveTabsOf}` };
-  const [open] = await browser.tabs.query({ url });
-  if (open?.id === undefined) {
-    await browser.tabs.create({ url, ...wanted });
-    return;
-  }
-  await showTab(open.id, wanted);
+  // Firefox opens it in private windows as well, where there is no library.
+  const open = (await browser.tabs.query({ url })).find(({ incognito }) => !incognito);
+  if (open?.id === undefined) await openOutsidePrivate(wanted.url ?? url);
+  else await showTab(open.id, wanted);
 }
 
 /** Shows the settings: the tab that has them already, or a new one. */

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 const PAGE = '/saver.html';
 
 /** What it is open for. */
-export type SaverUse = 'links' | 'saves' | 'backups';
+export type SaverUse = 'links' | 'saves' | 'backups' | 'private';
 const uses = new Set<SaverUse>();
 
 /** Chromium's offscreen documents (https://developer.chrome.com/docs/extensions/reference/api/offscreen), which Firefox has not. */

@@ -39,3 +39,20 @@ export async function currentWindow(): Promise<number> {
   if (tab?.windowId === undefined) throw new Error('This page stands in no tab.');
   return tab.windowId;
 }
+
+/** Opens a page of the extension in a new tab; where the window in front is private, in a window that is not. */
+export async function openOutsidePrivate(url: string): Promise<void> {
+  const { windows } = browser as Partial<typeof browser>;
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!front?.incognito) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  const open = (await windows?.getAll({ windowTypes: ['normal'] }))?.find(({ incognito }) => !incognito);
+  if (open?.id === undefined) {
+    await windows?.create({ url, incognito: false });
+    return;
+  }
+  await browser.tabs.create({ windowId: open.id, url });
+  await windows?.update(open.id, { focused: true });
+}

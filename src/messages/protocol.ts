@@ -1,9 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Learnt } from '../appeals/learnt.ts';
+import type { Article } from '../article/article.ts';
 import type { Link } from '../browser/fetch-link.ts';
+import type { FetchedPicture } from '../library/fetch-picture.ts';
 import type { FinishedSave } from '../library/finish-saves.ts';
+import type { LibraryErrorCode } from '../library/library-error.ts';
 import type { SaveOutcome } from '../library/save-link.ts';
+import type { SavedPicture } from '../library/saved-article.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
 import type { BackupEvery, BackupFailure } from '../settings/backup-plan.ts';
 
@@ -54,6 +58,28 @@ export interface Messages {
   backupReady: BackupReady;
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */
   styleFolds: null;
+  /** A page in a private window, where Firefox gives it no library → the background: have this done in the library. */
+  askLibrary: LibraryAsk;
+  /** The background → the page without a window: do it. */
+  doInLibrary: LibraryAsk;
+  /** The page without a window → the background and the page that asked: what came of it. */
+  libraryAnswered: LibraryAnswer;
+}
+
+/** What a page in a private window may have done in the library: an article kept with its pictures, looked up, or put into the trash and out of it. */
+export type LibraryAct =
+  | { act: 'save'; article: Article; pictures: readonly FetchedPicture[] }
+  | { act: 'find'; url: string }
+  | { act: 'remove' | 'restore'; savedId: string };
+
+/** `id` is the asking's. */
+export type LibraryAsk = LibraryAct & { id: string };
+
+/** The article that was kept or found, or why the library refused; neither where there is nothing to say. `id` is the asking's. */
+export interface LibraryAnswer {
+  id: string;
+  saved?: { id: string; pictures: SavedPicture[] };
+  code?: LibraryErrorCode;
 }
 
 /** A link to be saved; `learnt` is what is known of its site, `largestPicture` what its reader chose, in bytes. */

@@ -52,6 +52,10 @@ export interface FirefoxBrowser {
   openTab(url: string): Promise<void>;
   /** Opens an address in a private window, in front; closing its tab closes it. */
   openPrivateWindow(url: string): Promise<void>;
+  /** Opens an address in a tab of a container, in front. */
+  openContainerTab(url: string): Promise<void>;
+  /** Takes the leave to read sites away, as one does in the settings of an extension. */
+  withdrawSites(): Promise<void>;
   /** Brings the first tab to the front whose address holds some text, once there is one. */
   toTab(part: string): Promise<void>;
   /** Closes the tab in front. */
@@ -163,6 +167,8 @@ export async function launchFirefox(
       await add({ type: 'window', private: true });
       await goto(url);
     },
+    openContainerTab: (url) => marionette.run(inWindow.openInContainer, [url], 'chrome'),
+    withdrawSites: () => marionette.run(inWindow.withdrawSites, [extensionId], 'chrome'),
     toTab: async (part) => {
       const limit = Date.now() + 10_000;
       for (;;) {

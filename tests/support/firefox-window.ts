@@ -11,6 +11,7 @@ declare const SidebarController: { isOpen: boolean; browser: { contentDocument: 
 declare const gBrowser: {
   selectedTab: object;
   tabs: BrowserTab[];
+  addTrustedTab(url: string, options: object): object;
   removeAllTabsBut(tab: object, options: object): void;
 };
 declare const Services: {
@@ -41,6 +42,10 @@ interface ActionModule {
       };
     };
   };
+}
+
+interface PermissionsModule {
+  ExtensionPermissions: { remove(id: string, what: object, extension: object): Promise<void> };
 }
 
 interface FrameMessages {
@@ -82,6 +87,20 @@ export function setPreference(name: string, value: boolean | string): void {
 /** Stops the background, as the browser does when it has had nothing to do for a while. */
 export const stopBackground = (id: string): Promise<void> =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground();
+
+/** Takes the leave to read sites away, as one does in the settings of an extension. */
+export async function withdrawSites(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as PermissionsModule;
+  const all = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await ExtensionPermissions.remove(id, all, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Opens an address in a tab of the first container, in front. */
+export function openInContainer(url: string): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab(url, { userContextId: 1 });
+}
 
 export const closeSidebar = (): void => SidebarController.hide();
 

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import * as pageFolds from '../../browser/page-folds.ts';
+import { isPrivatePage } from '../../browser/private-page.ts';
 import { watchLibrary } from '../../library/change-channel.ts';
 import { say } from '../../messages/protocol.ts';
 import * as settings from '../../settings/appeal-display.ts';
@@ -14,7 +15,7 @@ import { createCorrectionsState } from './corrections-state.ts';
 import type { MarksState } from './marks/marks-state.ts';
 import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
-import { createSaveState, type SaveState, type SaveWorld } from './save-state.ts';
+import { createSaveState, type SaveState, type SaveWorld, type StoringWorld } from './save-state.ts';
 import { tellCorrection } from './tell-correction.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
@@ -23,8 +24,9 @@ export type CreateReading = (
   end: AbortSignal,
 ) => Reading;
 
-/** The library, loaded when it is asked: an article is on screen before. */
-const later = () => import('../../library/library.ts');
+/** The library, loaded when it is asked: an article is on screen before. A page in a private window has another do it. */
+const later = async (): Promise<StoringWorld> =>
+  isPrivatePage() ? import('../../browser/private-library.ts') : import('../../library/library.ts');
 const library: SaveWorld = {
   watchLibrary,
   async saveArticle(article, options) {

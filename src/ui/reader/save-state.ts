@@ -1,14 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Article } from '../../article/article.ts';
+import type { PrivateSaveOptions } from '../../browser/private-library.ts';
 import type * as library from '../../library/library.ts';
 import type { SaveProgress } from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode, SaveTakenBack } from '../../library/library-error.ts';
-import { countMissing } from '../../library/saved-article.ts';
+import { countMissing, type SavedArticle } from '../../library/saved-article.ts';
+
+/** What keeps articles: `src/library/library`, or in private windows `src/browser/private-library`. */
+export interface StoringWorld extends Pick<typeof library, 'removeSavedArticle' | 'restoreSavedArticle'> {
+  saveArticle(article: Article, options: PrivateSaveOptions): Promise<Pick<SavedArticle, 'id' | 'pictures'>>;
+  findSavedArticleByUrl(url: string): Promise<{ id: string } | undefined>;
+}
 
 /** What the state needs of the world: `src/library/library`; tests give their own. */
-export interface SaveWorld
-  extends Pick<typeof library, 'saveArticle' | 'removeSavedArticle' | 'restoreSavedArticle' | 'watchLibrary'> {
-  findSavedArticleByUrl(url: string): Promise<{ id: string } | undefined>;
+export interface SaveWorld extends Pick<typeof library, 'watchLibrary'>, StoringWorld {
   /** A save that is under way is left to others: it is said at once, since the page may be gone a moment later. */
   leaveSave(): void;
 }

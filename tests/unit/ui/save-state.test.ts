@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { LibraryError, SaveTakenBack } from '../../../src/library/library-error.ts';
-import type { SavedArticle, SavedPicture } from '../../../src/library/saved-article.ts';
+import type { SavedPicture } from '../../../src/library/saved-article.ts';
 import { createSaveState, type SaveEvent, type SaveWorld } from '../../../src/ui/reader/save-state.ts';
 
 const article = { url: 'https://example.org/a' } as Article;
@@ -25,7 +25,7 @@ function aLibrary({ saved = undefined as { id: string } | undefined, pictures = 
             return;
           }
           library.saved = { id: 'new' };
-          resolve({ id: 'new', pictures } as SavedArticle);
+          resolve({ id: 'new', pictures });
         };
       });
     },
