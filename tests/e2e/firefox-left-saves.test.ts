@@ -41,6 +41,8 @@ test.describe('saves that were left in Firefox', () => {
     await site.close();
     await tab.press(`button(${JSON.stringify(TITLE)})`);
     await tab.reads('Nobody had planned for the animals');
+    // What stands around the text comes after it.
+    await expect.poll(() => tab.value(`document.querySelectorAll('.colophon details.appeal').length`)).toBe(2);
     expect(await tab.value(`document.querySelectorAll('.missing-pictures').length`)).toBe(0);
   });
 

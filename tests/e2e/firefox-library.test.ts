@@ -125,7 +125,8 @@ test.describe('the library in Firefox', () => {
     await titles(tab).toBe(RIVER);
     await tab.press(`document.querySelector('[aria-label=${JSON.stringify(screenText('libraryList'))}] a')`);
     await tab.reads('Nobody had planned for the animals');
+    // What stands around the text comes after it.
+    await expect.poll(() => tab.value(`document.querySelectorAll('.colophon details.appeal').length`)).toBe(2);
     expect(await tab.value(`document.querySelectorAll('.missing-pictures').length`)).toBe(0);
-    expect(await tab.value(`document.querySelectorAll('.colophon details.appeal').length`)).toBe(2);
   });
 });

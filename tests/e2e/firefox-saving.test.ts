@@ -37,7 +37,7 @@ test.describe('saving in Firefox', () => {
     await tab.reads('Nobody had planned for the animals');
     await pictures(tab).toBe('2 of 2');
     await tab.press(`all(document).find((one) => one.matches('.colophon > .appeals:not([open]) > summary'))`);
-    expect(await tab.value(`document.querySelectorAll('.colophon details.appeal').length`)).toBe(2);
+    await expect.poll(() => tab.value(`document.querySelectorAll('.colophon details.appeal').length`)).toBe(2);
   });
 
   test('saved twice it is there once, it is removed and brought back, and a picture that is missing is told', async ({
