@@ -7,9 +7,12 @@ import type { Segment } from './segment.ts';
 export interface WordList {
   /** All words, sorted by UTF-16 units, with a line feed between them. */
   bytes: Uint8Array;
-  /** Where in `bytes` each word begins, and at last where another one would. */
+  count: number;
+  /** Where in `bytes` every `STEP`th word begins: the others are found from there. */
   starts: Uint32Array;
 }
+
+const STEP = 8;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -23,27 +26,42 @@ const AFTER_ALL = 0xff;
 export function wordListOf({ words, starts: { length } }: Pick<Segment, 'words' | 'starts'>): WordList {
   const bytes = encoder.encode(words);
   // A segment has one start more than words.
-  const starts = new Uint32Array(length);
+  const count = Math.max(0, length - 1);
+  const starts = new Uint32Array(Math.ceil(count / STEP));
   let at = 0;
-  for (let place = 1; place < length; place++) {
-    const end = bytes.indexOf(LINE_FEED, at);
-    at = (end < 0 ? bytes.length : end) + 1;
-    starts[place] = at;
+  for (let place = 0; place < count; place++) {
+    if (place % STEP === 0) starts[place / STEP] = at;
+    at = endOf(bytes, at) + 1;
   }
-  return { bytes, starts };
+  return { bytes, count, starts };
 }
 
 /** How many words there are. */
-export const wordCount = ({ starts }: WordList): number => Math.max(0, starts.length - 1);
+export const wordCount = ({ count }: WordList): number => count;
+
+/** Where a word ends that begins or goes on at `at`. */
+function endOf(bytes: Uint8Array, at: number): number {
+  let end = at;
+  while (end < bytes.length && bytes[end] !== LINE_FEED) end++;
+  return end;
+}
+
+function startOf({ bytes, starts }: WordList, place: number): number {
+  let at = starts[Math.floor(place / STEP)] ?? 0;
+  for (let before = place % STEP; before > 0; before--) at = endOf(bytes, at) + 1;
+  return at;
+}
 
 /** The word at a place; places begin at 0. */
-export function wordAt({ bytes, starts }: WordList, place: number): string {
-  const [start, end] = [starts[place] ?? 0, (starts[place + 1] ?? 1) - 1];
+export function wordAt(words: WordList, place: number): string {
+  const { bytes } = words;
+  const start = startOf(words, place);
   // Short words in ASCII are most; calling the decoder takes longer than adding up their letters.
   let word = '';
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < bytes.length; at++) {
     const byte = bytes[at] ?? 0;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+    if (byte === LINE_FEED) break;
+    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, endOf(bytes, at)));
     word += String.fromCharCode(byte);
   }
   return word;
@@ -56,15 +74,16 @@ export function wordAt({ bytes, starts }: WordList, place: number): string {
 const rank = (byte: number): number => (byte < 0xf0 || byte === AFTER_ALL ? byte : 0xed + (byte - 0xef) / 8);
 
 /** Whether the word at a place comes before `word`, in UTF-8. */
-function isBefore({ bytes, starts }: WordList, place: number, word: Uint8Array): boolean {
-  const start = starts[place] ?? 0;
-  const length = (starts[place + 1] ?? 1) - 1 - start;
-  const shared = Math.min(length, word.length);
-  for (let i = 0; i < shared; i++) {
-    const [one, other] = [bytes[start + i] ?? 0, word[i] ?? 0];
+function isBefore(words: WordList, place: number, word: Uint8Array): boolean {
+  const { bytes } = words;
+  const start = startOf(words, place);
+  for (let i = 0; i < word.length; i++) {
+    const one = bytes[start + i] ?? LINE_FEED;
+    if (one === LINE_FEED) return true;
+    const other = word[i] ?? 0;
     if (one !== other) return rank(one) < rank(other);
   }
-  return length < word.length;
+  return false;
 }
 
 /** The first place whose word is not before `word`. */
