@@ -9,6 +9,8 @@ import * as storedSaves from '../../src/library/saves.ts';
 import { searchInWorker } from '../../src/library/search-in-worker.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
+import * as storedLayout from '../../src/settings/stored-layout.ts';
+import { createLayoutState } from '../../src/ui/library/layout-state.ts';
 import { type LibraryImports, LibraryPage, type LibraryStorage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
@@ -27,6 +29,7 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
+import '../../src/ui/library/cards.css';
 import '../../src/ui/export/export.css';
 import '../../src/ui/library/import.css';
 import '../../src/ui/library/storage.css';
@@ -36,6 +39,7 @@ startPage((end) => {
   document.title = i18n.t('libraryTitle');
   const search = createSearchState(end, { ...searchIndex, texts: searchInWorker(end) });
   const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, search);
+  const layout = createLayoutState(storedLayout);
   // The address says which part is shown, so that going back and reloading keep it.
   const isImporting = signal(false);
   const isCaring = signal(false);
@@ -106,6 +110,7 @@ startPage((end) => {
   return (
     <LibraryPage
       state={state}
+      layout={layout}
       links={links}
       saves={saves}
       tabs={tabs}

@@ -8,7 +8,7 @@ import { saveLink } from '../../src/library/save-link.ts';
 // Nobody sees this page: the background has none of the DOM that reading an article needs.
 startSaver({ saveLink, finishSaves });
 answerPrivatePages(doInLibrary);
-startBackupMaker(async () => {
+startBackupMaker(async (places) => {
   const { backupFile } = await import('../../src/ui/export/backup-file.ts');
-  return await backupFile();
+  return await backupFile(places);
 });

@@ -1,3 +1,4 @@
+import type { Places } from '../learning/reading-places.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { hear, say } from '../messages/protocol.ts';
 
@@ -16,14 +17,14 @@ const SIGN_OF_LIFE = 15_000;
  * Makes the file of a backup when the background asks for it, one at a time, and hands over its address. The file lasts as long as the page, which the
  * background closes when it is downloaded.
  */
-export function startBackupMaker(make: () => Promise<BackupFile>): void {
+export function startBackupMaker(make: (places: Places) => Promise<BackupFile>): void {
   let isMaking = false;
-  hear('makeBackup', () => {
+  hear('makeBackup', ({ places }) => {
     if (isMaking) return;
     isMaking = true;
     // Until the page is closed: the browser must not stop the background, and in Firefox this page with it, before the file is downloaded.
     setInterval(() => void say('savingLinks', null).catch(report), SIGN_OF_LIFE);
-    make()
+    make(new Map(places))
       .then(({ blob, ...file }) =>
         say('backupReady', { ...file, address: URL.createObjectURL(blob), bytes: blob.size }),
       )

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { getPlaces } from '../learning/reading-places.ts';
 import { hear, say } from '../messages/protocol.ts';
 import { type BackupFailure } from '../settings/backup-plan.ts';
 import { changeBackupPlan, getBackupPlan } from '../settings/stored-backups.ts';
@@ -20,7 +21,7 @@ export function startBackups(report: (error: unknown) => void): void {
     isAllowed: mayDownload,
     async askForFile() {
       await openSaver('backups');
-      await say('makeBackup', null);
+      await say('makeBackup', { places: [...(await getPlaces())] });
     },
     async download(url, name) {
       listen();

@@ -58,6 +58,8 @@ interface Decided<Value> {
 /** What a reader decided on an article: `Decisions` of `src/library/decisions.ts`. */
 export interface FileDecisions {
   state: Decided<'unread' | 'reading' | 'finished'>;
+  /** How much of it was read, 0 to 1. */
+  progress?: Decided<number>;
   isArchived: Decided<boolean>;
   isFavourite: Decided<boolean>;
   /** When it was put into the trash, in milliseconds since 1970; null: it is in the library. */

@@ -19,6 +19,7 @@ const LAST_MOMENT = 8_640_000_000_000_000;
 
 const moment = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(Math.max(0, Math.trunc(value)), LAST_MOMENT) : 0;
+const share = (value: unknown): number => (typeof value === 'number' && value >= 0 ? Math.min(1, value) : 0);
 const text = (value: unknown, most: number): string | null =>
   typeof value === 'string' && value.length <= most ? value : null;
 const list = (value: unknown, most: number): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
@@ -75,6 +76,7 @@ function checkDecisions(value: Record<string, unknown>): FileDecisions {
     isFavourite: decided('isFavourite', (said) => said === true),
     removedAt: decided('removedAt', (said) => (typeof said === 'number' ? moment(said) : null)),
     tags: [...tags.values()],
+    ...(isRecord(value['progress']) ? { progress: decided('progress', share) } : {}),
   };
 }
 

@@ -51,6 +51,7 @@ export function summaryOf(
     ...rest,
     leftOutPictureCount,
     state: decisions.state.value,
+    progress: decisions.progress?.value ?? 0,
     isArchived: decisions.isArchived.value,
     isFavourite: decisions.isFavourite.value,
     tags: tagsOf(decisions),

@@ -59,14 +59,23 @@ export const setReadingState = (ids: readonly string[], state: ReadingState): Pr
 /** How far one is, from the first to the last. */
 const FURTHER: readonly ReadingState[] = ['unread', 'reading', 'finished'];
 
-/** Says that an article is read, or was read to its end; one that was read further before stays so. One that is gone is no error. */
-export async function noteReading(id: string, state: ReadingState): Promise<void> {
+/** Less is no news of how much was read. */
+const LEAST_PROGRESS = 0.01;
+
+/**
+ * Says that an article is read, or was read to its end, and how much of it, 0 to 1. One whose state was further before keeps that. One that is gone
+ * is no error.
+ */
+export async function noteReading(id: string, state: ReadingState, share: number): Promise<void> {
   await withLibrary(async (database) => {
     const transaction = database.transaction('articles', 'readwrite');
     const record = await transaction.store.get(id);
-    const isNews = record && FURTHER.indexOf(state) > FURTHER.indexOf(record.decisions.state.value);
+    const isFurther = record && FURTHER.indexOf(state) > FURTHER.indexOf(record.decisions.state.value);
+    const isNews = record && (isFurther || Math.abs(share - (record.decisions.progress?.value ?? 0)) >= LEAST_PROGRESS);
     if (isNews) {
-      const decisions = { ...record.decisions, state: { value: state, at: Date.now() } };
+      const at = Date.now();
+      const decisions: Decisions = { ...record.decisions, progress: { value: share, at } };
+      if (isFurther) decisions.state = { value: state, at };
       await transaction.store.put({ ...record, decisions });
     }
     await transaction.done;

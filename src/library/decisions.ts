@@ -19,6 +19,8 @@ export interface Decisions {
   removedAt: Decided<number | null>;
   /** Whether the article has a tag, each tag once, in the order of UTF-16. One that was taken off stays here, so that it does not come back. */
   tags: DecidedTag[];
+  /** How much of it was read, 0 to 1; missing until it is scrolled. */
+  progress?: Decided<number>;
 }
 
 export interface DecidedTag extends Decided<boolean> {
@@ -81,6 +83,8 @@ export function undoDecisions(decisions: Decisions, before: Decisions, at: numbe
         ? { tag: one.tag, value: before.tags.some(({ tag, value }) => tag === one.tag && value), at: now }
         : one,
     ),
+    // Nobody decides it.
+    ...(decisions.progress ? { progress: decisions.progress } : {}),
   };
 }
 
@@ -94,12 +98,14 @@ export function mergeDecisions(a: Decisions, b: Decisions): Decisions {
     const other = tags.get(one.tag);
     tags.set(one.tag, other ? later(other, one) : one);
   }
+  const progress = a.progress && b.progress ? later(a.progress, b.progress) : (a.progress ?? b.progress);
   return {
     state: later(a.state, b.state),
     isArchived: later(a.isArchived, b.isArchived),
     isFavourite: later(a.isFavourite, b.isFavourite),
     removedAt: later(a.removedAt, b.removedAt),
     tags: inOrder([...tags.values()]),
+    ...(progress ? { progress } : {}),
   };
 }
 

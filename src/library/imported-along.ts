@@ -15,6 +15,7 @@ export function importedAlong(item: Facts, now: number = Date.now()): ComesAlong
   const decide = (before: Decisions): Decisions => ({
     ...decideTags(before, item.tags, true, now),
     ...(state === 'unread' ? {} : { state: { value: state, at: now } }),
+    ...(item.progress ? { progress: { value: Math.min(1, item.progress), at: now } } : {}),
     ...(item.isArchived ? { isArchived: { value: true, at: now } } : {}),
     ...(item.isFavourite ? { isFavourite: { value: true, at: now } } : {}),
   });

@@ -37,8 +37,11 @@ export function mergeArticles(a: ArticleVersion, b: ArticleVersion): ArticleVers
 
 /** Whether the article is in the library: it is, unless it was erased after everything that was done with it. */
 export function isThere({ text, decisions, erasedAt }: ArticleVersion): boolean {
-  const { state, isArchived, isFavourite, removedAt, tags } = decisions;
-  const latest = Math.max(text.at, ...[state, isArchived, isFavourite, removedAt, ...tags].map(({ at }) => at));
+  const { state, progress = state, isArchived, isFavourite, removedAt, tags } = decisions;
+  const latest = Math.max(
+    text.at,
+    ...[state, progress, isArchived, isFavourite, removedAt, ...tags].map(({ at }) => at),
+  );
   return latest > erasedAt;
 }
 

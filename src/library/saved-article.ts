@@ -44,6 +44,8 @@ export interface SavedArticle {
 /** What holds of an article by its reader's decisions. */
 export interface DecidedSummary {
   state: ReadingState;
+  /** How much of it was read, 0 to 1. */
+  progress: number;
   isArchived: boolean;
   isFavourite: boolean;
   /** In the order of the alphabet. */

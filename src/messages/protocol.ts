@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Appeal } from '../appeals/appeal.ts';
 import type { Learnt } from '../appeals/learnt.ts';
 import type { Article } from '../article/article.ts';
+import type { Place } from '../article/place.ts';
 import type { Link } from '../browser/fetch-link.ts';
 import type { FetchedPicture } from '../library/fetch-picture.ts';
 import type { FinishedSave } from '../library/finish-saves.ts';
@@ -52,8 +53,8 @@ export interface Messages {
   planBackups: { every: BackupEvery };
   /** The library → the background: make a backup now. */
   backUp: null;
-  /** The background → the page that saves links: make the file of a backup. */
-  makeBackup: null;
+  /** The background → the page that saves links: make the file of a backup. `places`: how far articles were read, which that page cannot look up. */
+  makeBackup: { places: readonly (readonly [key: string, Place])[] };
   /** The page that saves links → the background: where the file is, or why there is none. */
   backupReady: BackupReady;
   /** The folding script of a page → the background: put the style there by which folded boxes are hidden. */

@@ -2,12 +2,10 @@ import type { Place } from '../../src/article/place.ts';
 import { readImport } from '../../src/import/read-import.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
 import { type ImportOutcome, type ImportTarget, importItems } from '../../src/library/import-items.ts';
-import { findSavedArticle, listAllArticles } from '../../src/library/library.ts';
+import { listAllArticles } from '../../src/library/library.ts';
 import { openLibraryTarget } from '../../src/library/library-target.ts';
-import { listMarks } from '../../src/library/marks.ts';
-import { fetchUnsavedPictures, readStoredPictures } from '../../src/library/read-pictures.ts';
 import { fileOfMany } from '../../src/ui/export/export-many.ts';
-import { type ExportWorld, savedExportable } from '../../src/ui/export/export-source.ts';
+import { libraryWorld, savedExportable } from '../../src/ui/export/export-source.ts';
 import { WORDS } from './export/exported.ts';
 
 /** How far articles were read: pages of tests have no storage of an extension. */
@@ -24,13 +22,7 @@ export const openTarget = (): Promise<ImportTarget> =>
     forgetPlace: (key) => Promise.resolve(void places.delete(key)),
   });
 
-const world: ExportWorld = {
-  findSavedArticle,
-  listMarks,
-  getPlaces: () => Promise.resolve(places),
-  readStoredPictures,
-  fetchUnsavedPictures,
-};
+const world = libraryWorld(() => Promise.resolve(places));
 
 /** Exports the whole library in its own form. */
 export async function exportLibraryFile(): Promise<File> {

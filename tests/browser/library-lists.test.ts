@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleRecord } from '../../src/library/article-record.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
-import { removeSavedArticles, setArchived } from '../../src/library/decide.ts';
+import { noteReading, removeSavedArticles, setArchived, setReadingState, takeBack } from '../../src/library/decide.ts';
 import { newDecisions } from '../../src/library/decisions.ts';
 import {
   eraseSavedArticle,
@@ -57,4 +57,17 @@ test('of a change it is told which articles it was of', async () => {
   await eraseSavedArticle(id);
   await expect.poll(() => heard).toEqual([[id], [id], [id]]);
   over.abort();
+});
+
+test('how far one is goes up by itself and never back, how much was read goes both ways', async () => {
+  const { id } = await saveArticle(article('one'), { fetch });
+  const now = async () => (await listArticles([id]))[0];
+  await noteReading(id, 'reading', 0.3);
+  expect(await now()).toMatchObject({ state: 'reading', progress: 0.3 });
+  await noteReading(id, 'finished', 1);
+  await noteReading(id, 'reading', 0.5);
+  expect(await now()).toMatchObject({ state: 'finished', progress: 0.5 });
+  await takeBack(await setReadingState([id], 'unread'));
+  expect(await now()).toMatchObject({ state: 'finished', progress: 0.5 });
+  await noteReading('gone', 'reading', 0.7);
 });

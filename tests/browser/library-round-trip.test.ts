@@ -3,7 +3,14 @@ import { placeKey } from '../../src/article/place.ts';
 import { openZip } from '../../src/import/unpack-zip.ts';
 import { removePictures } from '../../src/library/change-pictures.ts';
 import { deleteLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
-import { removeSavedArticles, setArchived, setFavourite, setReadingState, setTags } from '../../src/library/decide.ts';
+import {
+  noteReading,
+  removeSavedArticles,
+  setArchived,
+  setFavourite,
+  setReadingState,
+  setTags,
+} from '../../src/library/decide.ts';
 import { openImportDatabase } from '../../src/library/import-database.ts';
 import { eraseSavedArticle, findSavedArticle, listAllArticles, saveArticle } from '../../src/library/library.ts';
 import { listMarks, putMark } from '../../src/library/marks.ts';
@@ -65,7 +72,7 @@ async function fill(): Promise<string[]> {
   await putMark(first.article.url, mark('first', { colour: 'pink', note: '' }));
   await setTags([first.id], ['sea', 'Käse und Brot'], true);
   await setTags([first.id], ['sea'], false);
-  await setReadingState([first.id], 'reading');
+  await noteReading(first.id, 'reading', 0.4);
   places.set(placeKey(first.article.url, first.article.reading), { block: 4, share: 0.25 });
   await setFavourite([first.id], true);
 

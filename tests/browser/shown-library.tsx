@@ -2,12 +2,15 @@ import '../../src/ui/theme.css';
 import '../../src/ui/page.css';
 import '../../src/ui/library/list.css';
 import '../../src/ui/library/library.css';
+import '../../src/ui/library/cards.css';
 import '../../src/ui/library/import.css';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, beforeEach } from 'vitest';
 import type { LinkToSave } from '../../src/library/links-to-save.ts';
 import type { SavedArticleSummary } from '../../src/library/saved-article.ts';
+import type { LibraryLayout } from '../../src/settings/library-layout.ts';
+import { createLayoutState } from '../../src/ui/library/layout-state.ts';
 import { LibraryPage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState, type LibraryState } from '../../src/ui/library/library-state.ts';
 import type { LinksState } from '../../src/ui/library/links-state.ts';
@@ -24,6 +27,8 @@ export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 export let app: HTMLElement;
 export let state: LibraryState;
 export let library: FakeLibrary;
+/** What was chosen last, as it was stored. */
+export let stored: { layout: LibraryLayout };
 /** What was wished of the links. */
 export let wished: string[];
 
@@ -65,7 +70,17 @@ const NO_TABS = {
 const NO_SAVES = { saves: signal([]), giveUp: () => Promise.resolve() };
 
 /** Shows the library with these articles, the first the newest. */
-export async function show(articles: SavedArticleSummary[], error?: Error, links: readonly LinkToSave[] = []) {
+export async function show(
+  articles: SavedArticleSummary[],
+  error?: Error,
+  links: readonly LinkToSave[] = [],
+  chosen: LibraryLayout = 'list',
+) {
+  stored = { layout: chosen };
+  const layout = createLayoutState({
+    getLayout: () => Promise.resolve(stored.layout),
+    setLayout: (next) => Promise.resolve(void (stored.layout = next)),
+  });
   library = new FakeLibrary(articles.map((one, i) => ({ ...one, savedAt: Date.now() - i })));
   library.error = error;
   const toasts = createToastsState();
@@ -74,6 +89,7 @@ export async function show(articles: SavedArticleSummary[], error?: Error, links
   render(
     <LibraryPage
       state={state}
+      layout={layout}
       links={linksOf(links)}
       saves={NO_SAVES}
       tabs={NO_TABS}

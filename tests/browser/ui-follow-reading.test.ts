@@ -6,7 +6,7 @@ import type { SaveState, SaveStep } from '../../src/ui/reader/save-state.ts';
 let host: HTMLElement;
 let over: AbortController;
 const step = signal<SaveStep>({ kind: 'unknown' });
-const note = vi.fn<(id: string, state: string) => Promise<void>>(() => Promise.resolve());
+const note = vi.fn<(id: string, state: string, share: number) => Promise<void>>(() => Promise.resolve());
 const follow = (isPrivate = false) => {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   followReading({ save: { step } as unknown as SaveState, isPrivate }, root, note, over.signal);
@@ -38,9 +38,26 @@ test('a saved article is begun when it is scrolled, and finished at its end, eac
   await scrollTo(5000);
   await scrollTo(4900);
   expect(note.mock.calls).toEqual([
-    ['a', 'reading'],
-    ['a', 'finished'],
+    ['a', 'reading', expect.any(Number)],
+    ['a', 'finished', 1],
   ]);
+});
+
+test('how much of it was read is told when it rests', async () => {
+  step.value = { kind: 'saved', id: 'a' };
+  follow();
+  await scrollTo(600);
+  await scrollTo(1_200);
+  await scrollTo(2_000);
+  await expect.poll(() => note.mock.calls.length, { timeout: 4_000 }).toBe(2);
+  const { top, height } = host.getBoundingClientRect();
+  const share = Math.round((-top / (height - window.innerHeight)) * 100) / 100;
+  expect(share).toBeGreaterThan(0.3);
+  expect(note.mock.calls[1]).toEqual(['a', 'reading', share]);
+  over.abort();
+  await scrollTo(3_000);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  expect(note).toHaveBeenCalledTimes(2);
 });
 
 test('one that is not saved, or in a private window, is not', async () => {
@@ -64,7 +81,7 @@ test('one that fits the window is read when it was looked at', async () => {
     await vi.advanceTimersByTimeAsync(4_000);
     expect(note).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1_100);
-    expect(note.mock.calls).toEqual([['a', 'finished']]);
+    expect(note.mock.calls).toEqual([['a', 'finished', 1]]);
   } finally {
     vi.useRealTimers();
   }

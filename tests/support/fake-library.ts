@@ -35,6 +35,7 @@ export const aSummary = (id: string, changes: Partial<SavedArticleSummary> = {})
   leftOutPictureCount: 0,
   savedAt: Date.now(),
   state: 'unread',
+  progress: 0,
   isArchived: false,
   isFavourite: false,
   tags: [],

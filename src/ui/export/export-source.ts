@@ -2,10 +2,10 @@ import type { Article } from '../../article/article.ts';
 import { type Place, placeKey } from '../../article/place.ts';
 import type { getPlaces } from '../../learning/reading-places.ts';
 import type { Decisions } from '../../library/decisions.ts';
-import type { findSavedArticle } from '../../library/library.ts';
-import type { listMarks } from '../../library/marks.ts';
+import { findSavedArticle } from '../../library/library.ts';
+import { listMarks } from '../../library/marks.ts';
 import type { SaveProgress } from '../../library/pictures.ts';
-import type { fetchUnsavedPictures, ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
+import { fetchUnsavedPictures, type ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Reading } from '../reader/reader-view.ts';
@@ -33,6 +33,15 @@ export interface ExportWorld {
   readStoredPictures: typeof readStoredPictures;
   fetchUnsavedPictures: typeof fetchUnsavedPictures;
 }
+
+/** The library's articles. How far they were read is told by whoever can ask the extension's storage, which not every page can. */
+export const libraryWorld = (places: ExportWorld['getPlaces']): ExportWorld => ({
+  findSavedArticle,
+  listMarks,
+  getPlaces: places,
+  readStoredPictures,
+  fetchUnsavedPictures,
+});
 
 /** A saved article; undefined where it is not in the library any more. Throws `LibraryError`. */
 export async function savedExportable(id: string, world: ExportWorld): Promise<Exportable | undefined> {

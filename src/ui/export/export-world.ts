@@ -1,14 +1,5 @@
 import { getPlaces } from '../../learning/reading-places.ts';
-import { findSavedArticle } from '../../library/library.ts';
-import { listMarks } from '../../library/marks.ts';
-import { fetchUnsavedPictures, readStoredPictures } from '../../library/read-pictures.ts';
-import type { ExportWorld } from './export-source.ts';
+import { libraryWorld } from './export-source.ts';
 
 /** The library, and how far its articles were read. */
-export const exportWorld: ExportWorld = {
-  findSavedArticle,
-  listMarks,
-  getPlaces,
-  readStoredPictures,
-  fetchUnsavedPictures,
-};
+export const exportWorld = libraryWorld(getPlaces);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
-import { daysBetween, shortDay } from '../parts/dates.ts';
+import { daysBetween, shortDay, uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
 
 function whenSaved(moment: number, now: number): string {
@@ -21,11 +21,20 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
     <bdi>{honestHost(article.url)}</bdi>,
     i18n.t('minutes', article.readingMinutes),
     article.removedAt === null ? whenSaved(article.savedAt, now) : whenRemoved(article.removedAt, now),
-    isAllSaved && article.state === 'reading' && i18n.t('libraryReading'),
+    article.state === 'reading' && readingFact(article.progress, isAllSaved),
     isAllSaved && article.state === 'finished' && i18n.t('libraryFinished'),
     isAllSaved && article.isArchived && i18n.t('libraryArchived'),
   ];
 }
+
+/** That one was begun, with how much of it was read. Where all were begun only the latter says anything. */
+function readingFact(progress: number, isAllSaved: boolean): string | false {
+  const percent = Math.round(progress * 100);
+  if (percent > 0) return i18n.t('libraryRead', [percentText(percent / 100)]);
+  return isAllSaved && i18n.t('libraryReading');
+}
+
+const percentText = (share: number): string => share.toLocaleString(uiLanguage(), { style: 'percent' });
 
 /** What was saved along with the text. */
 function partsOf(article: SavedArticleSummary) {

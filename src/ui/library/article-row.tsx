@@ -73,6 +73,13 @@ export function ArticleRow({ article, state, place, of, group }: ArticleRowProps
         </div>
         {isTagging && <TagEditor articles={[article]} state={state} />}
       </div>
+      {article.state === 'reading' && article.progress > 0 && (
+        <span
+          class="row-progress"
+          aria-hidden="true"
+          ref={(element) => element?.style.setProperty('--share', `${article.progress}`)}
+        />
+      )}
       {article.leadPicture && <Thumbnail hash={article.leadPicture} getPicture={state.getPicture} />}
     </li>
   );

@@ -6,6 +6,7 @@ import { i18n } from '#i18n';
 import { Icon } from '../parts/icon.tsx';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
+import type { LayoutState } from './layout-state.ts';
 import type { LibraryState } from './library-state.ts';
 import type { LinksState } from './links-state.ts';
 import { LinksToSave } from './links-to-save.tsx';
@@ -35,6 +36,7 @@ export interface LibraryStorage {
 /** The library: what was saved, in its parts and by its tags, searched, sorted, and put in order. */
 export function LibraryPage({
   state,
+  layout,
   links,
   saves,
   tabs,
@@ -43,6 +45,7 @@ export function LibraryPage({
   storage,
 }: {
   state: LibraryState;
+  layout: LayoutState;
   links: LinksState;
   saves: SavesState;
   tabs: TabsPlace;
@@ -81,7 +84,7 @@ export function LibraryPage({
             {isAll && <SavesUnderWay state={saves} />}
             {isAll && <LinksToSave state={links} />}
             {imports.drawWaiting(isAll && showsList)}
-            <PlaceContent state={state} />
+            <PlaceContent state={state} layout={layout} />
           </div>
         </main>
       </div>

@@ -10,7 +10,7 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keys in the list: down and up (also j and k) go from article to article; Delete removes, s makes a
+ * Keys in the list: down and up go from article to article, among cards from line to line and left and right within one; j and k go on and back; Delete removes, s makes a
  * favourite, f finishes, e archives, t opens the tags, x chooses, Ctrl+A chooses all. Enter opens, as on any link. The row that takes the
  * place of one that leaves gets the focus.
  */
@@ -29,17 +29,27 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
   if (!(list instanceof Element) || !row) return;
   const rows = [...list.querySelectorAll('.row')];
   const at = rows.indexOf(row);
+  const columns = columnsOf(list);
   const go = (to: number): void => {
     focusRow(rows[Math.max(0, Math.min(rows.length - 1, to))]);
   };
   switch (event.key) {
     case 'ArrowDown':
+      go(at + columns);
+      break;
+    case 'ArrowUp':
+      go(at - columns);
+      break;
     case 'j':
       go(at + 1);
       break;
-    case 'ArrowUp':
     case 'k':
       go(at - 1);
+      break;
+    case 'ArrowRight':
+    case 'ArrowLeft':
+      if (columns === 1) return;
+      go(at + ((event.key === 'ArrowRight') === (getComputedStyle(list).direction === 'ltr') ? 1 : -1));
       break;
     case 'x':
       if (!canChoose) return;
@@ -60,6 +70,10 @@ export function moveAmongRows(event: KeyboardEvent, { selection }: Pick<LibraryS
   }
   event.preventDefault();
 }
+
+/** How many rows stand beside each other. */
+const columnsOf = (list: Element): number =>
+  list.classList.contains('cards') ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
 
 /** Focuses a row and brings it on screen. */
 export function focusRow(row: Element | undefined): void {

@@ -1,10 +1,13 @@
 import { Download } from 'lucide';
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
+import type { LibraryLayout } from '../../settings/library-layout.ts';
 import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { ArticleRow } from './article-row.tsx';
 import { SORTS, type Sort } from './choose-articles.ts';
+import { LayoutChoice } from './layout-choice.tsx';
+import type { LayoutState } from './layout-state.ts';
 import type { LibraryState } from './library-state.ts';
 import { ListFailed, NothingListed } from './list-messages.tsx';
 import { nameOfPlace } from './places.tsx';
@@ -12,7 +15,7 @@ import { Rows } from './rows.tsx';
 import { TagHead } from './tag-head.tsx';
 
 /** What stands in a place of the library: its articles in their order, or why there are none. */
-export function PlaceContent({ state }: { state: LibraryState }) {
+export function PlaceContent({ state, layout }: { state: LibraryState; layout: LayoutState }) {
   const condition = state.condition.value;
   const [place, tag] = [state.place.value, state.tag.value];
   const title = tag ?? nameOfPlace(place);
@@ -41,31 +44,45 @@ export function PlaceContent({ state }: { state: LibraryState }) {
               : i18n.t('libraryCount', all)}
           {!isOpening && listed.length > 0 && ` · ${i18n.t('libraryMinutes', [minutes.toLocaleString()])}`}
         </p>
-        {listed.length > 0 && <Order state={state} />}
-        {place !== 'trash' && listed.length > 0 && !isOpening && (
-          <button type="button" class="quiet export-all" onClick={() => report(exportListed(state))}>
-            <Icon node={Download} /> {i18n.t('export')}
-          </button>
+        {listed.length > 0 && (
+          <div class="head-ways">
+            <Order state={state} />
+            <LayoutChoice state={layout} />
+            {place !== 'trash' && !isOpening && (
+              <button type="button" class="quiet export-all" onClick={() => report(exportListed(state))}>
+                <Icon node={Download} /> {i18n.t('export')}
+              </button>
+            )}
+          </div>
         )}
       </div>
       {tag !== null && <TagHead key={tag} tag={tag} state={state} />}
       {place === 'trash' && all > 0 && <p class="trash-note">{i18n.t('libraryTrashNote')}</p>}
-      <div aria-busy={state.isLooking.value}>
+      <div class="rows-place" aria-busy={state.isLooking.value}>
         {listed.length === 0 ? (
           <NothingListed state={state} all={all} />
         ) : (
-          <ArticleRows state={state} listed={listed} />
+          <ArticleRows state={state} listed={listed} layout={layout.layout.value} />
         )}
       </div>
     </>
   );
 }
 
-function ArticleRows({ state, listed }: { state: LibraryState; listed: readonly SavedArticleSummary[] }) {
+function ArticleRows({
+  state,
+  listed,
+  layout,
+}: {
+  state: LibraryState;
+  listed: readonly SavedArticleSummary[];
+  layout: LibraryLayout;
+}) {
   return (
     <Rows
       state={state}
       listed={listed}
+      layout={layout}
       draw={(article, place) => <ArticleRow key={article.id} article={article} state={state} {...place} />}
     />
   );

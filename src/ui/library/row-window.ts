@@ -113,15 +113,25 @@ function groupsIn(
 
 const groupOf = (element: Element | null | undefined): number => Number(element?.getAttribute('data-group') ?? -2);
 
-/** Takes down how high the groups are that are drawn whole. */
+/** Takes down how high the groups are that are drawn whole, with the space after each. Of cards several stand beside each other. */
 function measure(list: Element, heights: Map<number, number>): void {
-  const found = new Map<number, { count: number; height: number }>();
+  const space = spaceIn(list);
+  const found = new Map<number, { count: number; top: number; bottom: number }>();
   for (const child of list.querySelectorAll(':scope > .row')) {
-    const known = found.get(groupOf(child)) ?? { count: 0, height: 0 };
-    found.set(groupOf(child), { count: known.count + 1, height: known.height + child.getBoundingClientRect().height });
+    const { top, bottom } = child.getBoundingClientRect();
+    const known = found.get(groupOf(child)) ?? { count: 0, top, bottom };
+    found.set(groupOf(child), {
+      count: known.count + 1,
+      top: Math.min(known.top, top),
+      bottom: Math.max(known.bottom, bottom),
+    });
   }
-  for (const [group, { count, height }] of found) if (count === ROWS_TOGETHER) heights.set(group, height);
+  for (const [group, { count, top, bottom }] of found)
+    if (count === ROWS_TOGETHER) heights.set(group, bottom - top + space);
 }
+
+/** The space between the lines of a list, in pixels. */
+const spaceIn = (list: Element): number => Number.parseFloat(getComputedStyle(list).rowGap) || 0;
 
 function meanOf(values: Iterable<number>): number | undefined {
   let sum = 0;

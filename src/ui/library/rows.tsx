@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
+import type { LibraryLayout } from '../../settings/library-layout.ts';
 import type { LibraryState } from './library-state.ts';
 import { focusRow, moveAmongRows } from './move-among-rows.ts';
 import { ROWS_TOGETHER, useRowWindow } from './row-window.ts';
@@ -19,17 +20,19 @@ export function Rows({
   listed,
   draw,
   begin = 0,
+  layout = 'list',
 }: {
   state: LibraryState;
   listed: readonly SavedArticleSummary[];
   draw: (article: SavedArticleSummary, place: RowPlace) => ComponentChild;
   /** The place of a row that is drawn from the beginning, from 0. */
   begin?: number;
+  layout?: LibraryLayout;
 }) {
   const isTrash = state.place.value === 'trash';
   const list = useRef<HTMLUListElement>(null);
   const groups = Math.ceil(listed.length / ROWS_TOGETHER);
-  const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.answer.value.typed]);
+  const key = JSON.stringify([state.place.value, state.tag.value, state.sort.value, state.answer.value.typed, layout]);
   const window = useRowWindow(list, groups, key, Math.floor(begin / ROWS_TOGETHER));
 
   const toEnd = (event: KeyboardEvent): boolean => {
@@ -47,7 +50,7 @@ export function Rows({
   return (
     <ul
       ref={list}
-      class={`rows${state.selection.ids.value.size > 0 ? ' choosing' : ''}`}
+      class={`rows${layout === 'cards' ? ' cards' : ''}${state.selection.ids.value.size > 0 ? ' choosing' : ''}`}
       aria-label={isTrash ? i18n.t('libraryTrashList') : i18n.t('libraryList')}
       onKeyDown={(event) => {
         if (!toEnd(event)) moveAmongRows(event, state);

@@ -21,13 +21,17 @@ const anyTags = fc
   .map((tags) => tags.map(([tag, rest]) => ({ tag, ...rest })).sort((a, b) => (a.tag < b.tag ? -1 : 1)));
 
 /** Few moments and few tags, so that many meet. */
-const anyDecisions: fc.Arbitrary<Decisions> = fc.record({
-  state: decided(fc.constantFrom('unread' as const, 'reading' as const, 'finished' as const)),
-  isArchived: decided(fc.boolean()),
-  isFavourite: decided(fc.boolean()),
-  removedAt: decided(fc.option(fc.integer({ min: 1, max: 9 }))),
-  tags: anyTags,
-});
+const anyDecisions: fc.Arbitrary<Decisions> = fc.record(
+  {
+    state: decided(fc.constantFrom('unread' as const, 'reading' as const, 'finished' as const)),
+    progress: decided(fc.constantFrom(0, 0.2, 1)),
+    isArchived: decided(fc.boolean()),
+    isFavourite: decided(fc.boolean()),
+    removedAt: decided(fc.option(fc.integer({ min: 1, max: 9 }))),
+    tags: anyTags,
+  },
+  { requiredKeys: ['state', 'isArchived', 'isFavourite', 'removedAt', 'tags'] },
+);
 
 describe('two versions of what was decided', () => {
   it('become the same one in any order, however often they are merged', () => {
@@ -50,6 +54,7 @@ describe('two versions of what was decided', () => {
             expect(both.tags.find((one) => one.tag === tag)?.at).toBeGreaterThanOrEqual(at);
         for (const key of ['state', 'isArchived', 'isFavourite', 'removedAt'] as const)
           expect(both[key].at).toBe(Math.max(a[key].at, b[key].at));
+        expect(both.progress?.at ?? -1).toBe(Math.max(a.progress?.at ?? -1, b.progress?.at ?? -1));
       }),
     );
   });
