@@ -8,10 +8,10 @@ function tell(name: string, what: Told): void {
   channel.close();
 }
 
-function watch<What extends Told>(name: string, onTold: (what: What) => void, signal: AbortSignal): void {
+function watch(name: string, onTold: (what: Told) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const channel = new BroadcastChannel(name);
-  channel.addEventListener('message', (event: MessageEvent<What>) => onTold(event.data), { signal });
+  channel.addEventListener('message', (event: MessageEvent<Told>) => onTold(event.data), { signal });
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
@@ -25,14 +25,20 @@ export const tellLibraryChange = (ids?: readonly string[]): void => tell(LIBRARY
 
 /** Calls back after each change of the library, made by this page or another, until `signal` aborts. `ids`: as in `tellLibraryChange`. */
 export const watchLibrary = (onChange: (ids?: readonly string[]) => void, signal: AbortSignal): void =>
-  watch(LIBRARY, onChange, signal);
+  watch(LIBRARY, (ids) => onChange(typeof ids === 'string' ? undefined : ids), signal);
 
 /** Says that the marks of the article at this address have changed. */
 export const tellMarksChange = (address: string): void => tell(MARKS, address);
 
 /** Calls back with the article's address after each change of marks, made by this page or another, until `signal` aborts. */
 export const watchMarks = (onChange: (address: string) => void, signal: AbortSignal): void =>
-  watch(MARKS, onChange, signal);
+  watch(
+    MARKS,
+    (address) => {
+      if (typeof address === 'string') onChange(address);
+    },
+    signal,
+  );
 
 /** Says that an article is to be saved now. That it is saved, or given up, is a change of the library. */
 export const tellSaveBegun = (): void => tell(SAVES, 'begun');

@@ -82,10 +82,9 @@ function matchesIn({ words }: ListedSegment, places: Places | undefined, isVague
   const { whole, from, to, others } = places;
   const matches: Match[] = [];
   const add = (place: number, worth: number): unknown => matches.push({ place, worth, word: wordAt(words, place) });
-  if (isVague && whole >= 0) add(whole, WORTH.whole);
-  for (let place = from; place < to && !isVague; place++)
-    if (place === whole) add(place, WORTH.whole);
-    else if (!others.has(place)) add(place, WORTH.beginning);
+  if (whole >= 0) add(whole, WORTH.whole);
+  if (!isVague)
+    for (let place = from; place < to; place++) if (place !== whole && !others.has(place)) add(place, WORTH.beginning);
   for (const [place, worth] of others) add(place, worth);
   return matches;
 }
