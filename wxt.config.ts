@@ -27,6 +27,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'firefox'],
+  // What Mozilla's review builds the package from: nothing that a run has left behind.
+  zip: { excludeSources: ['test-results/**', 'screenshots/**', 'stats.html', '*.log'] },
   // Scripts lie beside the page: there is no wait that a preload would shorten.
   vite: () => ({ build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
