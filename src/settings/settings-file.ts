@@ -3,6 +3,7 @@ import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { MARK_COLOURS } from '../marks/mark.ts';
 import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
 import { LARGEST_PICTURES } from './largest-picture.ts';
+import { LIBRARY_LAYOUTS } from './library-layout.ts';
 import { checkKeys, type ReaderKeys } from './reader-keys.ts';
 import { checkFocus, type ReadingFocus } from './reading-focus.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
@@ -156,6 +157,7 @@ const SETTINGS: readonly Setting[] = [
   single('readingSpeech', aSpeech),
   single('markColour', oneOf(...MARK_COLOURS)),
   single('savedPictures', oneOf(...LARGEST_PICTURES)),
+  single('libraryLayout', oneOf(...LIBRARY_LAYOUTS)),
   single('readerKeys', theKeys),
   { ...single('look', aLook), area: 'sync' },
   looksBySite,

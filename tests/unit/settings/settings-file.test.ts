@@ -12,6 +12,7 @@ import {
 } from '../../../src/settings/settings-file-error.ts';
 import { siteMemorySwitch } from '../../../src/settings/site-memory-switch.ts';
 import { getKeys, setKeys } from '../../../src/settings/stored-keys.ts';
+import { getLayout, setLayout } from '../../../src/settings/stored-layout.ts';
 import { getLook, setLook } from '../../../src/settings/stored-looks.ts';
 import { read, sourceFiles } from '../repository/tracked-files.ts';
 
@@ -37,12 +38,14 @@ describe('the file', () => {
     await setAppealDisplay('leave', { host: 'example.org' });
     await changeCorrections('example.org', () => [correction('a')]);
     await siteMemorySwitch.setValue(false);
+    await setLayout('cards');
     const exported = await exportSettings(0);
     fakeBrowser.reset();
-    expect(await importSettings(exported)).toEqual({ taken: 4, unknown: [] });
+    expect(await importSettings(exported)).toEqual({ taken: 5, unknown: [] });
     expect(await getAppealDisplay('example.org')).toEqual({ everywhere: 'hide', here: 'leave' });
     expect(await getCorrections('example.org')).toEqual([correction('a')]);
     expect(await siteMemorySwitch.getValue()).toBe(false);
+    expect(await getLayout()).toBe('cards');
     expect(await exportSettings(0)).toBe(exported);
   });
 
