@@ -64,10 +64,9 @@ export function createTextSearch(world: TextSearchWorld): TextSearch {
 
   let roster: Roster | undefined;
   const currentRoster = (): Roster => {
-    const segments = [...opened.values(), besideSegment];
     if (roster) return roster;
     const latest = savedAt ? undefined : latestOf(opened.values());
-    roster = rosterOf(segments, latest ? ({ id, at }) => latest.get(id) === at : isAlive);
+    roster = rosterOf([...opened.values(), besideSegment], latest ? ({ id, at }) => latest.get(id) === at : isAlive);
     return roster;
   };
 

@@ -113,8 +113,7 @@ export function createLibraryState(
     place.value === 'saved' && tag.value === null && !query.value && orderOf(false) === 'newest';
   const list = createListReading(world, asksForLatest, end);
   const { all } = list;
-  const lookUp = createLookUp(all, query, typed, search, end);
-  const { answer } = lookUp;
+  const { answer, isLooking, look } = createLookUp(all, query, typed, search, end);
   const listed = computed(() =>
     chooseArticles(all.value, {
       place: place.value,
@@ -127,7 +126,7 @@ export function createLibraryState(
   const selection = createSelection(listed);
 
   const lookUpLater = (): void => {
-    lookUp.look().catch((error: unknown) => {
+    look().catch((error: unknown) => {
       console.error('Colophon: the search failed.', error);
       tell({ kind: 'failed', code: codeOfError(error) });
     });
@@ -138,6 +137,8 @@ export function createLibraryState(
     if (query.value) lookUpLater();
   };
   const reload = (): Promise<void> => list.read(lookAgain);
+  /** How far one is read changes with each line; the search does not know of it. */
+  const lookIfChanged = (isSearched: boolean): Promise<void> => (isSearched ? lookAgain() : Promise.resolve());
 
   /** Does something to articles, tells it with the way back, and shows the list as it is then. */
   const act = async (
@@ -158,7 +159,7 @@ export function createLibraryState(
       console.error('Colophon: the library refused.', error);
       tell({ kind: 'failed', code: codeOfError(error) });
     }
-    await list.renew([...changed], lookAgain);
+    await list.renew([...changed], lookIfChanged);
     selection.keep();
   };
   const withTag = (name: string): SavedArticleSummary[] => all.value.filter(({ tags }) => tags.includes(name));
@@ -167,7 +168,7 @@ export function createLibraryState(
     if (times > 0 && query.peek()) lookUpLater();
   });
   end.addEventListener('abort', stopGrowing, { once: true });
-  world.watchLibrary((ids) => void (ids ? list.renew(ids, lookAgain) : reload()), end);
+  world.watchLibrary((ids) => void (ids ? list.renew(ids, lookIfChanged) : reload()), end);
   // A note that is written changes with each letter.
   let clock: ReturnType<typeof setTimeout> | undefined;
   const marked = new Set<string>();
@@ -198,7 +199,7 @@ export function createLibraryState(
     typed,
     query,
     answer,
-    isLooking: lookUp.isLooking,
+    isLooking,
     search,
     all,
     counts: computed(() => countPlaces(all.value)),

@@ -13,8 +13,8 @@ export interface ListReading {
   all: ReadonlySignal<readonly SavedArticleSummary[]>;
   /** Reads the list, after which `then` is done; a later call ends an earlier one. Never rejects: `condition` says what failed. */
   read(then: () => Promise<void>): Promise<void>;
-  /** As `read`, where nothing but these articles has changed. */
-  renew(ids: readonly string[], then: () => Promise<void>): Promise<void>;
+  /** As `read`, where nothing but these articles has changed; `then` is told whether anything has that they are searched by. */
+  renew(ids: readonly string[], then: (isSearched: boolean) => Promise<void>): Promise<void>;
   /** As if the page were opened anew. */
   forget(): void;
 }
@@ -81,14 +81,15 @@ export function createListReading(
       await reading;
       if (end.aborted) return;
       if (condition.value.kind !== 'open' || ids.length > MOST_RENEWED) {
-        await read(then);
+        await read(() => then(true));
         return;
       }
       try {
         const changed = new Map((await world.listArticles(ids)).map((article) => [article.id, article]));
         if (end.aborted) return;
+        const before = searchedOf(all.value, ids);
         all.value = withChanged(all.value, new Set(ids), changed);
-        await then();
+        await then(searchedOf(all.value, ids) !== before);
       } catch (error) {
         if (!end.aborted) fail(error);
       }
@@ -97,6 +98,12 @@ export function createListReading(
       condition.value = { kind: 'opening' };
     },
   };
+}
+
+/** What the search knows of these articles beside what was written on them. */
+function searchedOf(all: readonly SavedArticleSummary[], ids: readonly string[]): string {
+  const wanted = new Set(ids);
+  return JSON.stringify(all.filter(({ id }) => wanted.has(id)).map(({ id, savedAt, tags }) => [id, savedAt, tags]));
 }
 
 /** A list in which these articles are as they are now: each where it stood, new ones at the end. */

@@ -7,6 +7,26 @@ import { aSummary, FakeLibrary } from '../../support/fake-library.ts';
 import { aPage, settled } from './open-library.ts';
 
 describe('the search', () => {
+  test('is renewed where texts or tags have changed, and not with each line that is read', async () => {
+    const library = new FakeLibrary([aSummary('a', { savedAt: 1 }), aSummary('b')]);
+    const end = new AbortController().signal;
+    const search = library.search(end);
+    const renew = vi.spyOn(search, 'renew');
+    const state = createLibraryState(() => undefined, end, library.world(), search);
+    await settled();
+    renew.mockClear();
+    library.put(aSummary('a', { savedAt: 1, state: 'reading', progress: 0.4 }));
+    library.tell(['a']);
+    await vi.waitFor(() => expect(state.all.value[0]?.progress).toBe(0.4));
+    await settled();
+    expect(renew).not.toHaveBeenCalled();
+    await state.setTag(state.all.value.slice(0, 1), 'sea', true);
+    expect(renew).toHaveBeenCalledTimes(1);
+    library.articles.delete('b');
+    library.tell(['b']);
+    await vi.waitFor(() => expect(renew).toHaveBeenCalledTimes(2));
+  });
+
   const pages = () =>
     aPage(
       [
