@@ -16,6 +16,7 @@ export default defineConfig({
         // Found one after another they would be bundled in the midst of the tests, and the page reloaded under them.
         optimizeDeps: {
           include: [
+            '@csstools/css-tokenizer',
             '@joplin/turndown-plugin-gfm',
             '@zip.js/zip.js/lib/zip-core-native.js',
             '@zip.js/zip.js/lib/zip-core-writer.js',

@@ -1,0 +1,54 @@
+import { rewriteCss } from './rewrite-css.ts';
+
+/** Where the file of an address is now; null where there is none. */
+export type FilePlace = (address: string) => string | null;
+
+/** Attributes that lead to files; those of links lead to pages. */
+const FILES = ['src', 'poster', 'href', 'xlink:href', 'background'];
+
+const LINKS = new Set(['a', 'area', 'use']);
+
+/** What pictures and styles may hold by themselves. */
+const DATA = /^data:(?:image|font|application)\//i;
+
+/**
+ * Puts the files of a sanitized snapshot where its elements and styles name them, also within what were shadow roots; what is not there goes. After that
+ * it asks nobody for anything by itself: `place` alone says where a file is. Links open elsewhere, and tell nobody where they were.
+ */
+export function placeSnapshotFiles(root: ParentNode, place: FilePlace): void {
+  const local = (address: string): string | null =>
+    DATA.test(address) || address.startsWith('#') ? address : placed(address, place);
+  for (const element of root.querySelectorAll('*')) {
+    const name = element.localName;
+    if (name === 'template') placeSnapshotFiles((element as HTMLTemplateElement).content, place);
+    else if (name === 'style') element.textContent = rewriteCss(element.textContent ?? '', local);
+    if (!element.hasAttributes()) continue;
+    const style = element.getAttribute('style');
+    if (style?.includes('(')) element.setAttribute('style', rewriteCss(style, local));
+    if (LINKS.has(name)) {
+      if (name !== 'use') settleLink(element);
+      continue;
+    }
+    for (const attribute of FILES) {
+      const address = element.getAttribute(attribute);
+      if (address === null) continue;
+      const here = local(address);
+      if (here === null || here.startsWith('#')) element.removeAttribute(attribute);
+      else element.setAttribute(attribute, here);
+    }
+  }
+}
+
+/** A part of a drawing is named after its file. */
+function placed(address: string, place: FilePlace): string | null {
+  const [file = '', part] = address.split('#');
+  const here = place(file);
+  return here === null || part === undefined ? here : `${here}#${part}`;
+}
+
+function settleLink(link: Element): void {
+  if (link.getAttribute('href')?.startsWith('#')) return;
+  link.setAttribute('target', '_blank');
+  link.setAttribute('rel', 'noopener noreferrer');
+  link.setAttribute('referrerpolicy', 'no-referrer');
+}

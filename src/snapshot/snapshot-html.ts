@@ -1,0 +1,38 @@
+import { sanitizeSnapshot } from '../html/sanitize-snapshot.ts';
+import { escapeAttribute, escapeText } from './escape-html.ts';
+import { type FilePlace, placeSnapshotFiles } from './place-files.ts';
+import { type PageSnapshot, ROOT_ATTRIBUTE } from './snapshot.ts';
+
+/** Nothing runs and nothing is asked for when the file is opened, whatever the page may hold. */
+const POLICY =
+  "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Whether the page was laid out by the rules of old pages: it stands without a document type then. */
+export const isOldPage = (html: string): boolean => !/^<!doctype html>/i.test(html);
+
+/**
+ * A snapshot as one HTML file that opens anywhere, also without a network. `place` gives its pictures and fonts as `data:` addresses.
+ */
+export function snapshotHtml({ html, url, takenAt }: PageSnapshot, title: string, place: FilePlace): string {
+  const root = sanitizeSnapshot(html);
+  placeSnapshotFiles(root, place);
+  declareRoots(root);
+  const head = root.querySelector('head');
+  const said =
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">` +
+    '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">' +
+    `<meta name="snapshot-of" content="${escapeAttribute(url)}">` +
+    `<meta name="snapshot-taken" content="${new Date(takenAt).toISOString()}"><title>${escapeText(title)}</title>`;
+  head?.insertAdjacentHTML('afterbegin', said);
+  return `${isOldPage(html) ? '' : '<!DOCTYPE html>\n'}${root.outerHTML}\n`;
+}
+
+/** What stood in shadow roots goes back there when the file is read. */
+function declareRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template')) {
+    declareRoots(template.content);
+    if (!template.hasAttribute(ROOT_ATTRIBUTE)) template.remove();
+    template.removeAttribute(ROOT_ATTRIBUTE);
+    template.setAttribute('shadowrootmode', 'open');
+  }
+}
