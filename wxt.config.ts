@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "font-src 'self'",
+  "font-src 'self' blob:",
   'img-src http: https: data: blob:',
   'media-src http: https: blob:',
   "connect-src 'self' http: https: blob:",

@@ -5,6 +5,7 @@ import * as memory from '../../src/learning/memory-database.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
 import * as corrections from '../../src/settings/corrections.ts';
+import * as keptPages from '../../src/settings/kept-pages.ts';
 import * as folding from '../../src/settings/page-folding.ts';
 import * as savedPictures from '../../src/settings/saved-pictures.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
@@ -45,7 +46,7 @@ startPage((end) => {
     (event) => tellSettingsFile(event, toasts),
   );
   const saving = createSavingState(
-    savedPictures,
+    { ...savedPictures, ...keptPages },
     (error) => {
       console.error('Colophon: the settings could not be read or written.', error);
       toasts.show(i18n.t('settingsFailed'), { tone: 'error' });

@@ -7,6 +7,8 @@ import {
   FORMAT_VERSION,
   PICTURES_FOLDER,
   type PictureEntry,
+  SNAPSHOTS_FOLDER,
+  type SnapshotEntry,
 } from './library-format.ts';
 import { base64, type ExportedPictures, storedPictureName } from './picture-file.ts';
 
@@ -21,6 +23,16 @@ export interface StoredArticle {
   place?: ArticleFile['place'];
 }
 
+/** The whole page of an article, with the files that it shows. */
+export interface StoredPage {
+  html: string;
+  url: string;
+  /** Milliseconds since 1970. */
+  takenAt: number;
+  pictures: ExportedPictures;
+  missing: readonly MissingPicture[];
+}
+
 /** Why a picture is not there, by its address. */
 export interface MissingPicture {
   url: string;
@@ -32,24 +44,52 @@ export interface MissingPicture {
  */
 export async function articleFile(
   { id, article, savedAt, decisions, marks = [], place = null }: StoredArticle,
-  { pictures, missing, hold }: { pictures: ExportedPictures; missing: readonly MissingPicture[]; hold: boolean },
+  {
+    hold,
+    page,
+    ...files
+  }: { pictures: ExportedPictures; missing: readonly MissingPicture[]; page?: StoredPage | undefined; hold: boolean },
 ): Promise<ArticleFile> {
-  const entries: PictureEntry[] = [];
-  for (const [url, picture] of pictures) {
-    const { hash, blob } = picture;
-    const where = hold ? { data: await base64(blob) } : { path: `${PICTURES_FOLDER}/${storedPictureName(picture)}` };
-    entries.push({ url, hash, type: blob.type, ...where });
-  }
   return {
     format: ARTICLE_FORMAT,
     version: FORMAT_VERSION,
     id,
     savedAt: savedAt === null ? null : new Date(savedAt).toISOString(),
     article,
-    pictures: [...entries, ...missing.map(({ url, failure }) => ({ url, failure }))],
+    pictures: await entriesOf(files, hold),
     decisions,
     marks: [...marks],
     place,
+    ...(page && id !== null ? { snapshot: await snapshotEntry(page, id, hold) } : {}),
+  };
+}
+
+async function entriesOf(
+  { pictures, missing }: { pictures: ExportedPictures; missing: readonly MissingPicture[] },
+  hold: boolean,
+): Promise<PictureEntry[]> {
+  const entries: PictureEntry[] = [];
+  for (const [url, picture] of pictures) {
+    const { hash, blob } = picture;
+    const where = hold ? { data: await base64(blob) } : { path: `${PICTURES_FOLDER}/${storedPictureName(picture)}` };
+    entries.push({ url, hash, type: blob.type, ...where });
+  }
+  return [...entries, ...missing.map(({ url, failure }) => ({ url, failure }))];
+}
+
+/** The path of the whole page of an article in the ZIP. */
+export const snapshotPath = (id: string): string => `${SNAPSHOTS_FOLDER}/${id}.html`;
+
+async function snapshotEntry(
+  { html, url, takenAt, ...files }: StoredPage,
+  id: string,
+  hold: boolean,
+): Promise<SnapshotEntry> {
+  return {
+    url,
+    takenAt: new Date(takenAt).toISOString(),
+    ...(hold ? { html } : { path: snapshotPath(id) }),
+    files: await entriesOf(files, hold),
   };
 }
 

@@ -12,6 +12,7 @@ import type { Mark } from '../marks/mark.ts';
  *     library.json                  a `LibraryManifest`; the last file of the ZIP, as it counts what came before it
  *     articles/<id>.json            an `ArticleFile` for each article, its pictures named, not held
  *     pictures/<hash>.<ending>      the bytes of each picture once, as they were fetched; the hash is their SHA-256
+ *     snapshots/<id>.html           the whole page of an article, where it was kept: its markup, whose pictures and fonts are in `pictures/`
  *
  * Files of the ZIP are deflated or stored, each with its size in its own header; beyond four gigabytes it is ZIP64. A ZIP without
  * `library.json` was cut short while it was written: what it has is whole, but it is not all.
@@ -28,6 +29,7 @@ export const FORMAT_VERSION = 1;
 export const MANIFEST_NAME = 'library.json';
 export const ARTICLES_FOLDER = 'articles';
 export const PICTURES_FOLDER = 'pictures';
+export const SNAPSHOTS_FOLDER = 'snapshots';
 
 /** A picture of an article: where the file has it, or why nobody has it. */
 export type PictureEntry =
@@ -48,6 +50,20 @@ export type PictureEntry =
       /** `unreachable`, `refused`, `not-a-picture`, `too-large`, `blocked-address`; `left-out`: its reader stores none of this size; `removed`: its reader made room; `lost`: it was stored and is not there any more. */
       failure: string;
     };
+
+/** The whole page of an article, as it stood when that was saved. */
+export interface SnapshotEntry {
+  /** The page's address. */
+  url: string;
+  /** ISO 8601, UTC. */
+  takenAt: string;
+  /** In the ZIP: the path of its markup there. */
+  path?: string;
+  /** In a file of one article: its markup. */
+  html?: string;
+  /** The pictures and fonts that it shows. */
+  files: PictureEntry[];
+}
 
 /** Something that was decided, and when, in milliseconds since 1970: the later of two decisions holds. */
 interface Decided<Value> {
@@ -85,6 +101,8 @@ export interface ArticleFile {
   marks: Mark[];
   /** How far it was read: in which block of its text, and how much of that block; null where that is not known. See `src/article/place.ts`. */
   place: Place | null;
+  /** Missing where none was kept. */
+  snapshot?: SnapshotEntry;
 }
 
 /** What the ZIP of a library says about itself. */
@@ -99,6 +117,8 @@ export interface LibraryManifest {
     pictures: number;
     /** Pictures that no file holds, over all articles. */
     missingPictures: number;
+    /** Files in `snapshots/`. */
+    snapshots?: number;
   };
   /** The articles that could not be read from the library, and so are not in the ZIP. */
   unreadable: { id: string; title: string }[];

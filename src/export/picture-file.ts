@@ -18,6 +18,11 @@ const ENDINGS: Record<string, string> = {
   'image/svg+xml': 'svg',
   'image/webp': 'webp',
   'image/x-icon': 'ico',
+  'font/collection': 'ttc',
+  'font/otf': 'otf',
+  'font/ttf': 'ttf',
+  'font/woff': 'woff',
+  'font/woff2': 'woff2',
 };
 
 /** Hexadecimal digits of a name: enough that no two pictures of any library share them. */

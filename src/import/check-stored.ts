@@ -4,7 +4,7 @@ import { ARTICLE_FORMAT, type ArticleFile, type FileDecisions, FORMAT_VERSION } 
 import { MARK_COLOURS, type Mark } from '../marks/mark.ts';
 import type { RefusalReason } from './imported-item.ts';
 import { isRecord } from './read-fields.ts';
-import type { StoredArticle, StoredPicture } from './stored-article.ts';
+import type { StoredArticle, StoredPicture, StoredSnapshot } from './stored-article.ts';
 import { readAddress } from './web-address.ts';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
@@ -47,7 +47,18 @@ export function checkArticleFile(data: unknown): StoredArticle | { reason: Refus
     decisions: isRecord(file.decisions) ? checkDecisions(file.decisions) : null,
     marks: list(file.marks, MOST.marks).flatMap(checkMark),
     place: isRecord(file.place) ? checkPlace(file.place['block'], file.place['share']) : null,
+    snapshot: checkSnapshot(file.snapshot),
   };
+}
+
+function checkSnapshot(value: unknown): StoredSnapshot | null {
+  if (!isRecord(value)) return null;
+  const { html, takenAt } = value;
+  const url = text(value['url'], LONGEST.url);
+  const at = typeof takenAt === 'string' ? Date.parse(takenAt) : Number.NaN;
+  if (url === null || 'reason' in readAddress(url) || Number.isNaN(at)) return null;
+  const files = list(value['files'], MOST.pictures).flatMap(checkPicture);
+  return { url, takenAt: at, files, ...(typeof html === 'string' ? { html } : {}) };
 }
 
 function checkPicture(value: unknown): StoredPicture[] {

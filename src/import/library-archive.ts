@@ -4,7 +4,9 @@ import {
   LIBRARY_FORMAT,
   MANIFEST_NAME,
   PICTURES_FOLDER,
+  SNAPSHOTS_FOLDER,
 } from '../export/library-format.ts';
+import { MOST_CHARACTERS } from '../snapshot/snapshot.ts';
 import { checkArticleFile } from './check-stored.ts';
 import { bareItem, type ImportedItem, type ReadEntries } from './imported-item.ts';
 import { isRecord } from './read-fields.ts';
@@ -20,9 +22,12 @@ export const LIBRARY_LIMITS: ZipLimits = { entries: 1_000_000, bytes: 1_000_000_
 /** Bytes of one article's file: twice the longest text that is taken over, in the widest letters. */
 const LARGEST_ARTICLE = 200_000_000;
 
+/** Bytes of the markup of a whole page: all that is ever taken, in the widest letters. */
+const LARGEST_SNAPSHOT = 3 * MOST_CHARACTERS;
+
 /** All of it may stand in a folder: some programs unpack a ZIP and pack it so. */
 const ENTRY = new RegExp(
-  `^(?:[^/]+/)?(?:(${MANIFEST_NAME.replace('.', '\\.')})|(${ARTICLES_FOLDER})/[^/]+\\.json|${PICTURES_FOLDER}/([\\da-f]{64})\\.\\w{1,8})$`,
+  `^(?:[^/]+/)?(?:(${MANIFEST_NAME.replace('.', '\\.')})|(${ARTICLES_FOLDER})/[^/]+\\.json|${PICTURES_FOLDER}/([\\da-f]{64})\\.\\w{1,8}|${SNAPSHOTS_FOLDER}/([\\da-f-]{36})\\.html)$`,
 );
 
 /** Whether an archive with files of these names is a library that Colophon wrote. */
@@ -39,14 +44,16 @@ export async function readLibraryArchive(
 ): Promise<ReadEntries | { problem: 'newer' | 'damaged' | 'unknown' }> {
   const articles: ZippedFile[] = [];
   const pictures = new Map<string, ZippedFile>();
+  const snapshots = new Map<string, ZippedFile>();
   const read: ReadEntries = { items: [], refused: [] };
   for (const file of files) {
-    const [, manifest, article, hash] = ENTRY.exec(file.name) ?? [];
+    const [, manifest, article, hash, ofPage] = ENTRY.exec(file.name) ?? [];
     if (manifest) {
       const problem = checkManifest(await readJson(file));
       if (problem) return { problem };
     } else if (article) articles.push(file);
     else if (hash) pictures.set(hash, file);
+    else if (ofPage) snapshots.set(ofPage, file);
     else read.refused.push({ reason: 'not-readable', file: file.name });
   }
   for (const [index, file] of articles.entries()) {
@@ -63,6 +70,10 @@ export async function readLibraryArchive(
             return 'reason' in again ? null : again;
           },
           readPicture: async (picture, most) => (await pictures.get(picture)?.read(most)) ?? null,
+          async readSnapshot() {
+            const bytes = await snapshots.get(stored.id ?? '')?.read(LARGEST_SNAPSHOT);
+            return bytes ? new TextDecoder().decode(bytes) : null;
+          },
         }),
       );
     }
@@ -94,7 +105,7 @@ export function readArticleFile(data: unknown, file: string): ReadEntries {
   const stored = checkArticleFile(data);
   if ('reason' in stored) return { items: [], refused: [{ reason: stored.reason, file }] };
   const pictures = new Map(
-    stored.pictures.flatMap((one): [string, string][] =>
+    [...stored.pictures, ...(stored.snapshot?.files ?? [])].flatMap((one): [string, string][] =>
       'hash' in one && one.data !== undefined ? [[one.hash, one.data]] : [],
     ),
   );
@@ -102,6 +113,7 @@ export function readArticleFile(data: unknown, file: string): ReadEntries {
     has: (hash) => pictures.has(hash),
     read: async () => stored,
     readPicture: async (hash, most) => bytesOf(pictures.get(hash) ?? '', most),
+    readSnapshot: async () => stored.snapshot?.html ?? null,
   });
   return { items: [item], refused: [] };
 }
@@ -120,7 +132,7 @@ function bytesOf(data: string, most: number): Uint8Array<ArrayBuffer> | null {
 /** What is said of an article before it is kept. */
 function storedItem(
   { article, savedAt, decisions, marks, pictures }: StoredArticle,
-  { has, ...source }: Pick<StoredSource, 'read' | 'readPicture'> & { has: (hash: string) => boolean },
+  { has, ...source }: Pick<StoredSource, 'read' | 'readPicture' | 'readSnapshot'> & { has: (hash: string) => boolean },
 ): ImportedItem {
   const held = pictures.filter((picture) => 'hash' in picture && has(picture.hash)).length;
   const tags = decisions?.tags.filter(({ value }) => value).map(({ tag }) => tag) ?? [];

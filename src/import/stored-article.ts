@@ -15,6 +15,18 @@ export interface StoredArticle {
   marks: Mark[];
   /** How far it was read; null where that is not known. */
   place: Place | null;
+  /** Its whole page; null where none was kept. */
+  snapshot: StoredSnapshot | null;
+}
+
+/** The whole page of such an article. */
+export interface StoredSnapshot {
+  url: string;
+  /** Milliseconds since 1970. */
+  takenAt: number;
+  files: StoredPicture[];
+  /** Its markup, where it stands here. */
+  html?: string;
 }
 
 /** A picture of such an article: the hash of its bytes, which stand elsewhere in the file or, in base64, here; or why there are none. */
@@ -26,6 +38,8 @@ export interface StoredSource {
   read(): Promise<StoredArticle | null>;
   /** The bytes of one of its pictures; null where the file does not have them, whole, or they are more than `most`. */
   readPicture(hash: string, most: number): Promise<Uint8Array<ArrayBuffer> | null>;
+  /** The markup of its whole page; null where the file does not have it. */
+  readSnapshot(): Promise<string | null>;
   /** How many of its pictures the file holds, and how many it does not. */
   pictures: number;
   missing: number;

@@ -118,6 +118,7 @@ async function settle(database: LibraryDatabase, seen: Seen): Promise<LibraryFau
   for (const id of texts.keys()) if (!listed.has(id)) await settleUnlisted(database, id, faults);
   for (const hash of pictures) {
     if ((await database.countFromIndex('articles', 'hash', hash)) > 0) continue;
+    if ((await database.countFromIndex('snapshots', 'hash', hash)) > 0) continue;
     // It came for an article that is just being saved.
     if ((await database.countFromIndex('savePictures', 'hash', hash)) > 0) continue;
     if ((await database.count('pictures', hash)) === 0 || isOfUnlisted(hash, seen)) continue;

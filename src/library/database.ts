@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Article } from '../article/article.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Segment } from '../search/segment.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { type Decisions, newDecisions } from './decisions.ts';
 import { LibraryError } from './library-error.ts';
 import type { DecidedSummary, SavedArticleSummary, SavedPicture } from './saved-article.ts';
@@ -23,6 +24,16 @@ export interface ContentRecord {
   id: string;
   article: Article;
   pictures: SavedPicture[];
+}
+
+/** The whole page of an article, kept beside it. */
+export interface SnapshotRecord extends Omit<PageSnapshot, 'files'> {
+  /** The article's. */
+  id: string;
+  /** Its pictures and fonts: stored as pictures are, or why not. */
+  files: SavedPicture[];
+  /** Those of `files` that are stored, so that none is dropped that it needs. */
+  hashes: string[];
 }
 
 export interface PictureRecord {
@@ -58,6 +69,8 @@ export interface SaveRecord {
   largestPicture?: number;
   /** How often it was begun. */
   begun: number;
+  /** The whole page, to be kept with it. */
+  snapshot?: PageSnapshot;
 }
 
 /** A picture of an article on its way: there already, or given up. */
@@ -82,6 +95,7 @@ export interface LibrarySchema extends DBSchema {
   articles: { key: string; value: ArticleRecord; indexes: { address: string; hash: string; savedAt: number } };
   contents: { key: string; value: ContentRecord };
   pictures: { key: string; value: PictureRecord };
+  snapshots: { key: string; value: SnapshotRecord; indexes: { hash: string } };
   marks: { key: string; value: MarkRecord; indexes: { address: string } };
   segments: { key: number; value: SegmentRecord };
   saves: { key: string; value: SaveRecord };
@@ -94,8 +108,9 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 const NAME = 'colophon-library';
 
 /** Version 1: `articles`, `contents`, `pictures`. Version 2: `marks` as well. Version 3: decisions in `articles`, and `segments`.
- * Version 4: `saves`, `savePictures` and `tombstones`. Version 5: articles by the time they were saved; `segments` hold the summaries too. */
-const VERSION = 5;
+ * Version 4: `saves`, `savePictures` and `tombstones`. Version 5: articles by the time they were saved; `segments` hold the summaries too.
+ * Version 6: `snapshots`. */
+const VERSION = 6;
 
 /** Milliseconds. Opening waits, without an error, while another page holds an older library or one being deleted. */
 const LONGEST_OPEN = 10_000;
@@ -147,6 +162,8 @@ async function open(): Promise<LibraryDatabase> {
         // They are made again when they are first searched.
         await transaction.objectStore('segments').clear();
       }
+      if (before < 6)
+        database.createObjectStore('snapshots', { keyPath: 'id' }).createIndex('hash', 'hashes', { multiEntry: true });
     },
     blocking(_current, _wanted, event) {
       // A newer version of the extension waits for this page to let go.

@@ -7,13 +7,13 @@ import { tellWaitingChange } from './waiting-articles.ts';
 import { withLibrary } from './with-library.ts';
 
 /**
- * Erases all saved articles with their pictures, the trash and the index: all of it or nothing. The database is emptied and not deleted: that is one
+ * Erases all saved articles with their pictures and whole pages, the trash and the index: all of it or nothing. The database is emptied and not deleted: that is one
  * transaction, and waits for no other page that has it open. Throws `LibraryError`.
  */
 export function eraseArticles(): Promise<void> {
   return withLibrary(async (database) => {
     const transaction = database.transaction(
-      ['articles', 'contents', 'pictures', 'savePictures', 'segments'],
+      ['articles', 'contents', 'pictures', 'savePictures', 'segments', 'snapshots'],
       'readwrite',
     );
     await Promise.all([
@@ -23,6 +23,7 @@ export function eraseArticles(): Promise<void> {
       // An article that is being saved fetches its pictures once more.
       transaction.objectStore('savePictures').clear(),
       transaction.objectStore('segments').clear(),
+      transaction.objectStore('snapshots').clear(),
       transaction.done,
     ]);
     tellLibraryChange();

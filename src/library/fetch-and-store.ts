@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { addressOf } from './article-record.ts';
 import { openLibraryDatabase, type SaveRecord } from './database.ts';
 import { askToPersist } from './persistence.ts';
 import { pictureUrls } from './picture-urls.ts';
 import { type FetchPicturesOptions, fetchPictures, type SaveProgress } from './pictures.ts';
 import type { SavedArticle } from './saved-article.ts';
-import { beginSave, cancelSave, keepPicture, picturesOfSave } from './saves.ts';
+import { beginSave, cancelSave, keepPage, keepPicture, picturesOfSave } from './saves.ts';
 import { type ComesAlong, type PictureToStore, storeArticle } from './store-article.ts';
 
 export interface FetchAndStoreOptions extends ComesAlong {
@@ -18,6 +19,8 @@ export interface FetchAndStoreOptions extends ComesAlong {
   /** Larger pictures are left out, to be fetched when their reader wants them; 0: all are. Bytes. */
   largestPicture?: number;
   onProgress?: (progress: SaveProgress) => void;
+  /** Takes the whole page, to be kept too; null where that cannot be. */
+  takePage?: () => Promise<PageSnapshot | null>;
   fetch?: FetchPicturesOptions['fetch'];
 }
 
@@ -33,16 +36,31 @@ export async function fetchAndStore(article: Article, options: FetchAndStoreOpti
   // Whoever leaves before it is written down has wished for it all the same.
   const until = options.signal ? { signal: options.signal } : {};
   return await navigator.locks.request(lockOf(addressOf(article.url)), until, async () =>
-    finishSave(await beginSave(article, goesOn, largestPicture), options),
+    finishSave(await withPage(await beginSave(article, goesOn, largestPicture), options), options),
   );
+}
+
+/** The save with the whole page, where one is wanted and to be had; the article is saved without it where it is not. */
+async function withPage(save: SaveRecord, options: FetchAndStoreOptions): Promise<SaveRecord> {
+  if (!options.takePage) return save;
+  try {
+    const snapshot = await options.takePage();
+    endOf(options).throwIfAborted();
+    return snapshot ? await keepPage(save, snapshot) : save;
+  } catch (error) {
+    if (!options.leave?.aborted) await cancelSave(save.address, save.id);
+    throw error;
+  }
 }
 
 /** Fetches what a save that was begun still lacks, and writes its article. Its lock must be held. */
 export async function finishSave(save: SaveRecord, options: FetchAndStoreOptions): Promise<SavedArticle> {
-  const { article, address, id, largestPicture: largest } = save;
+  const { article, address, id, largestPicture: largest, snapshot } = save;
   const signal = endOf(options);
   try {
-    const urls = pictureUrls(article);
+    const ofArticle = pictureUrls(article);
+    const files = snapshot?.files ?? [];
+    const urls = [...new Set([...ofArticle, ...files])];
     const stored = new Map<string, PictureToStore>();
     let bytes = 0;
     for (const { url, size, ...picture } of await picturesOfSave(address)) {
@@ -57,14 +75,20 @@ export async function finishSave(save: SaveRecord, options: FetchAndStoreOptions
       signal,
       pageUrl: article.url,
       ...(largest === undefined ? {} : { largest }),
+      fonts: new Set(files),
       before: { count: stored.size, bytes },
       keep: (picture) => keepPicture(save, picture),
     });
     for (const picture of fetched)
       stored.set(picture.url, 'blob' in picture ? { url: picture.url, hash: picture.hash } : picture);
-    const pictures = urls.flatMap((url) => stored.get(url) ?? []);
+    const storedOf = (wanted: readonly string[]) => wanted.flatMap((url) => stored.get(url) ?? []);
     // Opened anew if it was closed in the meantime: fetching may take minutes.
-    return await storeArticle(await openLibraryDatabase(), article, pictures, { ...options, signal, saveId: id });
+    return await storeArticle(await openLibraryDatabase(), article, storedOf(ofArticle), {
+      ...options,
+      signal,
+      saveId: id,
+      ...(snapshot ? { page: { snapshot, files: storedOf(files) } } : {}),
+    });
   } catch (error) {
     const isWanted = options.leave?.aborted || (options.staysBegun && !options.signal?.aborted);
     if (!isWanted) await cancelSave(address, id);

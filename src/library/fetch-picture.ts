@@ -1,4 +1,4 @@
-import { pictureType } from './picture-type.ts';
+import { fontType, pictureType } from './picture-type.ts';
 import { isPrivateHost } from './private-address.ts';
 import type { PictureFailure } from './saved-article.ts';
 
@@ -14,8 +14,8 @@ const LONGEST_FETCH = 20_000;
 /** What browsers send for `<img>`: without it, some servers answer a fetch with a page or with an older format. */
 const ACCEPT = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8';
 
-/** Thrown within this file only, and turned into the picture's failure. */
-class Refusal extends Error {
+/** Why something of a page is not fetched; turned into the picture's failure. */
+export class Refusal extends Error {
   readonly failure: PictureFailure;
 
   constructor(failure: PictureFailure) {
@@ -32,45 +32,51 @@ class Refusal extends Error {
  * No referrer is sent: from an extension it would be the extension's own address, which the server has no use for, and the
  * article's address would tell picture servers what was saved.
  * Addresses of the reader's own machine and network are refused, unless the article itself came from that host.
- * Pictures of more than `largest` bytes are left out; of 0 nothing is asked for.
+ * Pictures of more than `largest` bytes are left out; of 0 nothing is asked for. `isFont`: a font is what is wanted as well.
  */
 export async function fetchPicture(
   url: string,
-  options: {
-    pageUrl: string;
-    largest?: number;
-    signal?: AbortSignal;
-    deadline?: AbortSignal;
-    fetch?: typeof fetch;
-  },
+  options: FetchOptions & { deadline?: AbortSignal; isFont?: boolean },
 ): Promise<FetchedPicture> {
-  const { pageUrl, largest = MOST_PICTURE_BYTES, signal, deadline } = options;
-  const limit = AbortSignal.any([
-    AbortSignal.timeout(LONGEST_FETCH),
-    ...(signal ? [signal] : []),
-    ...(deadline ? [deadline] : []),
-  ]);
+  const { signal, deadline, isFont } = options;
   try {
-    if (largest === 0) throw new Refusal('left-out');
-    refuseForeignPrivateHost(url, pageUrl);
-    const response = await (options.fetch ?? fetch)(url, {
-      signal: limit,
-      credentials: isOwnSite(url, pageUrl) ? 'include' : 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'force-cache',
-      headers: { accept: ACCEPT },
-    });
-    // Redirects are followed before they can be looked at. What came from a private address that way is not kept.
-    if (response.url) refuseForeignPrivateHost(response.url, pageUrl);
-    if (!response.ok) throw new Refusal('refused');
-    const bytes = await readBytes(response, largest);
-    const type = pictureType(bytes);
+    const until = AbortSignal.any([signal, deadline].filter((one) => one !== undefined));
+    const { bytes } = await fetchOfPage(url, { ...options, signal: until, accept: isFont ? '*/*' : ACCEPT });
+    const type = pictureType(bytes) ?? (isFont ? fontType(bytes) : null);
     if (type === null) throw new Refusal('not-a-picture');
     return { url, hash: await contentHash(bytes), blob: new Blob([bytes], { type }) };
   } catch (error) {
     signal?.throwIfAborted();
     return { url, failure: error instanceof Refusal ? error.failure : 'unreachable' };
   }
+}
+
+/** How something of a page is fetched. */
+export interface FetchOptions {
+  pageUrl: string;
+  largest?: number;
+  signal?: AbortSignal;
+  fetch?: typeof fetch;
+}
+
+/** Fetches something of the page at `pageUrl`, by the rules of `fetchPicture`. Throws `Refusal`, and what `fetch` throws. */
+export async function fetchOfPage(
+  url: string,
+  { pageUrl, largest = MOST_PICTURE_BYTES, accept, ...options }: FetchOptions & { accept: string },
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; response: Response }> {
+  if (largest === 0) throw new Refusal('left-out');
+  refuseForeignPrivateHost(url, pageUrl);
+  const response = await (options.fetch ?? fetch)(url, {
+    signal: AbortSignal.any([AbortSignal.timeout(LONGEST_FETCH), ...(options.signal ? [options.signal] : [])]),
+    credentials: isOwnSite(url, pageUrl) ? 'include' : 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'force-cache',
+    headers: { accept },
+  });
+  // Redirects are followed before they can be looked at. What came from a private address that way is not kept.
+  if (response.url) refuseForeignPrivateHost(response.url, pageUrl);
+  if (!response.ok) throw new Refusal('refused');
+  return { bytes: await readBytes(response, largest), response };
 }
 
 function refuseForeignPrivateHost(url: string, pageUrl: string): void {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { addressOf, summaryOf } from './article-record.ts';
 import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
 import { countMarks } from './count-marks.ts';
@@ -8,6 +9,7 @@ import type { Decisions } from './decisions.ts';
 import { DROPS, dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
+import { dropSnapshot } from './snapshots.ts';
 import type { ComesAlong } from './store-article.ts';
 import { clearTombstones, tombstoneOf } from './tombstones.ts';
 import { withLibrary } from './with-library.ts';
@@ -33,6 +35,8 @@ export async function saveArticle(
     onProgress?: (progress: SaveProgress) => void;
     /** Larger pictures are left out (`fetchLeftOut` has them later); 0: all are. Bytes. */
     largestPicture?: number;
+    /** Takes the whole page, to be kept too; null where that cannot be. Asked when the wish to save is written down. */
+    takePage?: () => Promise<PageSnapshot | null>;
     /** For tests. */
     fetch?: FetchPicturesOptions['fetch'];
   } = {},
@@ -115,17 +119,21 @@ export async function listSavedArticles(which: 'kept' | 'trash'): Promise<SavedA
 }
 
 /** A saved article with its text, also one in the trash; undefined when the library has none with this id. */
-export function findSavedArticle(id: string): Promise<(SavedArticle & { decisions: Decisions }) | undefined> {
+export function findSavedArticle(
+  id: string,
+): Promise<(SavedArticle & { decisions: Decisions; hasSnapshot: boolean }) | undefined> {
   return withLibrary(async (database) => {
-    const transaction = database.transaction(['articles', 'contents']);
-    const [record, content] = await Promise.all([
+    const transaction = database.transaction(['articles', 'contents', 'snapshots']);
+    const [record, content, snapshots] = await Promise.all([
       transaction.objectStore('articles').get(id),
       transaction.objectStore('contents').get(id),
+      transaction.objectStore('snapshots').count(id),
     ]);
     if (!record || !content) return undefined;
     const { savedAt, decisions } = record;
     const { article, pictures } = content;
-    return { id, article, pictures, savedAt, removedAt: decisions.removedAt.value, decisions };
+    const removedAt = decisions.removedAt.value;
+    return { id, article, pictures, savedAt, removedAt, decisions, hasSnapshot: snapshots > 0 };
   });
 }
 
@@ -191,8 +199,9 @@ function erase(ids: Iterable<string>, isWanted: (record: ArticleRecord) => boole
     for (const record of records) {
       await articles.delete(record.id);
       await transaction.objectStore('contents').delete(record.id);
+      const ofPage = await dropSnapshot(transaction, record.id);
       await tombstones.put(tombstoneOf('article', record.id, record.address, now));
-      await dropPictures(transaction, record.hashes);
+      await dropPictures(transaction, [...record.hashes, ...ofPage]);
       for (const mark of await marks.index('address').getAll(record.address))
         if (mark.updated <= (record.decisions.removedAt.value ?? Number.POSITIVE_INFINITY)) {
           await marks.delete(mark.id);

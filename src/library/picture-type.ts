@@ -41,3 +41,16 @@ export function pictureType(bytes: Uint8Array): string | null {
   if (isSvg(text(bytes, 0, SVG_PROLOGUE))) return 'image/svg+xml';
   return null;
 }
+
+/** The first four bytes of fonts (https://mimesniff.spec.whatwg.org/#matching-a-font-type-pattern). */
+const FONTS: Record<string, string> = {
+  wOF2: 'font/woff2',
+  wOFF: 'font/woff',
+  OTTO: 'font/otf',
+  '\0\x01\0\0': 'font/ttf',
+  true: 'font/ttf',
+  ttcf: 'font/collection',
+};
+
+/** The media type of a font by its first bytes; null for anything that is none. */
+export const fontType = (bytes: Uint8Array): string | null => FONTS[text(bytes, 0, 4)] ?? null;

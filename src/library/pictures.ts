@@ -19,6 +19,8 @@ export interface FetchPicturesOptions {
   largest?: number;
   signal?: AbortSignal;
   onProgress?: (progress: SaveProgress) => void;
+  /** Those that may be fonts as well. */
+  fonts?: ReadonlySet<string>;
   /** What was fetched before, of the same article: pictures and bytes. They count. */
   before?: { count: number; bytes: number };
   /** Keeps each picture as it comes. Where it rejects, all of it does. */
@@ -34,7 +36,7 @@ export interface FetchPicturesOptions {
  * reason and stops nothing. Rejects only when `signal` aborts, or `keep` rejects.
  */
 export async function fetchPictures(urls: string[], options: FetchPicturesOptions): Promise<FetchedPicture[]> {
-  const { signal, onProgress, keep, before = { count: 0, bytes: 0 }, mostBytes = MOST_BYTES } = options;
+  const { signal, onProgress, keep, fonts, before = { count: 0, bytes: 0 }, mostBytes = MOST_BYTES } = options;
   signal?.throwIfAborted();
   const deadline = AbortSignal.timeout(LONGEST_TIME);
   const waiting = urls.entries();
@@ -47,7 +49,9 @@ export async function fetchPictures(urls: string[], options: FetchPicturesOption
   const work = async (): Promise<void> => {
     for (const [index, url] of waiting) {
       const picture: FetchedPicture =
-        bytes >= mostBytes ? { url, failure: 'too-large' } : await fetchPicture(url, { ...options, deadline });
+        bytes >= mostBytes
+          ? { url, failure: 'too-large' }
+          : await fetchPicture(url, { ...options, deadline, isFont: fonts?.has(url) ?? false });
       signal?.throwIfAborted();
       const size = 'blob' in picture ? picture.blob.size : 0;
       const had: FetchedPicture = bytes + size > mostBytes ? { url, failure: 'too-large' } : picture;

@@ -2,14 +2,16 @@ import type { FileDecisions } from '../export/library-format.ts';
 import type { StoredArticle } from '../import/stored-article.ts';
 import type { Mark } from '../marks/mark.ts';
 import { indexText, type TextFields } from '../search/index-document.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { abandon } from './abandon.ts';
 import { addressOf, articleRecord } from './article-record.ts';
-import type { LibraryDatabase, MarkRecord } from './database.ts';
+import type { LibraryDatabase, MarkRecord, SnapshotRecord } from './database.ts';
 import { cleanTag, type Decisions, mergeDecisions, newDecisions } from './decisions.ts';
-import type { LibraryWrite } from './drop-pictures.ts';
+import { DROPS, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedPicture } from './saved-article.ts';
 import { searchedText } from './searched-text.ts';
+import { putSnapshot } from './snapshots.ts';
 import { createUuid } from './uuid.ts';
 
 /** What became of an article that was brought back, with what is needed to take it back again. */
@@ -19,6 +21,13 @@ export interface Restored {
   before: { decisions: Decisions; after: Decisions } | null;
   /** The marks that were put, and those of the same ids that they replaced. */
   marks: { put: MarkRecord; before: MarkRecord | undefined }[];
+  /** When the whole page that came with it was taken, and the one that it replaced; missing where none came. */
+  page?: { takenAt: number; before: SnapshotRecord | undefined };
+}
+
+/** The whole page that comes with an article. */
+export interface RestoredPage extends Omit<PageSnapshot, 'files'> {
+  files: readonly FetchedPicture[];
 }
 
 /**
@@ -30,12 +39,10 @@ export async function restoreArticle(
   database: LibraryDatabase,
   stored: StoredArticle,
   pictures: readonly FetchedPicture[],
+  page?: RestoredPage,
 ): Promise<Restored> {
   const text = searchedText(stored.article);
-  const transaction: LibraryWrite = database.transaction(
-    ['articles', 'contents', 'pictures', 'segments', 'marks'],
-    'readwrite',
-  );
+  const transaction: LibraryWrite = database.transaction(['contents', 'segments', 'marks', ...DROPS], 'readwrite');
   try {
     const address = addressOf(stored.article.url);
     const there = await transaction.objectStore('articles').index('address').get(address);
@@ -46,8 +53,9 @@ export async function restoreArticle(
       const put = await putMark(transaction, mark, address);
       if (put) restored.marks.push(put);
     }
+    const brought = page && (await bringPage(transaction, restored.id, page));
     await transaction.done;
-    return restored;
+    return brought ? { ...restored, page: brought } : restored;
   } catch (error) {
     abandon(transaction);
     // The transaction's end says nothing new: the error at hand is why it ended.
@@ -91,6 +99,15 @@ async function putPictures(transaction: LibraryWrite, fetched: readonly FetchedP
     } else saved.push(picture);
   }
   return saved;
+}
+
+/** Keeps a whole page, unless the one that is there was taken later. */
+async function bringPage(transaction: LibraryWrite, id: string, page: RestoredPage): Promise<Restored['page']> {
+  const before = await transaction.objectStore('snapshots').get(id);
+  if (before && before.takenAt >= page.takenAt) return undefined;
+  // What it replaced can come back: its files stay until somebody looks for what nobody uses.
+  await putSnapshot(transaction, id, page, await putPictures(transaction, page.files));
+  return { takenAt: page.takenAt, before };
 }
 
 async function merge(
@@ -141,8 +158,11 @@ async function putMark(
  * Takes back what `restoreArticle` did: an article that it brought is left to be erased by its id; one that was there is as it was before,
  * unless something was decided since then. Pictures that came back stay. Throws what the browser throws.
  */
-export async function takeRestoredBack(database: LibraryDatabase, { id, before, marks }: Restored): Promise<void> {
-  const transaction = database.transaction(['articles', 'marks'], 'readwrite');
+export async function takeRestoredBack(
+  database: LibraryDatabase,
+  { id, before, marks, page }: Restored,
+): Promise<void> {
+  const transaction = database.transaction(['articles', 'marks', 'snapshots'], 'readwrite');
   const record = await transaction.objectStore('articles').get(id);
   if (record && before && JSON.stringify(record.decisions) === JSON.stringify(before.after))
     await transaction.objectStore('articles').put({ ...record, decisions: before.decisions });
@@ -151,6 +171,11 @@ export async function takeRestoredBack(database: LibraryDatabase, { id, before, 
     if (now?.updated !== put.updated) continue;
     if (was) await transaction.objectStore('marks').put(was);
     else await transaction.objectStore('marks').delete(put.id);
+  }
+  const snapshots = transaction.objectStore('snapshots');
+  if (page && (await snapshots.get(id))?.takenAt === page.takenAt) {
+    if (page.before) await snapshots.put(page.before);
+    else await snapshots.delete(id);
   }
   await transaction.done;
 }

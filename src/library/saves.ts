@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { addressOf } from './article-record.ts';
 import { tellLibraryChange, tellSaveBegun } from './change-channel.ts';
 import type { SavePictureRecord, SaveRecord } from './database.ts';
@@ -37,6 +38,19 @@ export function beginSave(article: Article, goesOn: boolean, largestPicture?: nu
     await database.put('saves', save);
     tellSaveBegun();
     return save;
+  });
+}
+
+/** Writes down the whole page that is to be kept with it. Rejects with `SaveTakenBack` where nobody waits for it any more. */
+export function keepPage({ address, id }: SaveRecord, snapshot: PageSnapshot): Promise<SaveRecord> {
+  return withLibrary(async (database) => {
+    const transaction = database.transaction('saves', 'readwrite');
+    const save = await transaction.store.get(address);
+    const kept = save?.id === id ? { ...save, snapshot } : undefined;
+    if (kept) await transaction.store.put(kept);
+    await transaction.done;
+    if (!kept) throw new SaveTakenBack();
+    return kept;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Mark } from '../marks/mark.ts';
 import { indexText, type TextFields } from '../search/index-document.ts';
+import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { abandon } from './abandon.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
 import { takeSave } from './saves.ts';
 import { searchedText } from './searched-text.ts';
+import { putSnapshot } from './snapshots.ts';
 import { createUuid } from './uuid.ts';
 
 /** A picture to be stored, one whose bytes are stored already, or why there is none. */
@@ -23,6 +25,13 @@ export interface ComesAlong {
   marks?: readonly Mark[];
 }
 
+/** What is written along with an article. */
+interface StoreOptions extends ComesAlong {
+  saveId?: string;
+  /** Its whole page, with the files that it shows. An earlier one stays where there is none. */
+  page?: { snapshot: PageSnapshot; files: readonly PictureToStore[] };
+}
+
 /**
  * Writes an article with its pictures, and what comes along, in one transaction, in place of an earlier one of the same address. Where a picture
  * could not be fetched this time, the one stored with the earlier version stays. `saveId` names the save (`saves`) that is over with it; throws
@@ -32,7 +41,7 @@ export async function storeArticle(
   database: LibraryDatabase,
   article: Article,
   fetched: readonly PictureToStore[],
-  options: ComesAlong & { signal?: AbortSignal; saveId?: string } = {},
+  options: StoreOptions & { signal?: AbortSignal } = {},
 ): Promise<SavedArticle> {
   const { signal } = options;
   const text = searchedText(article);
@@ -62,7 +71,7 @@ async function write(
   article: Article,
   fetched: readonly PictureToStore[],
   text: TextFields,
-  { savedAt = Date.now(), decide = (decisions) => decisions, marks = [], saveId }: ComesAlong & { saveId?: string },
+  { savedAt = Date.now(), decide = (decisions) => decisions, marks = [], saveId, page }: StoreOptions,
 ): Promise<SavedArticle> {
   const ofSave = saveId === undefined ? [] : await takeSave(transaction, addressOf(article.url), saveId);
   const articles = transaction.objectStore('articles');
@@ -72,15 +81,10 @@ async function write(
 
   const pictures: SavedPicture[] = [];
   for (const picture of fetched) {
-    if ('blob' in picture) {
-      await transaction.objectStore('pictures').put({ hash: picture.hash, blob: picture.blob });
-      pictures.push({ url: picture.url, hash: picture.hash });
-    } else if ('hash' in picture) {
-      pictures.push(picture);
-    } else {
-      const kept = before?.pictures.find((old) => old.url === picture.url && 'hash' in old);
-      pictures.push(kept ?? picture);
-    }
+    const stored = await putPicture(transaction, picture);
+    const kept =
+      'failure' in stored ? before?.pictures.find((old) => old.url === picture.url && 'hash' in old) : undefined;
+    pictures.push(kept ?? stored);
   }
 
   const saved: SavedArticle = {
@@ -101,6 +105,23 @@ async function write(
   await articles.put(record);
   for (const mark of marks) await transaction.objectStore('marks').put({ ...mark, address: record.address });
   await transaction.objectStore('segments').add({ segment: indexText(saved.id, saved.savedAt, text) });
-  await dropPictures(transaction, [...(earlier?.hashes ?? []), ...ofSave]);
+  const ofPage = page ? await putPage(transaction, saved.id, page) : [];
+  await dropPictures(transaction, [...(earlier?.hashes ?? []), ...ofSave, ...ofPage]);
   return saved;
+}
+
+async function putPicture(transaction: LibraryWrite, picture: PictureToStore): Promise<SavedPicture> {
+  if (!('blob' in picture)) return picture;
+  await transaction.objectStore('pictures').put({ hash: picture.hash, blob: picture.blob });
+  return { url: picture.url, hash: picture.hash };
+}
+
+async function putPage(
+  transaction: LibraryWrite,
+  id: string,
+  { snapshot, files }: NonNullable<StoreOptions['page']>,
+): Promise<string[]> {
+  const stored: SavedPicture[] = [];
+  for (const file of files) stored.push(await putPicture(transaction, file));
+  return putSnapshot(transaction, id, snapshot, stored);
 }

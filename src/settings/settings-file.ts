@@ -157,6 +157,7 @@ const SETTINGS: readonly Setting[] = [
   single('readingSpeech', aSpeech),
   single('markColour', oneOf(...MARK_COLOURS)),
   single('savedPictures', oneOf(...LARGEST_PICTURES)),
+  single('keptPages', aBoolean),
   single('libraryLayout', oneOf(...LIBRARY_LAYOUTS)),
   single('readerKeys', theKeys),
   { ...single('look', aLook), area: 'sync' },

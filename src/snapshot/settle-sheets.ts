@@ -19,18 +19,17 @@ const DATA = /^data:(?:image\/|font\/|application\/(?:x-)?font|application\/octe
 
 /**
  * Puts the style sheets where they stand in a page that was taken, with what they ask for in them, and names the files that the page shows. A sheet
- * that cannot be had is as the page itself gave it; `lackingSheets` counts those of which there is nothing. Null where all of it is too large.
+ * that cannot be had is as the page itself gave it, or missing. Null where all of it is too large.
  */
 export async function settleSheets(
   page: TakenPage,
   fetchSheet: FetchSheet,
   takenAt: number,
-): Promise<(PageSnapshot & { lackingSheets: number }) | null> {
+): Promise<PageSnapshot | null> {
   const files = new Set(page.pictures);
   const loaded = page.loaded && new Set(page.loaded);
   const fetched = new Map<string, ReturnType<FetchSheet>>();
   let unknown = 0;
-  let lackingSheets = 0;
 
   const once = (address: string): ReturnType<FetchSheet> => {
     const known = fetched.get(address);
@@ -61,7 +60,6 @@ export async function settleSheets(
       const absolute = webAddress(address, base);
       const one = absolute !== null && depth < DEEPEST ? await once(absolute) : null;
       if (one) text += under(condition, await settle(one.css, one.address, depth + 1));
-      else lackingSheets += 1;
     }
     return text + rewriteCss(rest, (address) => keep(address, base));
   };
@@ -70,7 +68,6 @@ export async function settleSheets(
     const one = href === null ? null : await once(href);
     if (one) return settle(one.css, one.address, 0);
     if (css !== null) return settle(css, base, 0);
-    lackingSheets += 1;
     return '';
   };
 
@@ -81,7 +78,7 @@ export async function settleSheets(
     html += sheet ? await textOf(sheet) : String(part);
     if (html.length > MOST_CHARACTERS) return null;
   }
-  return { html, files: [...files], url: page.url, takenAt, lackingSheets };
+  return { html, files: [...files], url: page.url, takenAt };
 }
 
 /** A style sheet that holds under the condition of its `@import` (https://drafts.csswg.org/css-cascade-5/#at-import). */

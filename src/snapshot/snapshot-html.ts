@@ -13,7 +13,11 @@ export const isOldPage = (html: string): boolean => !/^<!doctype html>/i.test(ht
 /**
  * A snapshot as one HTML file that opens anywhere, also without a network. `place` gives its pictures and fonts as `data:` addresses.
  */
-export function snapshotHtml({ html, url, takenAt }: PageSnapshot, title: string, place: FilePlace): string {
+export function snapshotHtml(
+  { html, url, takenAt }: Omit<PageSnapshot, 'files'>,
+  title: string,
+  place: FilePlace,
+): string {
   const root = sanitizeSnapshot(html);
   placeSnapshotFiles(root, place);
   declareRoots(root);

@@ -34,7 +34,7 @@ test('a failure while writing leaves the library as it was', async () => {
   const broken = article('one', ['b']);
   Object.assign(broken, { extra: () => 'a function cannot be stored' });
   await expect(saveArticle(broken, { fetch })).rejects.toMatchObject({ name: 'LibraryError', code: 'unexpected' });
-  expect(await findSavedArticle(before.id)).toEqual({ ...before, decisions: newDecisions() });
+  expect(await findSavedArticle(before.id)).toEqual({ ...before, hasSnapshot: false, decisions: newDecisions() });
   expect(await hashesOf()).toEqual(before.pictures.map((picture) => ('hash' in picture ? picture.hash : '')));
 });
 

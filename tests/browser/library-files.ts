@@ -66,5 +66,10 @@ export async function everything() {
       bytes: [...new Uint8Array(await blob.arrayBuffer())],
     })),
   );
-  return { articles, contents, pictures, marks: await database.getAll('marks') };
+  const snapshots = (await database.getAll('snapshots')).map((one) => ({
+    ...one,
+    files: one.files.sort(byUrl),
+    hashes: one.hashes.sort(),
+  }));
+  return { articles, contents, pictures, marks: await database.getAll('marks'), snapshots };
 }

@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { articleRecord } from '../../src/library/article-record.ts';
 import { openLibraryDatabase } from '../../src/library/database.ts';
@@ -23,8 +23,10 @@ const old = { id: 'old', article: article('one', ['a']), pictures: [PICTURE] };
 const trashed = { id: 'gone', article: article('two'), pictures: [] };
 const tagged = { ...newDecisions(), isFavourite: { value: true, at: 5 } };
 
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
+
 /** What each version added to the stores of the one before, as it was released. */
-const STORES: ((database: IDBPDatabase) => void)[] = [
+const STORES: ((database: IDBPDatabase, transaction: Upgrade) => void)[] = [
   (database) => {
     const articles = database.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('address', 'address', { unique: true });
@@ -41,13 +43,14 @@ const STORES: ((database: IDBPDatabase) => void)[] = [
     pictures.createIndex('address', 'address');
     pictures.createIndex('hash', 'hash');
   },
+  (_database, transaction) => transaction.objectStore('articles').createIndex('savedAt', 'savedAt'),
 ];
 
 /** A library as a version of the extension left it behind. */
 async function leftBy(version: number): Promise<void> {
   const database = await openDB('colophon-library', version, {
-    upgrade(made) {
-      for (const add of STORES.slice(0, version)) add(made);
+    upgrade(made, _before, _now, transaction) {
+      for (const add of STORES.slice(0, version)) add(made, transaction);
     },
   });
   for (const [saved, removedAt] of [
@@ -70,21 +73,21 @@ async function leftBy(version: number): Promise<void> {
   database.close();
 }
 
-test.each([1, 2, 3, 4])('a library of version %i arrives whole', async (version) => {
+test.each([1, 2, 3, 4, 5])('a library of version %i arrives whole', async (version) => {
   await leftBy(version);
   const decisions = version < 3 ? newDecisions() : tagged;
-  expect(await findSavedArticle('old')).toEqual({ ...old, savedAt: 7, removedAt: null, decisions });
+  expect(await findSavedArticle('old')).toEqual({ ...old, savedAt: 7, removedAt: null, decisions, hasSnapshot: false });
   expect(await listSavedArticles('kept')).toMatchObject([{ id: 'old', title: 'one' }]);
   expect(await listSavedArticles('trash')).toMatchObject([{ id: 'gone', removedAt: 9 }]);
   expect(await (await getPicture('f00d'))?.text()).toBe('a picture');
   expect(await listMarks(old.article.url)).toHaveLength(version < 2 ? 0 : 1);
   const database = await openLibraryDatabase();
-  expect(database.version).toBe(5);
+  expect(database.version).toBe(6);
   expect(await database.count('tombstones')).toBe(version < 4 ? 0 : 1);
   expect((await listLatestArticles(9)).map(({ id }) => id)).toEqual(['old']);
-  // The texts of before are not known to the search; they are when they were indexed anew.
+  // What the search knew in another form, or not at all, is to be indexed.
   const search = createTextSearch({ ...searchIndex, listMarkedTexts });
-  expect((await search.renew()).sort()).toEqual(['gone', 'old']);
+  expect((await search.renew()).sort()).toEqual(version < 5 ? ['gone', 'old'] : ['gone']);
   await searchIndex.indexArticles(['old', 'gone']);
   expect(await search.renew()).toEqual([]);
 

@@ -65,7 +65,16 @@ async function fill(): Promise<string[]> {
         },
       ],
     }),
-    { fetch, savedAt: 1_600_000_000_000 },
+    {
+      fetch,
+      savedAt: 1_600_000_000_000,
+      takePage: async () => ({
+        html: '<!DOCTYPE html>\n<html><head><style>b{}</style></head><body>The whole page, ü 日本</body></html>',
+        files: ['https://example.org/a.png', 'https://example.org/around.png', 'https://example.org/missing.png'],
+        url: 'https://example.org/first#at',
+        takenAt: 1_600_000_000_123,
+      }),
+    },
   );
   ids.push(first.id);
   await putMark(first.article.url, mark('text'));

@@ -24,7 +24,7 @@ test('an article is saved with its pictures and found again after the database w
   const saved = await saveArticle(article('one', ['a', 'b']), { fetch });
   expect(saved.pictures).toHaveLength(2);
   await closeLibraryDatabase();
-  expect(await findSavedArticle(saved.id)).toEqual({ ...saved, decisions: newDecisions() });
+  expect(await findSavedArticle(saved.id)).toEqual({ ...saved, hasSnapshot: false, decisions: newDecisions() });
   const [picture] = saved.pictures;
   const blob = await getPicture(picture && 'hash' in picture ? picture.hash : '');
   expect(blob?.type).toBe('image/png');

@@ -23,7 +23,7 @@ afterEach(() => {
 
 /** The section with a memory in place of the storage. */
 async function show() {
-  const memory = { largest: 15 as LargestPicture, tell: () => undefined as void, breaks: false };
+  const memory = { largest: 15 as LargestPicture, keeps: false, tell: () => undefined as void, breaks: false };
   const fail = vi.fn<(error: unknown) => void>();
   const state = createSavingState(
     {
@@ -36,6 +36,13 @@ async function show() {
       watchLargestPicture: (onChange) => {
         memory.tell = onChange;
       },
+      keepsPages: () => Promise.resolve(memory.keeps),
+      setKeepsPages: (keeps) => {
+        if (memory.breaks) return Promise.reject(new Error('no storage'));
+        memory.keeps = keeps;
+        return Promise.resolve();
+      },
+      watchKeepsPages: () => undefined,
     },
     fail,
     new AbortController().signal,
@@ -89,4 +96,19 @@ test('fits into 320 pixels', async () => {
   await show();
   app.style.inlineSize = '320px';
   expect(app.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('whole pages are kept when that is switched on, and the switch goes back when it cannot be stored', async () => {
+  const { memory, fail } = await show();
+  const turn = () => app.querySelector<HTMLInputElement>('[role=switch]')?.click();
+  const isOn = () => app.querySelector<HTMLInputElement>('[role=switch]')?.checked;
+  expect(isOn()).toBe(false);
+  turn();
+  await vi.waitFor(() => expect(memory.keeps).toBe(true));
+  expect(isOn()).toBe(true);
+  expect(app.querySelector('[role=switch]')?.closest('label')?.textContent).toContain('The whole page, too');
+  memory.breaks = true;
+  turn();
+  await vi.waitFor(() => expect(fail).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(isOn()).toBe(true));
 });

@@ -148,7 +148,7 @@ export async function fileOf(
     case 'text':
       return ready(textFile(article, words.marks));
     case 'json':
-      return ready(jsonText(await articleFile(item, { ...read, hold: true })));
+      return ready(jsonText(await articleFile(item, { ...read, page: await item.readPage?.(options), hold: true })));
     case 'markdown': {
       if (inline || picturesOf(article.content).length === 0) {
         const pictures = await insidePlaces(article, read, false);

@@ -1,4 +1,10 @@
-import { articleFile, jsonText, type MissingPicture } from '../../export/article-json.ts';
+import {
+  articleFile,
+  jsonText,
+  type MissingPicture,
+  type StoredPage,
+  snapshotPath,
+} from '../../export/article-json.ts';
 import { type BookArticle, EPUB_PICTURE_TYPES, epubFiles } from '../../export/epub/epub-files.ts';
 import type { ExportWords } from '../../export/export-words.ts';
 import {
@@ -72,7 +78,7 @@ export function libraryFile(
 }
 
 /** An article with its pictures. */
-type Item = { item: Exportable; read: ReadPictures };
+type Item = { item: Exportable; read: ReadPictures; page: StoredPage | undefined };
 
 async function* inTurn(
   listed: readonly Listed[],
@@ -88,7 +94,9 @@ async function* inTurn(
     try {
       const item = await find(id);
       const read = form === 'text' ? { pictures: new Map(), missing: [] } : await item?.readPictures({ signal });
-      if (item && read) one = { item, read };
+      // Only the library's own form has them.
+      const page = form === 'json' ? await item?.readPage?.({ signal }) : undefined;
+      if (item && read) one = { item, read, page };
     } catch (error) {
       signal.throwIfAborted();
       // What is wrong with the library is wrong with all of it; anything else may be the matter of one article.
@@ -148,16 +156,21 @@ async function* libraryEntries(items: AsyncIterable<Item>, now: number, result: 
   const written = new Set<string>();
   let articles = 0;
   let missingPictures = 0;
-  for await (const { item, read } of items) {
-    for (const picture of read.pictures.values()) {
+  let snapshots = 0;
+  for await (const { item, read, page } of items) {
+    for (const picture of [...read.pictures.values(), ...(page?.pictures.values() ?? [])]) {
       const name = storedPictureName(picture);
       if (written.has(name)) continue;
       written.add(name);
       yield { name: `${PICTURES_FOLDER}/${name}`, content: picture.blob, stored: true };
     }
+    if (page && item.id !== null) {
+      snapshots += 1;
+      yield { name: snapshotPath(item.id), content: page.html };
+    }
     yield {
       name: `${ARTICLES_FOLDER}/${item.id}.json`,
-      content: jsonText(await articleFile(item, { ...read, hold: false })),
+      content: jsonText(await articleFile(item, { ...read, page, hold: false })),
     };
     articles += 1;
     missingPictures += read.missing.length;
@@ -166,7 +179,7 @@ async function* libraryEntries(items: AsyncIterable<Item>, now: number, result: 
     format: LIBRARY_FORMAT,
     version: FORMAT_VERSION,
     exportedAt: new Date(now).toISOString(),
-    counts: { articles, pictures: written.size, missingPictures },
+    counts: { articles, pictures: written.size, missingPictures, snapshots },
     unreadable: result.unreadable,
   };
   yield { name: MANIFEST_NAME, content: jsonText(manifest) };

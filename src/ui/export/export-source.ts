@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Place, placeKey } from '../../article/place.ts';
+import type { StoredPage } from '../../export/article-json.ts';
 import type { getPlaces } from '../../learning/reading-places.ts';
 import type { Decisions } from '../../library/decisions.ts';
 import { findSavedArticle } from '../../library/library.ts';
@@ -7,6 +8,7 @@ import { listMarks } from '../../library/marks.ts';
 import type { SaveProgress } from '../../library/pictures.ts';
 import { fetchUnsavedPictures, type ReadPictures, readStoredPictures } from '../../library/read-pictures.ts';
 import type { SavedArticle } from '../../library/saved-article.ts';
+import { findSnapshot } from '../../library/snapshots.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Reading } from '../reader/reader-view.ts';
 
@@ -22,14 +24,20 @@ export interface Exportable {
   marks: readonly Mark[];
   /** How far it was read; null where that is not known. */
   place: Place | null;
+  /** Its whole page; missing where none is kept. */
+  readPage?(options: { signal: AbortSignal }): Promise<StoredPage | undefined>;
   readPictures(options: { signal: AbortSignal; onProgress?: (progress: SaveProgress) => void }): Promise<ReadPictures>;
 }
 
+/** An article as the library hands it over. */
+type Found = SavedArticle & { decisions: Decisions; hasSnapshot?: boolean };
+
 /** Where articles to be exported come from: `export-world`; tests give their own. */
 export interface ExportWorld {
-  findSavedArticle: typeof findSavedArticle;
+  findSavedArticle(id: string): Promise<Found | undefined>;
   listMarks: typeof listMarks;
   getPlaces: typeof getPlaces;
+  findSnapshot: typeof findSnapshot;
   readStoredPictures: typeof readStoredPictures;
   fetchUnsavedPictures: typeof fetchUnsavedPictures;
 }
@@ -39,6 +47,7 @@ export const libraryWorld = (places: ExportWorld['getPlaces']): ExportWorld => (
   findSavedArticle,
   listMarks,
   getPlaces: places,
+  findSnapshot,
   readStoredPictures,
   fetchUnsavedPictures,
 });
@@ -49,8 +58,8 @@ export async function savedExportable(id: string, world: ExportWorld): Promise<E
   return saved && exportableOf(saved, world);
 }
 
-async function exportableOf(saved: SavedArticle & { decisions: Decisions }, world: ExportWorld): Promise<Exportable> {
-  const { id, article, savedAt, decisions, pictures } = saved;
+async function exportableOf(saved: Found, world: ExportWorld): Promise<Exportable> {
+  const { id, article, savedAt, decisions, pictures, hasSnapshot } = saved;
   return {
     id,
     article,
@@ -60,6 +69,12 @@ async function exportableOf(saved: SavedArticle & { decisions: Decisions }, worl
     marks: await world.listMarks(article.url),
     place: (await world.getPlaces()).get(placeKey(article.url, article.reading)) ?? null,
     readPictures: ({ signal }) => world.readStoredPictures(pictures, { signal }),
+    ...(hasSnapshot && {
+      async readPage({ signal }: { signal: AbortSignal }) {
+        const page = await world.findSnapshot(id);
+        return page && { ...page, ...(await world.readStoredPictures(page.files, { signal })) };
+      },
+    }),
   };
 }
 

@@ -27,18 +27,18 @@ export type CreateReading = (
 /** The library, loaded when it is asked: an article is on screen before. A page in a private window has another do it. */
 const later = async (): Promise<StoringWorld> =>
   isPrivatePage() ? import('../../browser/private-library.ts') : import('../../library/library.ts');
-const library: SaveWorld = {
+const libraryFor = ({ tabId }: Pick<Reading, 'tabId'>): SaveWorld => ({
   watchLibrary,
   async saveArticle(article, options) {
-    const { getLargestPictureBytes } = await import('../../settings/saved-pictures.ts');
-    const largestPicture = await getLargestPictureBytes();
-    return (await later()).saveArticle(article, { ...options, largestPicture });
+    const { howToSave } = await import('../../browser/how-to-save.ts');
+    const how = await howToSave({ tabId, address: article.url }, options.signal);
+    return { ...(await (await later()).saveArticle(article, { ...options, ...how })), lacksPage: how.lacksPage() };
   },
   removeSavedArticle: async (id) => (await later()).removeSavedArticle(id),
   restoreSavedArticle: async (id) => (await later()).restoreSavedArticle(id),
   findSavedArticleByUrl: async (url) => (await later()).findSavedArticleByUrl(url),
   leaveSave: () => report(say('savesLeft', null)),
-};
+});
 
 /** Makes readings whose saves and corrections are told as toasts. */
 export function readingsToldBy(toasts: ToastsState): CreateReading {
@@ -54,11 +54,12 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
           toasts.show(i18n.t('articleRemoved'), {
             action: { label: i18n.t('undo'), run: () => void save.undoRemove(event.id) },
           });
-        } else if (event.missing > 0) toasts.show(i18n.t('articleSavedMissing', event.missing));
+        } else if (event.lacksPage) toasts.show(i18n.t('articleSavedNoPage'));
+        else if (event.missing > 0) toasts.show(i18n.t('articleSavedMissing', event.missing));
         else toasts.show(i18n.t('articleSaved'));
       },
       end,
-      library,
+      libraryFor(from),
     );
     const appeals = createAppealsState(from.article, host, end, { ...settings, ...marks });
     const corrections = createCorrectionsState(

@@ -44,7 +44,10 @@ export interface Reading {
   /** What found it in the library: it is marked. */
   searched?: Searched;
   /** For a saved article: when it was saved, and what became of each picture. */
-  saved?: Pick<SavedArticle, 'savedAt' | 'pictures'>;
+  saved?: Pick<SavedArticle, 'savedAt' | 'pictures'> & {
+    /** Its id, where the whole page is kept with it. */
+    snapshotOf?: string;
+  };
   /** For a saved article some of whose pictures were left out. */
   leftOut?: LeftOutState;
   /** For a saved article: the `blob:` address of each stored picture by the picture's own address. Others are not shown. */

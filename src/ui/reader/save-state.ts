@@ -6,9 +6,12 @@ import type { SaveProgress } from '../../library/library.ts';
 import { LibraryError, type LibraryErrorCode, SaveTakenBack } from '../../library/library-error.ts';
 import { countMissing, type SavedArticle } from '../../library/saved-article.ts';
 
+/** What was saved. `lacksPage`: its whole page was to be kept, too, and could not be taken. */
+type Saved = Pick<SavedArticle, 'id' | 'pictures'> & { lacksPage?: boolean };
+
 /** What keeps articles: `src/library/library`, or in private windows `src/browser/private-library`. */
 export interface StoringWorld extends Pick<typeof library, 'removeSavedArticle' | 'restoreSavedArticle'> {
-  saveArticle(article: Article, options: PrivateSaveOptions): Promise<Pick<SavedArticle, 'id' | 'pictures'>>;
+  saveArticle(article: Article, options: PrivateSaveOptions): Promise<Saved>;
   findSavedArticleByUrl(url: string): Promise<{ id: string } | undefined>;
 }
 
@@ -27,7 +30,7 @@ export type SaveStep =
 
 /** What happened to a wish of the reader's, to be told. */
 export type SaveEvent =
-  | { kind: 'saved'; missing: number }
+  | { kind: 'saved'; missing: number; lacksPage?: boolean }
   | { kind: 'cancelled' }
   | { kind: 'removed'; id: string }
   | { kind: 'failed'; code: LibraryErrorCode };
@@ -87,7 +90,7 @@ export function createSaveState(
       });
       saving = undefined;
       step.value = { kind: 'saved', id: saved.id };
-      tell({ kind: 'saved', missing: countMissing(saved.pictures) });
+      tell({ kind: 'saved', missing: countMissing(saved.pictures), lacksPage: saved.lacksPage ?? false });
     } catch (error) {
       saving = undefined;
       step.value = { kind: 'not-saved' };

@@ -10,7 +10,7 @@ import type { ReaderState, ReaderView } from './reader-view.ts';
 
 /** What the state needs of the world; tests give their own. */
 export interface SavedReaderWorld {
-  findSavedArticle(id: string): Promise<SavedArticle | undefined>;
+  findSavedArticle(id: string): Promise<(SavedArticle & { hasSnapshot?: boolean }) | undefined>;
   getPicture: typeof getPicture;
   fetchLeftOut: typeof fetchLeftOut;
   createReading: CreateReading;
@@ -92,7 +92,7 @@ export function createSavedReaderState(
           ...from,
           place,
           looksLikeArticle: true,
-          saved: { savedAt: saved.savedAt, pictures },
+          saved: { savedAt: saved.savedAt, pictures, ...(saved.hasSnapshot ? { snapshotOf: id } : {}) },
           storedPictures: addresses,
           ...(countLeftOut(pictures) > 0 ? { leftOut: createLeftOutState(id, () => void open(), during, world) } : {}),
           ...(searched ? { searched: { words: searched, language: saved.article.lang } } : {}),

@@ -5,7 +5,7 @@ import type { SavingState } from './saving-state.ts';
 const nameOf = (megabytes: LargestPicture): string =>
   megabytes === 0 ? i18n.t('largestPictureNone') : i18n.t('largestPicture', [megabytes.toLocaleString()]);
 
-/** What is stored with an article: which pictures. */
+/** What is stored with an article: which pictures, and whether the whole page. */
 export function SavingSection({ state }: { state: SavingState }) {
   const largest = state.largest.value;
   if (largest === null) return null;
@@ -31,6 +31,17 @@ export function SavingSection({ state }: { state: SavingState }) {
             </option>
           ))}
         </select>
+      </label>
+      <label class="switch-row">
+        <span class="words">
+          <b>{i18n.t('keepPages')}</b> <small>{i18n.t('keepPagesHint')}</small>
+        </span>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={state.keepsPages.value ?? false}
+          onChange={(event) => void state.chooseKeepsPages(event.currentTarget.checked)}
+        />
       </label>
     </section>
   );

@@ -105,7 +105,7 @@ test('the library has all of each article, and each picture once', async () => {
     format: 'colophon-library',
     version: 1,
     exportedAt: '2026-11-26T00:00:00.000Z',
-    counts: { articles: 2, pictures: 1, missingPictures: 2 },
+    counts: { articles: 2, pictures: 1, missingPictures: 2, snapshots: 0 },
     unreadable: [],
   });
   expect(progress).toEqual(['0/2', '1/2', '2/2']);

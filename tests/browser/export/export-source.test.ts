@@ -29,6 +29,7 @@ function world(): { asked: string[]; world: ExportWorld } {
         Promise.resolve(
           id === 'one' ? { id, article: anArticle(), pictures, savedAt: 3, removedAt: null, decisions } : undefined,
         ),
+      findSnapshot: async () => undefined,
       listMarks: () => Promise.resolve([]),
       getPlaces: () => Promise.resolve(new Map()),
       readStoredPictures: () => {

@@ -63,13 +63,7 @@ const WAYS = [
   [
     'a file has',
     async () =>
-      opened(
-        snapshotHtml(
-          { html: await richPage(), files: [], url: 'https://page.example/story', takenAt: 0 },
-          'A <b>',
-          place,
-        ),
-      ),
+      opened(snapshotHtml({ html: await richPage(), url: 'https://page.example/story', takenAt: 0 }, 'A <b>', place)),
   ],
 ] as const;
 
@@ -154,7 +148,7 @@ describe('what a hostile file calls a snapshot', () => {
     expect(`${text}\n${sheets}`).not.toMatch(/tracker|javascript:|^on/m);
     watch.disconnect();
     const file = snapshotHtml(
-      { html: `<html><body>${html}</body></html>`, files: [], url: 'https://x.example/', takenAt: 0 },
+      { html: `<html><body>${html}</body></html>`, url: 'https://x.example/', takenAt: 0 },
       't',
       place,
     );

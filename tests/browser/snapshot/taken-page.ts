@@ -18,7 +18,7 @@ export async function shownPage(html: string, act: (page: Document) => unknown =
 export async function snapshotOf(
   page: Document,
   { sheets = {}, loaded = null }: { sheets?: Record<string, string>; loaded?: string[] | null } = {},
-): Promise<PageSnapshot & { lackingSheets: number }> {
+): Promise<PageSnapshot> {
   const taken = serializePage(page, { rootOf: (element) => element.shadowRoot, loaded });
   if (!taken) throw new Error('The page was not taken.');
   const fetchSheet = async (address: string) => {

@@ -98,7 +98,7 @@ test('an article whose first tab sleeps is saved from its second', async () => {
 
 test('cancelling stops the save under way, and keeps what was saved', async () => {
   const { state } = aWindow([aTab(1), aTab(2), aTab(3)], {
-    saveArticle: (article, { signal, onProgress } = {}) =>
+    saveArticle: (article, { signal, onProgress }) =>
       article.url.endsWith('/2')
         ? new Promise((_, reject) => {
             onProgress?.({ done: 1, total: 4 });

@@ -70,19 +70,20 @@ export function ArticlesBySize({ state }: { state: StorageState }) {
 }
 
 function Row({ article, state, onAsk }: { article: ArticleUse; state: StorageState; onAsk: () => void }) {
-  const { id, text, pictures, hashes, missingPictureCount, isArchived, isRemoved } = article;
+  const { id, text, pictures, snapshot, hashes, missingPictureCount, isArchived, isRemoved } = article;
   const title = article.title || i18n.t('libraryUntitled');
   const isBusy = state.work.value !== null;
   const facts = [
     hashes.length > 0 &&
       i18n.t('storagePictureBytes', hashes.length, [hashes.length.toLocaleString(), bytesInWords(pictures)]),
     i18n.t('storageText', [bytesInWords(text)]),
+    snapshot > 0 && i18n.t('storageSnapshotBytes', [bytesInWords(snapshot)]),
     missingPictureCount > 0 && i18n.t('storageMissing', missingPictureCount),
     isRemoved ? i18n.t('storageInTrash') : isArchived && i18n.t('storageInArchive'),
   ].filter((fact) => fact !== false);
   return (
     <li>
-      <p class="care-size">{bytesInWords(text + pictures)}</p>
+      <p class="care-size">{bytesInWords(text + pictures + snapshot)}</p>
       <div>
         <h3 dir="auto">
           <a href={`/reader.html?saved=${encodeURIComponent(id)}`}>{title}</a>
@@ -105,6 +106,11 @@ function Row({ article, state, onAsk }: { article: ArticleUse; state: StorageSta
             >
               {i18n.t('storageRemovePictures')}
             </button>
+          )}
+          {snapshot > 0 && (
+            <a class="quiet" href={`/snapshot.html?saved=${encodeURIComponent(id)}`}>
+              {i18n.t('snapshot')} <span class="unseen">{title}</span>
+            </a>
           )}
           {missingPictureCount > 0 && (
             <button

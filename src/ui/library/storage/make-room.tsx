@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type ArticleUse, type LibraryUse, picturesAlone } from '../../../library/measure-storage.ts';
+import { type ArticleUse, type LibraryUse, picturesAlone, snapshotsAlone } from '../../../library/measure-storage.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { AskPictures } from './ask-pictures.tsx';
@@ -10,13 +10,15 @@ const idsOf = (articles: readonly ArticleUse[]): string[] => articles.map(({ id 
 
 /** What frees much at once: pictures of what is archived, and the trash. Each says first how much it is. */
 export function MakeRoom({ state, use }: { state: StorageState; use: LibraryUse }) {
-  const [asked, setAsked] = useState<'archived' | 'trash' | null>(null);
+  const [asked, setAsked] = useState<'archived' | 'snapshots' | 'trash' | null>(null);
   const archived = use.articles.filter(
     ({ isArchived, isRemoved, hashes }) => isArchived && !isRemoved && hashes.length,
   );
   const trash = use.articles.filter(({ isRemoved }) => isRemoved);
   const ofArchived = picturesAlone(use, new Set(idsOf(archived)));
   const ofTrash = picturesAlone(use, new Set(idsOf(trash))) + trash.reduce((sum, { text }) => sum + text, 0);
+  const withPage = use.articles.filter(({ snapshot }) => snapshot > 0);
+  const ofPages = snapshotsAlone(use, new Set(idsOf(withPage)));
   const work = state.work.value;
   return (
     <section aria-labelledby="make-room-title">
@@ -33,6 +35,14 @@ export function MakeRoom({ state, use }: { state: StorageState; use: LibraryUse 
           </button>
         )}
       </div>
+      {withPage.length > 0 && (
+        <div class="care-act">
+          <p>{i18n.t('storageWithPage', withPage.length, [withPage.length.toLocaleString(), bytesInWords(ofPages)])}</p>
+          <button type="button" class="secondary" disabled={work !== null} onClick={() => setAsked('snapshots')}>
+            {i18n.t('storageRemoveSnapshots')}
+          </button>
+        </div>
+      )}
       {trash.length > 0 && (
         <div class="care-act">
           <p>{i18n.t('storageTrash', trash.length, [trash.length.toLocaleString(), bytesInWords(ofTrash)])}</p>
@@ -61,6 +71,16 @@ export function MakeRoom({ state, use }: { state: StorageState; use: LibraryUse 
           onClose={() => setAsked(null)}
         />
       )}
+      {asked === 'snapshots' && (
+        <ConfirmDialog
+          title={i18n.t('storageAskSnapshots', withPage.length)}
+          act={i18n.t('storageRemoveSnapshots')}
+          onAct={() => void state.removeSnapshots(idsOf(withPage))}
+          onClose={() => setAsked(null)}
+        >
+          <p>{i18n.t('storageAskSnapshotsHint', [bytesInWords(ofPages)])}</p>
+        </ConfirmDialog>
+      )}
       {asked === 'trash' && (
         <ConfirmDialog
           title={i18n.t('storageAskTrash', trash.length)}
@@ -77,5 +97,12 @@ export function MakeRoom({ state, use }: { state: StorageState; use: LibraryUse 
 
 function workWords({ kind, done, total }: NonNullable<StorageState['work']['value']>): string {
   const numbers: [string, string] = [done.toLocaleString(), total.toLocaleString()];
-  return kind === 'removing' ? i18n.t('storageRemoving', numbers) : i18n.t('storageFetching', numbers);
+  switch (kind) {
+    case 'removing':
+      return i18n.t('storageRemoving', numbers);
+    case 'removing-snapshots':
+      return i18n.t('storageRemovingSnapshots', numbers);
+    case 'fetching':
+      return i18n.t('storageFetching', numbers);
+  }
 }

@@ -91,9 +91,10 @@ function Shares({ state }: { state: StorageState }) {
   const shares: [name: string, className: string, bytes: number][] = [
     [i18n.t('storagePictures'), 'pictures', use.pictures],
     [i18n.t('storageTexts'), 'texts', use.texts],
+    ...(use.snapshots > 0 ? [[i18n.t('storageSnapshots'), 'snapshots', use.snapshots] as (typeof shares)[number]] : []),
     [i18n.t('storageIndex'), 'index', use.index],
   ];
-  const all = use.pictures + use.texts + use.index;
+  const all = use.pictures + use.texts + use.snapshots + use.index;
   if (all === 0) return <p class="care-total">{i18n.t('storageEmpty')}</p>;
   return (
     <>

@@ -5,6 +5,7 @@ import type { eraseSavedArticles, watchLibrary } from '../../../library/library.
 import { codeOfError, type LibraryErrorCode } from '../../../library/library-error.ts';
 import type { ArticleUse, LibraryUse, LookProgress, measureLibrary } from '../../../library/measure-storage.ts';
 import type { askBrowserStorage, BrowserStorage, persistStorage } from '../../../library/persistence.ts';
+import type { removeSnapshots } from '../../../library/snapshots.ts';
 
 /** What the state needs of the world; tests give their own. */
 export interface StorageWorld {
@@ -12,6 +13,7 @@ export interface StorageWorld {
   askBrowserStorage: typeof askBrowserStorage;
   persistStorage: typeof persistStorage;
   removePictures: typeof removePictures;
+  removeSnapshots: typeof removeSnapshots;
   fetchPicturesAgain: typeof fetchPicturesAgain;
   removeSavedArticles: typeof removeSavedArticles;
   takeBack: typeof takeBack;
@@ -22,6 +24,7 @@ export interface StorageWorld {
 /** What came of a wish. */
 export type StorageEvent =
   | { kind: 'pictures-removed'; count: number }
+  | { kind: 'snapshots-removed'; count: number }
   | { kind: 'pictures-fetched'; fetched: number; missing: number }
   | { kind: 'removed'; title: string; undo: () => Promise<void> }
   | { kind: 'trash-emptied' }
@@ -35,7 +38,7 @@ export type StorageSort = (typeof STORAGE_SORTS)[number];
 
 /** What is under way; one thing at a time. */
 export interface StorageWork {
-  kind: 'removing' | 'fetching';
+  kind: 'removing' | 'removing-snapshots' | 'fetching';
   done: number;
   total: number;
 }
@@ -54,6 +57,7 @@ export interface StorageState {
   measure(): Promise<void>;
   persist(): Promise<void>;
   removePictures(ids: readonly string[]): Promise<void>;
+  removeSnapshots(ids: readonly string[]): Promise<void>;
   fetchAgain(id: string): Promise<void>;
   remove(article: ArticleUse): Promise<void>;
   erase(ids: readonly string[]): Promise<void>;
@@ -62,7 +66,7 @@ export interface StorageState {
 }
 
 const ORDERS: Record<StorageSort, (a: ArticleUse, b: ArticleUse) => number> = {
-  all: (a, b) => b.text + b.pictures - a.text - a.pictures,
+  all: (a, b) => b.text + b.pictures + b.snapshot - a.text - a.pictures - a.snapshot,
   pictures: (a, b) => b.pictures - a.pictures,
   text: (a, b) => b.text - a.text,
   title: (a, b) => a.title.localeCompare(b.title),
@@ -166,6 +170,11 @@ export function createStorageState(
       labour('removing', async (signal, onProgress) => ({
         kind: 'pictures-removed',
         count: await world.removePictures(ids, { signal, onProgress }),
+      })),
+    removeSnapshots: (ids) =>
+      labour('removing-snapshots', async (signal, onProgress) => ({
+        kind: 'snapshots-removed',
+        count: await world.removeSnapshots(ids, { signal, onProgress }),
       })),
     fetchAgain: (id) =>
       labour('fetching', async (signal, onProgress) => ({

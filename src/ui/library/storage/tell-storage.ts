@@ -18,6 +18,8 @@ function wordsOf(event: Exclude<StorageEvent, { kind: 'failed' }>): string {
   switch (event.kind) {
     case 'pictures-removed':
       return i18n.t('storageToldPictures', event.count);
+    case 'snapshots-removed':
+      return i18n.t('storageToldSnapshots', event.count);
     case 'pictures-fetched':
       return [
         i18n.t('storageToldFetched', event.fetched),

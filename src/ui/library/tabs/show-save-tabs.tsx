@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
+import { howToSave } from '../../../browser/how-to-save.ts';
 import { readTab } from '../../../browser/read-tab.ts';
 import { listWindowTabs, showTab } from '../../../browser/window-tabs.ts';
 import { findSavedArticleByUrl, saveArticle } from '../../../library/library.ts';
 import { say } from '../../../messages/protocol.ts';
-import { getLargestPictureBytes } from '../../../settings/saved-pictures.ts';
 import { report } from '../../parts/start-page.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';
 import { SaveTabs } from './save-tabs.tsx';
@@ -18,8 +18,9 @@ export function beginSavingTabs(
     listWindowTabs,
     readTab,
     findSavedArticleByUrl,
-    async saveArticle(article, options) {
-      return saveArticle(article, { ...options, largestPicture: await getLargestPictureBytes() });
+    async saveArticle(article, { tabId, ...options }) {
+      const how = await howToSave({ tabId, address: article.url }, options.signal);
+      return saveArticle(article, { ...options, ...how });
     },
     leaveSave: () => report(say('savesLeft', null)),
   });

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Article } from '../../../article/article.ts';
 import type { readTab, TabFailure } from '../../../browser/read-tab.ts';
 import { isRestrictedAddress } from '../../../browser/restricted-address.ts';
 import type { listWindowTabs, WindowTab } from '../../../browser/window-tabs.ts';
@@ -11,7 +12,10 @@ export interface TabsWorld {
   listWindowTabs: typeof listWindowTabs;
   readTab: typeof readTab;
   findSavedArticleByUrl: typeof findSavedArticleByUrl;
-  saveArticle: typeof saveArticle;
+  saveArticle(
+    article: Article,
+    options: NonNullable<Parameters<typeof saveArticle>[1]> & { tabId: number },
+  ): ReturnType<typeof saveArticle>;
   /** A save that is under way is left to others. */
   leaveSave(): void;
 }
@@ -94,7 +98,7 @@ export function createTabsState(windowId: number, end: AbortSignal, world: TabsW
     if (!looksLikeArticle && !force) return { why: 'no-article' };
     // The tab may have gone elsewhere since it was listed.
     if (!force && (await isKept(article.url))) return 'kept';
-    await world.saveArticle(article, { signal, leave: end, onProgress });
+    await world.saveArticle(article, { signal, leave: end, onProgress, tabId: tab.id });
     done.add(addressOf(article.url));
     return 'saved';
   };

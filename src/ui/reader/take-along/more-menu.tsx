@@ -1,5 +1,6 @@
 import {
   Bookmark,
+  Camera,
   CaseSensitive,
   ChevronsDown,
   ClipboardCopy,
@@ -22,6 +23,7 @@ import {
   TableOfContents,
 } from 'lucide';
 import { i18n } from '#i18n';
+import { openSnapshotTab } from '../../../browser/open.ts';
 import { hasTranslator } from '../../../browser/translator.ts';
 import type { Command } from '../../../settings/reader-keys.ts';
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
@@ -58,6 +60,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
   };
   const exportIt = async () => (await import('../../export/open-export.tsx')).exportReading(reading, marks);
   const shared = shareOf(reading);
+  const snapshotOf = reading.saved?.snapshotOf;
   const share = async () => {
     close();
     try {
@@ -81,6 +84,14 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
           close={close}
         />
         {ways.toTab && <Item icon={ExternalLink} name={i18n.t('openInTab')} onChoose={() => ways.toTab?.(reading)} />}
+        {snapshotOf !== undefined && (
+          <Item
+            icon={Camera}
+            name={i18n.t('snapshotMenu')}
+            onChoose={() => report(openSnapshotTab(snapshotOf))}
+            close={close}
+          />
+        )}
         {hasTranslator() && (
           <Item icon={Languages} name={i18n.t('translateMenu')} onChoose={onTranslate} close={close} />
         )}
