@@ -13,12 +13,6 @@ export async function openReaderTab(target: ReaderTarget, { print = false }: { p
   await browser.tabs.create({ url: browser.runtime.getURL(`${readerAddress(target)}${print ? PRINT_HASH : ''}`) });
 }
 
-/** Opens the whole page that is kept with a saved article. */
-export async function openSnapshotTab(savedId: string): Promise<void> {
-  const query = new URLSearchParams({ saved: savedId });
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/snapshot.html')}?${query}` });
-}
-
 /** In the address of the library, with the number of a window behind it: save all tabs of that window. */
 export const SAVE_TABS_HASH = '#save-tabs=';
 

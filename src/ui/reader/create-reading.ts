@@ -30,9 +30,8 @@ const later = async (): Promise<StoringWorld> =>
 const libraryFor = ({ tabId }: Pick<Reading, 'tabId'>): SaveWorld => ({
   watchLibrary,
   async saveArticle(article, options) {
-    const { howToSave } = await import('../../browser/how-to-save.ts');
-    const how = await howToSave({ tabId, address: article.url }, options.signal);
-    return { ...(await (await later()).saveArticle(article, { ...options, ...how })), lacksPage: how.lacksPage() };
+    const { saveAsChosen } = await import('../../browser/save-as-chosen.ts');
+    return saveAsChosen(article, { ...options, tabId }, (await later()).saveArticle);
   },
   removeSavedArticle: async (id) => (await later()).removeSavedArticle(id),
   restoreSavedArticle: async (id) => (await later()).restoreSavedArticle(id),

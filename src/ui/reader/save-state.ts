@@ -30,7 +30,7 @@ export type SaveStep =
 
 /** What happened to a wish of the reader's, to be told. */
 export type SaveEvent =
-  | { kind: 'saved'; missing: number; lacksPage?: boolean }
+  | { kind: 'saved'; missing: number; lacksPage?: boolean | undefined }
   | { kind: 'cancelled' }
   | { kind: 'removed'; id: string }
   | { kind: 'failed'; code: LibraryErrorCode };
@@ -90,7 +90,7 @@ export function createSaveState(
       });
       saving = undefined;
       step.value = { kind: 'saved', id: saved.id };
-      tell({ kind: 'saved', missing: countMissing(saved.pictures), lacksPage: saved.lacksPage ?? false });
+      tell({ kind: 'saved', missing: countMissing(saved.pictures), lacksPage: saved.lacksPage });
     } catch (error) {
       saving = undefined;
       step.value = { kind: 'not-saved' };

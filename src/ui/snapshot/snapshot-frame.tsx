@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { SNAPSHOT_SANDBOX, showSnapshot } from '../../snapshot/show-snapshot.ts';
 import type { ShownSnapshot } from './snapshot-state.ts';
 
@@ -12,29 +11,21 @@ export function SnapshotFrame({
   name: string;
   onLink: (address: string) => void;
 }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const over = new AbortController();
-    const { current } = frame;
-    const fill = (): void => {
-      const page = current?.contentDocument;
-      if (!page) return;
-      showSnapshot(page, snapshot.make());
-      page.addEventListener('click', (event) => follow(event, page, onLink), { signal: over.signal });
-      page.addEventListener('auxclick', (event) => follow(event, page, onLink), { signal: over.signal });
-    };
-    // A document without a type is laid out by the rules of old pages; it is there at once.
-    if (snapshot.isOld) fill();
-    else current?.addEventListener('load', fill, { once: true, signal: over.signal });
-    return () => over.abort();
-  }, [snapshot]);
+  const fill = ({ currentTarget }: { currentTarget: HTMLIFrameElement }): void => {
+    const page = currentTarget.contentDocument;
+    if (!page) return;
+    showSnapshot(page, snapshot.make());
+    for (const type of ['click', 'auxclick'] as const)
+      page.addEventListener(type, (event) => follow(event, page, onLink));
+  };
   return (
     <iframe
-      ref={frame}
       class="snapshot-frame"
       title={name}
       sandbox={SNAPSHOT_SANDBOX}
+      // A document without a type is laid out by the rules of old pages.
       {...(snapshot.isOld ? {} : { srcdoc: '<!DOCTYPE html>' })}
+      onLoad={fill}
     />
   );
 }

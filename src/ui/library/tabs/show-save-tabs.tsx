@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { howToSave } from '../../../browser/how-to-save.ts';
 import { readTab } from '../../../browser/read-tab.ts';
+import { saveAsChosen } from '../../../browser/save-as-chosen.ts';
 import { listWindowTabs, showTab } from '../../../browser/window-tabs.ts';
 import { findSavedArticleByUrl, saveArticle } from '../../../library/library.ts';
 import { say } from '../../../messages/protocol.ts';
@@ -18,10 +18,7 @@ export function beginSavingTabs(
     listWindowTabs,
     readTab,
     findSavedArticleByUrl,
-    async saveArticle(article, { tabId, ...options }) {
-      const how = await howToSave({ tabId, address: article.url }, options.signal);
-      return saveArticle(article, { ...options, ...how });
-    },
+    saveArticle: (article, options) => saveAsChosen(article, options, saveArticle),
     leaveSave: () => report(say('savesLeft', null)),
   });
   return {

@@ -23,7 +23,7 @@ import {
   TableOfContents,
 } from 'lucide';
 import { i18n } from '#i18n';
-import { openSnapshotTab } from '../../../browser/open.ts';
+import { openSnapshotTab } from '../../../browser/open-snapshot.ts';
 import { hasTranslator } from '../../../browser/translator.ts';
 import type { Command } from '../../../settings/reader-keys.ts';
 import { FOCUS_MODES, type FocusMode } from '../../../settings/reading-focus.ts';
