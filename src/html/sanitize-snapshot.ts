@@ -18,7 +18,8 @@ const FORBIDDEN = (
 const FORBIDDEN_ATTRIBUTES =
   'action formaction method target ping srcset sizes srcdoc autofocus nonce is http-equiv'.split(' ');
 
-const ALLOWED_ADDRESS = /^(?:https?:|mailto:|#|data:image\/)/i;
+/** DOMPurify asks it of every attribute: what has no scheme passes, also what is no address at all. */
+const ALLOWED_ADDRESS = /^(?:(?:https?|mailto):|data:image\/|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
 /**
  * The exit of whole pages: the snapshot's markup becomes a document's root element that runs nothing and sends nothing. Its styles and the addresses

@@ -6,6 +6,8 @@ export type FilePlace = (address: string) => string | null;
 /** Attributes that lead to files; those of links lead to pages. */
 const FILES = ['src', 'poster', 'href', 'xlink:href', 'background'];
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 const LINKS = new Set(['a', 'area', 'use']);
 
 /** What pictures and styles may hold by themselves. */
@@ -23,8 +25,11 @@ export function placeSnapshotFiles(root: ParentNode, place: FilePlace): void {
     if (name === 'template') placeSnapshotFiles((element as HTMLTemplateElement).content, place);
     else if (name === 'style') element.textContent = rewriteCss(element.textContent ?? '', local);
     if (!element.hasAttributes()) continue;
-    const style = element.getAttribute('style');
-    if (style?.includes('(')) element.setAttribute('style', rewriteCss(style, local));
+    // Drawings have declarations in attributes of their own names (https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes).
+    for (const attribute of element.namespaceURI === SVG ? element.getAttributeNames() : ['style']) {
+      const declared = element.getAttribute(attribute);
+      if (declared?.includes('(')) element.setAttribute(attribute, rewriteCss(declared, local));
+    }
     if (LINKS.has(name)) {
       if (name !== 'use') settleLink(element);
       continue;

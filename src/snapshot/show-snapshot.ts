@@ -10,7 +10,8 @@ export const SNAPSHOT_SANDBOX = 'allow-same-origin allow-popups allow-popups-to-
 export function showSnapshot(page: Document, root: HTMLElement): void {
   const shown = page.importNode(root, true);
   const styles: [Element, string][] = [];
-  const sheets = takeStyles(shown, styles, page);
+  // Chromium gives pages of extensions letters of its own, which are not the page's.
+  const sheets = [sheetOf('body { font: inherit }', '', page), ...takeStyles(shown, styles, page)];
   page.documentElement.replaceWith(shown);
   page.adoptedStyleSheets = sheets;
   openRoots(shown, styles, page);

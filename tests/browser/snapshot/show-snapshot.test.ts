@@ -47,7 +47,7 @@ async function richPage(): Promise<string> {
     '<style>body { margin: 0; background: rgb(1, 2, 3) } .dark .box { color: rgb(9, 8, 7); background-image: url(p.png) } #title { letter-spacing: 3px } my-card:not(:defined) { display: none } my-card { display: block }</style><style media="print">.box { color: red }</style>';
   const page = await shownPage(
     pageOf(
-      '<div class="box" style="padding-left: 7px; border-image-source: url(p.png)">Box</div><img src="p.png" width="5" height="6"><img src="gone.png" alt="gone"><my-card>light</my-card>',
+      '<div class="box" style="padding-left: 7px; border-image-source: url(p.png)">Box</div><img src="p.png" width="5" height="6"><img src="gone.png" alt="gone"><svg viewBox="0 0 48 48" width="12" height="14"><defs><path id="sign" d="M0 0h48v48z"></path></defs><g fill="none"><use href="#sign"></use></g></svg><table border="2" cellpadding="3" bgcolor="red"><tr><td colspan="2" valign="top" nowrap>cell</td></tr></table><p id="mine" data-kind="x" hidden lang="de" title="a: b">p</p><my-card>light</my-card>',
       head,
     ),
     (doc) => {
@@ -80,6 +80,19 @@ describe.each(WAYS)('the snapshot that %s', (way, open) => {
     const deep = page.querySelector('my-card')?.shadowRoot?.querySelector('b') as Element;
     expect((page.defaultView as Window).getComputedStyle(deep).color).toBe('rgb(4, 5, 6)');
     expect((page.defaultView as Window).getComputedStyle(deep).marginLeft).toBe('4px');
+    const svg = page.querySelector('svg') as SVGSVGElement;
+    expect(svg.getBoundingClientRect()).toMatchObject({ width: 12, height: 14 });
+    expect(svg.querySelector('path')?.getBoundingClientRect().width).toBe(0);
+    expect(svg.querySelector('use')?.getBoundingClientRect().width).toBeCloseTo(12, 0);
+    expect(page.querySelector('table')?.outerHTML).toMatch(/border="2".*colspan="2" valign="top" nowrap=""/s);
+    const paragraph = page.querySelector('#mine') as HTMLElement;
+    expect(paragraph.cloneNode(false)).toMatchObject({
+      hidden: true,
+      lang: 'de',
+      title: 'a: b',
+      dataset: { kind: 'x' },
+    });
+    expect(page.documentElement.lang).toBe('en');
     expect(page.compatMode).toBe('CSS1Compat');
     if (way === 'a file has') expect(page.title).toBe('A <b>');
   });
