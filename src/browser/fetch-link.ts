@@ -1,3 +1,4 @@
+import { hostNameOf } from '../article/host-name.ts';
 import { isPrivateHost } from '../library/private-address.ts';
 import type { FetchedPage } from './fetch-page.ts';
 import { decodePage, HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
@@ -93,7 +94,7 @@ export async function fetchLink(
 function refusalOf(url: string, from: string): FetchFailure | undefined {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return 'not-web';
   const { hostname } = new URL(url);
-  const host = URL.canParse(from) ? new URL(from).hostname : '';
+  const host = hostNameOf(from);
   return hostname !== host && isPrivateHost(hostname) ? 'private-address' : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Learnt } from '../appeals/learnt.ts';
+import { hostNameOf } from '../article/host-name.ts';
 import type { Asked, PageReader } from './page-reader.ts';
 
 /** What the extraction script leaves in the tab's isolated world. */
@@ -18,7 +19,7 @@ export interface TabVisit {
 /** Puts the extraction script into a tab, where it is not yet. Rejects where the browser refuses. */
 export async function enterTab(tabId: number): Promise<TabVisit> {
   const { url, incognito: isPrivate } = await browser.tabs.get(tabId);
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const host = hostNameOf(url);
   const [learnt] = await Promise.all([
     // With its database it is no part of what a reader starts with: the page's script is on its way meanwhile.
     import('../learning/learnt-of-site.ts').then(({ getLearnt }) => getLearnt({ host, isPrivate })),

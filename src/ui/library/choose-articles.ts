@@ -1,3 +1,4 @@
+import { hostNameOf } from '../../article/host-name.ts';
 import type { ReadingState } from '../../library/decisions.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { foldCharacter } from '../../search/fold-text.ts';
@@ -28,7 +29,7 @@ const hosts = new WeakMap<SavedArticleSummary, string>();
 function hostOf(article: SavedArticleSummary): string {
   const known = hosts.get(article);
   if (known !== undefined) return known;
-  const host = URL.canParse(article.url) ? new URL(article.url).hostname : '';
+  const host = hostNameOf(article.url);
   hosts.set(article, host);
   return host;
 }

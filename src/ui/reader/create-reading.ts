@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { hostNameOf } from '../../article/host-name.ts';
 import * as pageFolds from '../../browser/page-folds.ts';
 import { isPrivatePage } from '../../browser/private-page.ts';
 import { watchLibrary } from '../../library/change-channel.ts';
@@ -42,7 +43,7 @@ const libraryFor = ({ tabId }: Pick<Reading, 'tabId'>): SaveWorld => ({
 /** Makes readings whose saves and corrections are told as toasts. */
 export function readingsToldBy(toasts: ToastsState): CreateReading {
   return (from, end) => {
-    const host = URL.canParse(from.address) ? new URL(from.address).hostname : '';
+    const host = hostNameOf(from.address);
     const save: SaveState = createSaveState(
       from.article,
       (event) => {

@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { hostNameOf } from '../../article/host-name.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { Later, useLoaded } from '../parts/later.tsx';
 import { report } from '../parts/start-page.ts';
@@ -80,7 +81,7 @@ export function ReaderPage({
 
   const address = reading?.address;
   useLayoutEffect(() => {
-    report(look.goTo(address && URL.canParse(address) ? new URL(address).hostname : ''));
+    report(look.goTo(hostNameOf(address)));
   }, [look, address]);
 
   // Before it is painted, so that a text one comes back to does not jump.
