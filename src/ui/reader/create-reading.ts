@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { hostNameOf } from '../../article/host-name.ts';
 import * as pageFolds from '../../browser/page-folds.ts';
 import { isPrivatePage } from '../../browser/private-page.ts';
@@ -8,7 +7,6 @@ import * as settings from '../../settings/appeal-display.ts';
 import * as marks from '../../settings/appeal-marks.ts';
 import * as storedCorrections from '../../settings/corrections.ts';
 import * as pageFolding from '../../settings/page-folding.ts';
-import { errorText } from '../parts/error-text.ts';
 import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { createAppealsState } from './appeals-state.ts';
@@ -46,18 +44,7 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
     const host = hostNameOf(from.address);
     const save: SaveState = createSaveState(
       from.article,
-      (event) => {
-        if (event.kind === 'cancelled') toasts.show(i18n.t('saveCancelled'));
-        else if (event.kind === 'failed')
-          toasts.show(`${i18n.t('errorSave')}. ${errorText(event.code)}`, { tone: 'error' });
-        else if (event.kind === 'removed') {
-          toasts.show(i18n.t('articleRemoved'), {
-            action: { label: i18n.t('undo'), run: () => void save.undoRemove(event.id) },
-          });
-        } else if (event.lacksPage) toasts.show(i18n.t('articleSavedNoPage'));
-        else if (event.missing > 0) toasts.show(i18n.t('articleSavedMissing', event.missing));
-        else toasts.show(i18n.t('articleSaved'));
-      },
+      (event) => report(import('./tell-save.ts').then(({ tellSave }) => tellSave(event, save, toasts))),
       end,
       libraryFor(from),
     );
