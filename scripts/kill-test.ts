@@ -18,9 +18,9 @@ console.log(`${times} kills, seed ${seed}`);
 const outcomes: KillOutcome[] = [];
 await killAgainAndAgain(times, seed, (outcome, at) => {
   outcomes.push(outcome);
-  const { fetching, during, found, leftBehind, articles, faults } = outcome;
+  const { fetching, during, found, leftBehind, articles, snapshots, faults } = outcome;
   console.log(
-    `${at}: during ${during.join(', ') || 'nothing'} (${found ?? 'no link'}), ${fetching} pictures on their way, ${leftBehind} saves left behind, ${articles} articles, ${faults.join('; ') || 'whole'}`,
+    `${at}: during ${during.join(', ') || 'nothing'} (${found ?? 'no link'}), ${fetching} pictures on their way, ${leftBehind} saves left behind, ${articles} articles, ${snapshots} whole pages, ${faults.join('; ') || 'whole'}`,
   );
 });
 const count = (of: (outcome: KillOutcome) => boolean): number => outcomes.filter(of).length;

@@ -2,10 +2,13 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { browser as extensionApi } from 'wxt/browser';
 import { launchExtensionBrowser } from '../support/extension-browser.ts';
 import { type KillSite, serveKillSite, titleOf } from './kill-site.ts';
 import { type During, pressSave, putInOrder, readerOf, saveNext, type UnderWay, type Work } from './kill-work.ts';
 import { faultsOf, type LibraryState, readLibrary } from './library-state.ts';
+
+declare const chrome: typeof extensionApi;
 
 /** Milliseconds from the first work to the kill. */
 const SOONEST = 30;
@@ -24,8 +27,9 @@ export interface KillOutcome {
   found?: 'old' | 'new' | 'resumed';
   /** Saves that were written down and not at their end when it was started again. */
   leftBehind: number;
-  /** Articles in the library then, after all was finished. */
+  /** Articles in the library then, after all was finished, and whole pages. */
   articles: number;
+  snapshots: number;
   /** What was half or lost. */
   faults: string[];
 }
@@ -79,6 +83,8 @@ async function workAndKill(
     const [saver, library] = [await colophon.context.newPage(), await colophon.context.newPage()];
     await saver.goto(colophon.extensionUrl('saver.html'));
     await library.goto(colophon.extensionUrl('library.html'));
+    // What the reader saves is saved with its whole page.
+    await library.evaluate(() => chrome.storage.local.set({ keptPages: true }));
     const reader = await readerOf(colophon, site);
     const over = new AbortController();
     const kill = wait(SOONEST + random() * (LATEST - SOONEST)).then(async () => {
@@ -139,7 +145,13 @@ async function lookAfter(
     if (link && found === 'resumed' && foundOf(state, link) !== 'new')
       faults.push(`${titleOf(link.article, link.version)}: was begun, and did not come to its end`);
     const leftBehind = first.saves.length;
-    return { leftBehind, articles: state.articles.length, faults, ...(found ? { found } : {}) };
+    return {
+      leftBehind,
+      articles: state.articles.length,
+      snapshots: state.snapshots.length,
+      faults,
+      ...(found ? { found } : {}),
+    };
   } finally {
     letGo();
     await colophon.close();

@@ -35,7 +35,7 @@ function page(article: number, version: number): string {
         `<p>${title}. The boats of paragraph ${at} lay with their keels up along the shore, painted in the colours of their owners, and nobody could say who had brought them there or why the ferry had left an hour late that day.</p><figure><img src="${source}" width="600" height="400" alt="Boat ${at}"></figure>`,
     )
     .join('');
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><article><h1>${title}</h1>${text}</article></html>`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><body style="background-image: url(/p/around-${article}-${version}.png)"><article><h1>${title}</h1>${text}</article></html>`;
 }
 
 /** Serves it; `delay` says how many milliseconds a picture takes. */

@@ -5,6 +5,8 @@ import { titleOf } from './kill-site.ts';
 export interface LibraryState {
   articles: { id: string; title: string; url: string; hashes: string[]; savedAt: number; trashed: boolean }[];
   contents: { id: string; title: string; text: string; hashes: string[] }[];
+  /** Whole pages, with the files that they have. */
+  snapshots: { id: string; html: string; hashes: string[]; files: string[] }[];
   /** The hash each picture is stored under, and that of its bytes. */
   pictures: { hash: string; actual: string }[];
   /** Which version of which article's text is indexed, as `id savedAt`. */
@@ -29,15 +31,18 @@ export async function readLibrary(page: Page): Promise<LibraryState> {
         asking.onsuccess = () => resolve(asking.result as Row[]);
         asking.onerror = () => reject(asking.error ?? new Error(name));
       });
-    const names = ['articles', 'contents', 'pictures', 'segments', 'saves', 'savePictures'] as const;
+    const names = ['articles', 'contents', 'pictures', 'segments', 'saves', 'savePictures', 'snapshots'] as const;
     const transaction = database.transaction([...names]);
-    const [articles, contents, pictures, segments, saves, savePictures] = (await Promise.all(names.map(all))) as [
+    const [articles, contents, pictures, segments, saves, savePictures, snapshots] = (await Promise.all(
+      names.map(all),
+    )) as [
       { id: string; title: string; url: string; hashes: string[]; savedAt: number; decisions: Row }[],
       { id: string; article: { title: string; content: string }; pictures: { hash?: string }[] }[],
       { hash: string; blob: Blob }[],
       { segment: { documents: { id: string; part: string; at: number }[] } }[],
       { address: string }[],
       unknown[],
+      { id: string; html: string; hashes: string[]; files: { hash?: string }[] }[],
     ];
     database.close();
     const digest = async (blob: Blob) =>
@@ -58,6 +63,12 @@ export async function readLibrary(page: Page): Promise<LibraryState> {
         title: article.title,
         text: new DOMParser().parseFromString(article.content, 'text/html').body.textContent,
         hashes: used.flatMap(({ hash }) => hash ?? []),
+      })),
+      snapshots: snapshots.map(({ id, html, hashes, files }) => ({
+        id,
+        html,
+        hashes,
+        files: files.flatMap(({ hash }) => hash ?? []),
       })),
       pictures: await Promise.all(pictures.map(async ({ hash, blob }) => ({ hash, actual: await digest(blob) }))),
       indexed: segments.flatMap(({ segment }) =>
@@ -93,6 +104,19 @@ export function faultsOf(state: LibraryState, known: ReadonlyMap<number, number>
   }
   for (const { id, title } of state.contents)
     if (!state.articles.some((record) => record.id === id)) faults.push(`${title}: a text without its record`);
+  for (const { id, html, hashes, files } of state.snapshots) {
+    const record = state.articles.find((one) => one.id === id);
+    const title = record?.title ?? id;
+    if (!record) faults.push(`${title}: a whole page without its article`);
+    // It may be of an earlier edition: a save that was killed before it had the page goes on without it.
+    const edition = /<title>(.*?)<\/title>/.exec(html)?.[1] ?? 'nothing';
+    if (html.split(`${edition}.`).length - 1 < 4) faults.push(`${title}: the whole page is not whole`);
+    if (!sameSet(hashes, files)) faults.push(`${title}: the whole page has other files than it names`);
+    for (const hash of files) {
+      used.add(hash);
+      if (!stored.has(hash)) faults.push(`${title}: a file of the whole page is gone`);
+    }
+  }
   for (const hash of stored) if (!used.has(hash)) faults.push(`picture ${hash} is of no article`);
   if (new Set(state.articles.map(({ url }) => url)).size !== state.articles.length)
     faults.push('an article stands twice');

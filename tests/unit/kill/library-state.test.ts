@@ -6,7 +6,13 @@ const title = titleOf(1, 3);
 const whole = (): LibraryState => ({
   articles: [{ id: 'a', title, url: 'http://x/a/1', hashes: ['p'], savedAt: 5, trashed: false }],
   contents: [{ id: 'a', title, text: `${title}. `.repeat(5), hashes: ['p'] }],
-  pictures: [{ hash: 'p', actual: 'p' }],
+  pictures: [
+    { hash: 'q', actual: 'q' },
+    { hash: 'p', actual: 'p' },
+  ],
+  snapshots: [
+    { id: 'a', html: `<title>${title}</title>${`<p>${title}. A</p>`.repeat(5)}`, hashes: ['q'], files: ['q'] },
+  ],
   indexed: ['a 5'],
   saves: [],
   savePictures: 0,
@@ -24,7 +30,11 @@ test.each<[string, (state: LibraryState) => void]>([
   ['other pictures', ({ contents }) => Object.assign(contents[0] ?? {}, { hashes: [] })],
   ['a picture is gone', ({ pictures }) => pictures.pop()],
   ['has other bytes', ({ pictures }) => Object.assign(pictures[0] ?? {}, { actual: 'q' })],
-  ['is of no article', ({ pictures }) => pictures.push({ hash: 'q', actual: 'q' })],
+  ['is of no article', ({ pictures }) => pictures.push({ hash: 'r', actual: 'r' })],
+  ['a file of the whole page is gone', ({ pictures }) => pictures.shift()],
+  ['has other files than it names', ({ snapshots }) => Object.assign(snapshots[0] ?? {}, { hashes: ['p'] })],
+  ['a whole page without its article', ({ snapshots }) => Object.assign(snapshots[0] ?? {}, { id: 'b' })],
+  ['the whole page is not whole', ({ snapshots }) => Object.assign(snapshots[0] ?? {}, { html: '<title>x</title>' })],
   ['is not indexed', ({ indexed }) => indexed.pop()],
   ['without its record', ({ articles }) => articles.pop()],
   ['stands twice', ({ articles }) => articles.push({ ...(articles[0] as (typeof articles)[0]), id: 'b' })],
