@@ -49,12 +49,12 @@ export function SnapshotPage({
           </>
         )}
       </header>
-      {snapshot && snapshot.missing > 0 && (
-        <p class="snapshot-missing">
-          <Icon node={CircleAlert} /> <span>{i18n.t('snapshotMissing', snapshot.missing)}</span>
-        </p>
-      )}
       <main>
+        {snapshot && snapshot.missing > 0 && (
+          <p class="snapshot-missing">
+            <Icon node={CircleAlert} /> <span>{i18n.t('snapshotMissing', snapshot.missing)}</span>
+          </p>
+        )}
         {view.kind === 'shown' && (
           <SnapshotFrame
             snapshot={view.snapshot}
