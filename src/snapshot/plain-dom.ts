@@ -3,22 +3,22 @@
  * pictures and forms (https://html.spec.whatwg.org/#the-form-element, `LegacyOverrideBuiltIns`).
  */
 
-const reader = <Value>(prototype: object, name: string): ((of: object) => Value) => {
+const reader = (prototype: object, name: string): ((of: object) => unknown) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   if (!get) throw new TypeError(`This browser has no ${name}.`);
-  return (of) => get.call(of) as Value;
+  return (of) => get.call(of) as unknown;
 };
 
-export const localNameOf = reader<string>(Element.prototype, 'localName');
-export const namespaceOf = reader<string | null>(Element.prototype, 'namespaceURI');
-export const nodeTypeOf = reader<number>(Node.prototype, 'nodeType');
-export const nodeNameOf = reader<string>(Node.prototype, 'nodeName');
-export const childrenOf = reader<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
-export const attributesOf = reader<NamedNodeMap>(Element.prototype, 'attributes');
-export const rootElementOf = reader<HTMLElement | null>(Document.prototype, 'documentElement');
-export const addressOfPage = reader<string>(Document.prototype, 'URL');
-export const modeOf = reader<string>(Document.prototype, 'compatMode');
-export const sheetsOf = reader<CSSStyleSheet[]>(Document.prototype, 'adoptedStyleSheets');
+export const localNameOf = reader(Element.prototype, 'localName') as (of: object) => string;
+export const namespaceOf = reader(Element.prototype, 'namespaceURI') as (of: object) => string | null;
+export const nodeTypeOf = reader(Node.prototype, 'nodeType') as (of: object) => number;
+export const nodeNameOf = reader(Node.prototype, 'nodeName') as (of: object) => string;
+export const childrenOf = reader(Node.prototype, 'childNodes') as (of: object) => NodeListOf<ChildNode>;
+export const attributesOf = reader(Element.prototype, 'attributes') as (of: object) => NamedNodeMap;
+export const rootElementOf = reader(Document.prototype, 'documentElement') as (of: object) => HTMLElement | null;
+export const addressOfPage = reader(Document.prototype, 'URL') as (of: object) => string;
+export const modeOf = reader(Document.prototype, 'compatMode') as (of: object) => string;
+export const sheetsOf = reader(Document.prototype, 'adoptedStyleSheets') as (of: object) => CSSStyleSheet[];
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -84,76 +84,44 @@ interface Place {
 
 function rewritten(tokens: CSSToken[], change: (address: string, use: CssUse) => string | null): CSSToken[] {
   const place: Place = { blocks: 0, functions: [], fontFace: null, untouched: false, ignored: false };
-  const result: CSSToken[] = [];
-  for (const [i, token] of tokens.entries()) {
+  return tokens.flatMap((token, i): CSSToken[] => {
     follow(token, place);
-    if (place.ignored) continue;
-    switch (token[0]) {
-      case TokenType.Comment:
-        // What it parted stays apart.
-        result.push(as(token, '/**/'));
-        break;
-      case TokenType.URL:
-        result.push(place.untouched ? token : stringOf(token, addressFor(token[4].value, place, change), 'url('));
-        break;
-      case TokenType.String:
-        result.push(stringOf(token, isAddress(place) ? addressFor(token[4].value, place, change) : token[4].value));
-        break;
-      // Neither is of any use, and what stands in them could be anything.
-      case TokenType.BadString:
-      case TokenType.BadURL:
-      case TokenType.CDO:
-      case TokenType.CDC:
-        break;
-      case TokenType.Ident:
-        result.push(isDefined(token, tokens[i - 1]) ? as(token, 'not(:root:not(:root))') : as(token, safe(token[1])));
-        break;
-      case TokenType.Delim:
-        // A range of widths, or nothing.
-        result.push(token[1] === '<' && tokens[i + 1]?.[0] !== TokenType.Whitespace ? as(token, '< ') : token);
-        break;
-      default:
-        result.push(as(token, safe(token[1])));
-    }
-  }
-  return result;
+    if (place.ignored || DROPPED.has(token[0])) return [];
+    // What a comment parted stays apart.
+    if (token[0] === TokenType.Comment) return [as(token, '/**/')];
+    if (token[0] === TokenType.URL)
+      return [place.untouched ? token : stringOf(token, addressFor(token[4].value, place, change), 'url(')];
+    if (token[0] === TokenType.String)
+      return [stringOf(token, isAddress(place) ? addressFor(token[4].value, place, change) : token[4].value)];
+    if (token[0] === TokenType.Delim && token[1] === '<')
+      // A range of widths, or nothing.
+      return [tokens[i + 1]?.[0] === TokenType.Whitespace ? token : as(token, '< ')];
+    return [as(token, isDefined(token, tokens[i - 1]) ? 'not(:root:not(:root))' : safe(token[1]))];
+  });
 }
 
+/** Of no use, and what stands in them could be anything. */
+const DROPPED = new Set([TokenType.BadString, TokenType.BadURL, TokenType.CDO, TokenType.CDC]);
+
 function follow(token: CSSToken, place: Place): void {
-  switch (token[0]) {
-    case TokenType.AtKeyword: {
-      const name = token[4].value.toLowerCase();
-      if (name === 'font-face') place.fontFace ??= place.blocks;
-      place.untouched = UNTOUCHED.has(name);
-      place.ignored = name === 'import';
-      break;
-    }
-    case TokenType.Semicolon:
-      place.untouched = false;
-      place.ignored = false;
-      break;
-    case TokenType.OpenCurly:
-      place.ignored = false;
-      place.blocks += 1;
-      place.functions = [];
-      break;
-    case TokenType.CloseCurly:
-      place.ignored = false;
-      place.blocks = Math.max(0, place.blocks - 1);
-      place.functions = [];
-      if (place.fontFace !== null && place.blocks <= place.fontFace) place.fontFace = null;
-      break;
-    case TokenType.Function:
-      place.functions.push(token[4].value.toLowerCase());
-      break;
-    case TokenType.OpenParen:
-      place.functions.push('');
-      break;
-    case TokenType.CloseParen:
-      place.functions.pop();
-      break;
-    default:
-  }
+  const type = token[0];
+  if (type === TokenType.AtKeyword) {
+    const name = token[4].value.toLowerCase();
+    if (name === 'font-face') place.fontFace ??= place.blocks;
+    place.untouched = UNTOUCHED.has(name);
+    place.ignored = name === 'import';
+  } else if (type === TokenType.Semicolon) {
+    place.untouched = false;
+    place.ignored = false;
+  } else if (type === TokenType.OpenCurly || type === TokenType.CloseCurly) {
+    place.blocks = Math.max(0, place.blocks + (type === TokenType.OpenCurly ? 1 : -1));
+    place.functions = [];
+    place.ignored = false;
+    if (type === TokenType.CloseCurly && place.fontFace !== null && place.blocks <= place.fontFace)
+      place.fontFace = null;
+  } else if (type === TokenType.Function) place.functions.push(token[4].value.toLowerCase());
+  else if (type === TokenType.OpenParen) place.functions.push('');
+  else if (type === TokenType.CloseParen) place.functions.pop();
 }
 
 /** Strings are addresses in `url()`, and straight in a set of pictures. */

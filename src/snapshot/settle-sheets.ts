@@ -71,7 +71,7 @@ export async function settleSheets(
     return '';
   };
 
-  await Promise.all(page.sheets.map(({ href }) => href && once(href)));
+  await Promise.all(page.sheets.flatMap(({ href }) => (href === null ? [] : once(href))));
   let html = '';
   for (const part of page.parts) {
     const sheet = typeof part === 'number' ? page.sheets[part] : undefined;

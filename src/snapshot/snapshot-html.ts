@@ -1,5 +1,4 @@
 import { sanitizeSnapshot } from '../html/sanitize-snapshot.ts';
-import { escapeAttribute, escapeText } from './escape-html.ts';
 import { type FilePlace, placeSnapshotFiles } from './place-files.ts';
 import { type PageSnapshot, ROOT_ATTRIBUTE } from './snapshot.ts';
 
@@ -21,14 +20,27 @@ export function snapshotHtml(
   const root = sanitizeSnapshot(html);
   placeSnapshotFiles(root, place);
   declareRoots(root);
-  const head = root.querySelector('head');
-  const said =
-    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}">` +
-    '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">' +
-    `<meta name="snapshot-of" content="${escapeAttribute(url)}">` +
-    `<meta name="snapshot-taken" content="${new Date(takenAt).toISOString()}"><title>${escapeText(title)}</title>`;
-  head?.insertAdjacentHTML('afterbegin', said);
+  root
+    .querySelector('head')
+    ?.prepend(
+      ...[
+        { charset: 'utf-8' },
+        { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        { name: 'referrer', content: 'no-referrer' },
+        { name: 'viewport', content: 'width=device-width' },
+        { name: 'snapshot-of', content: url },
+        { name: 'snapshot-taken', content: new Date(takenAt).toISOString() },
+      ].map((attributes) => elementOf(root, 'meta', attributes)),
+      elementOf(root, 'title', {}, title),
+    );
   return `${isOldPage(html) ? '' : '<!DOCTYPE html>\n'}${root.outerHTML}\n`;
+}
+
+function elementOf(root: Element, name: string, attributes: Record<string, string>, text = ''): Element {
+  const element = root.ownerDocument.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  element.textContent = text;
+  return element;
 }
 
 /** What stood in shadow roots goes back there when the file is read. */

@@ -18,7 +18,7 @@ const FONT = 'wOF2 a font';
 
 /** Serves fonts, too. */
 const fetchAll: typeof globalThis.fetch = (url) =>
-  String(url).endsWith('.woff2') ? Promise.resolve(new Response(FONT)) : (fetch(url) as Promise<Response>);
+  new Request(url).url.endsWith('.woff2') ? Promise.resolve(new Response(FONT)) : fetch(url);
 
 const page = (files: string[], changes: Partial<PageSnapshot> = {}): PageSnapshot => ({
   html: '<!DOCTYPE html>\n<html><head></head><body>the page</body></html>',
@@ -144,8 +144,8 @@ test('a save that was left behind is finished with the page that was taken', asy
   });
   const database = await openLibraryDatabase();
   await vi.waitFor(async () => expect((await database.getAll('saves'))[0]?.snapshot).toBeDefined());
-  leave.abort();
-  await expect(begun).rejects.toThrow();
+  leave.abort(new Error('left'));
+  await expect(begun).rejects.toThrow('left');
   expect(await finishSaves(fetchAll)).toMatchObject([{ ok: true }]);
   const [saved] = await database.getAll('articles');
   expect(await findSnapshot(saved?.id ?? '')).toMatchObject({ files: [{ url: at('b.png') }] });
@@ -157,11 +157,11 @@ test('cancelled while the page is taken, the library stays as it was', async () 
     signal: cancel.signal,
     fetch: fetchAll,
     takePage: async () => {
-      cancel.abort();
+      cancel.abort(new Error('cancelled'));
       return page(['b.png']);
     },
   });
-  await expect(begun).rejects.toThrow();
+  await expect(begun).rejects.toThrow('cancelled');
   const database = await openLibraryDatabase();
   expect(await database.count('articles')).toBe(0);
   expect(await database.count('saves')).toBe(0);

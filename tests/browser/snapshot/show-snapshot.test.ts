@@ -94,7 +94,8 @@ describe.each(WAYS)('the snapshot that %s', (way, open) => {
     });
     expect(page.documentElement.lang).toBe('en');
     expect(page.compatMode).toBe('CSS1Compat');
-    if (way === 'a file has') expect(page.title).toBe('A <b>');
+    expect(page.title).toBe(way === 'a file has' ? 'A <b>' : 'Story');
+    expect(page.querySelectorAll('head > title')).toHaveLength(1);
   });
 
   it('asks nobody for anything', async () => {
@@ -138,7 +139,7 @@ const HOSTILE = [
 
 describe('what a hostile file calls a snapshot', () => {
   it.each(HOSTILE)('runs nothing and asks for nothing: %s', async (html) => {
-    const world = window as typeof window & { ran?: number };
+    const world: typeof window & { ran?: number } = window;
     delete world.ran;
     const asked: string[] = [];
     const watch = new PerformanceObserver((list) => asked.push(...list.getEntries().map(({ name }) => name)));
