@@ -20,19 +20,18 @@ export function snapshotHtml(
   const root = sanitizeSnapshot(html);
   placeSnapshotFiles(root, place);
   declareRoots(root);
-  root
-    .querySelector('head')
-    ?.prepend(
-      ...[
-        { charset: 'utf-8' },
-        { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        { name: 'referrer', content: 'no-referrer' },
-        { name: 'viewport', content: 'width=device-width' },
-        { name: 'snapshot-of', content: url },
-        { name: 'snapshot-taken', content: new Date(takenAt).toISOString() },
-      ].map((attributes) => elementOf(root, 'meta', attributes)),
-      elementOf(root, 'title', {}, title),
-    );
+  const said: Record<string, string>[] = [
+    { charset: 'utf-8' },
+    { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+    { name: 'referrer', content: 'no-referrer' },
+    { name: 'viewport', content: 'width=device-width' },
+    { name: 'snapshot-of', content: url },
+    { name: 'snapshot-taken', content: new Date(takenAt).toISOString() },
+  ];
+  for (const other of root.querySelectorAll('head > title')) other.remove();
+  const head = root.querySelector(':scope > head') ?? elementOf(root, 'head', {});
+  head.prepend(...said.map((one) => elementOf(root, 'meta', one)), elementOf(root, 'title', {}, title));
+  root.prepend(head);
   return `${isOldPage(html) ? '' : '<!DOCTYPE html>\n'}${root.outerHTML}\n`;
 }
 
