@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './tests/support/find-browser.ts';
+import { trapCommands } from './tests/support/hostile/trap-commands.ts';
 
 export default defineConfig({
   test: {
@@ -53,6 +54,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] } }),
             instances: [{ browser: 'chromium' }],
+            commands: trapCommands,
           },
         },
       },

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
+import { htmlOf, mayReadOtherwise, unwrapInnerTables } from './read-otherwise.ts';
 import { settleAttributes } from './settle-attributes.ts';
 
 /** What an article is made of. Everything else goes; its text stays unless it is in `DROPPED_WITH_CONTENT`. */
@@ -39,6 +40,9 @@ const list = (words: string): string[] => words.split(' ');
 const ALLOWED_ADDRESS =
   /^(?:(?:https?|mailto|blob):|data:image\/(?:png|jpe?g|gif|webp|avif|bmp|x-icon)[;,]|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i;
 
+/** So often what may be read otherwise is sanitized again. Only tables deep in each other, from which parsers make others each time, need more. */
+const MOST_ROUNDS = 4;
+
 /**
  * The one exit of outside HTML: a string becomes nodes that run nothing, send nothing and look like the reader wants them.
  * Every address is absolute against `baseUrl` (http(s), mailto for links; http(s), blob and bitmap data for pictures);
@@ -46,7 +50,25 @@ const ALLOWED_ADDRESS =
  * changes nothing. The fragment belongs to an inert document: its pictures load when it is put into a living one.
  */
 export function sanitize(html: string, { baseUrl }: { baseUrl: string }): DocumentFragment {
-  const fragment = DOMPurify.sanitize(html, {
+  let fragment = sanitizeOnce(html, baseUrl);
+  for (let round = 1; mayReadOtherwise(fragment); round++) {
+    if (round === MOST_ROUNDS) unwrapInnerTables(fragment);
+    const written = htmlOf(fragment);
+    fragment = sanitizeOnce(written, baseUrl);
+    if (round > MOST_ROUNDS || htmlOf(fragment) === written) break;
+  }
+  return fragment;
+}
+
+function sanitizeOnce(html: string, baseUrl: string): DocumentFragment {
+  const fragment = purify(html) ?? withoutFrameset(html);
+  settleAttributes(fragment, baseUrl);
+  return fragment;
+}
+
+/** Null where a frameset took the place of the body. */
+function purify(html: string): DocumentFragment | null {
+  return DOMPurify.sanitize(html, {
     RETURN_DOM_FRAGMENT: true,
     ALLOWED_TAGS: [...list(HTML_TAGS), ...list(MATH_TAGS), '#text'],
     ALLOWED_ATTR: [...list(HTML_ATTRIBUTES), ...list(MATH_ATTRIBUTES), APPEAL_MARKER_ATTRIBUTE],
@@ -59,6 +81,12 @@ export function sanitize(html: string, { baseUrl }: { baseUrl: string }): Docume
     // gets a prefix instead, before the nodes leave their inert document.
     SANITIZE_DOM: false,
   });
-  settleAttributes(fragment, baseUrl);
+}
+
+/** After a rule, parsers take no frameset (https://html.spec.whatwg.org/#frameset-ok-flag). */
+function withoutFrameset(html: string): DocumentFragment {
+  const fragment = purify(`<hr>${html}`);
+  if (!fragment) throw new Error('HTML without a body cannot be sanitized.');
+  fragment.firstChild?.remove();
   return fragment;
 }

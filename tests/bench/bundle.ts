@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
+import { bundleScript } from '../support/bundle-script.ts';
 import type { SystemName } from './system.ts';
-
-const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** A script for the page and the hash of its text, by which results are cached. */
 export interface Script {
@@ -21,35 +18,8 @@ const ENTRIES: Record<SystemName | 'bench' | 'times' | 'library', string> = {
   defuddle: `import { defuddle } from '/tests/bench/system-defuddle.ts'; globalThis.colophonBench.systems.defuddle = defuddle;`,
 };
 
-const ENTRY_ID = '\0bench-entry';
-
-function entryPlugin(code: string): Plugin {
-  return {
-    name: 'bench-entry',
-    enforce: 'pre',
-    resolveId(id) {
-      if (id === 'bench-entry') return ENTRY_ID;
-      return id.startsWith('/tests/bench/') ? path.join(ROOT, id) : null;
-    },
-    load: (id) => (id === ENTRY_ID ? code : null),
-  };
-}
-
 /** Bundles one part for the page from source, in memory. Rejects with the bundler's message when the source does not build. */
 export async function bundle(part: keyof typeof ENTRIES): Promise<Script> {
-  const built = (await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [entryPlugin(ENTRIES[part])],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: true,
-      target: 'es2022',
-      rolldownOptions: { input: 'bench-entry', output: { format: 'iife', codeSplitting: false } },
-    },
-  })) as Rolldown.RolldownOutput;
-  const code = built.output[0].code;
+  const code = await bundleScript(ENTRIES[part]);
   return { code, hash: createHash('sha256').update(code).digest('hex').slice(0, 16) };
 }

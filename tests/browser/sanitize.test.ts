@@ -3,102 +3,12 @@ import { sanitize } from '../../src/html/sanitize.ts';
 
 const baseUrl = 'https://example.org/news/story.html';
 
-/** The fragment's HTML, and the fragment in a living page, where whatever runs would run. */
+/** The fragment's HTML. What must not get through is tried in `hostile-html.test.ts`. */
 function clean(html: string): string {
   const host = document.createElement('div');
   host.append(sanitize(html, { baseUrl }));
   return host.innerHTML;
 }
-
-declare global {
-  interface Window {
-    ran?: number;
-  }
-}
-
-const ATTACKS: Record<string, string> = {
-  script: '<p>a</p><script>window.ran=1</script>',
-  'script in upper case with a slash': '<SCRIPT/x>window.ran=1</SCRIPT >',
-  'event handler': '<img src="data:image/png,x" onerror="window.ran=1"><p onclick="window.ran=1">a</p>',
-  'handler after a newline': '<img src=x:x\nonerror\n=\nwindow.ran=1 alt=a>',
-  'handler on details': '<details open ontoggle="window.ran=1"><summary>a</summary></details>',
-  'javascript address': '<a href="javascript:window.ran=1">a</a>',
-  'javascript with entities': '<a href="jav&#x0A;asc&Tab;ript&colon;window.ran=1">a</a>',
-  'javascript with control characters': '<a href="\u0001\u0002javascript:window.ran=1">a</a>',
-  'javascript in mixed case': '<a href=" JaVaScRiPt:window.ran=1">a</a>',
-  'vbscript and data documents':
-    '<a href="vbscript:x">a</a><a href="data:text/html,<script>window.ran=1</script>">b</a>',
-  'javascript in a picture': '<img src="javascript:window.ran=1" alt="a">',
-  'data SVG in a link': '<a href="data:image/svg+xml,<svg onload=window.ran=1>">a</a>',
-  base: '<base href="https://evil.example/"><a href="x">a</a>',
-  'meta refresh': '<meta http-equiv="refresh" content="0;url=javascript:window.ran=1">',
-  'link to a style sheet': '<link rel="stylesheet" href="https://evil.example/x.css">',
-  srcdoc: '<iframe srcdoc="<script>parent.ran=1</script>"></iframe>',
-  'object and embed': '<object data="javascript:window.ran=1"></object><embed src="javascript:window.ran=1">',
-  form: '<form action="https://evil.example" id="f"><input name="password" autofocus onfocus="window.ran=1"><button formaction="javascript:window.ran=1">a</button></form>',
-  style: '<style>@import "https://evil.example/x.css";</style><p style="background:url(https://evil.example/x)">a</p>',
-  'svg script': '<svg><script>window.ran=1</script></svg>',
-  'svg onload': '<svg onload="window.ran=1"><animate onbegin="window.ran=1" attributeName="x"></svg>',
-  'svg animation of an address':
-    '<svg><a><animate attributeName="href" values="javascript:window.ran=1"/><text>a</text></a></svg>',
-  'svg use': '<svg><use href="data:image/svg+xml,<svg id=x onload=window.ran=1>#x"></use></svg>',
-  'foreign object': '<svg><foreignObject><img src=x:x onerror="window.ran=1"></foreignObject></svg>',
-  'nested svg and style': '<svg></p><style><a id="</style><img src=x:x onerror=window.ran=1>">',
-  'math, mglyph and style':
-    '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x:x onerror=window.ran=1&gt;">',
-  'math annotation-xml':
-    '<math><annotation-xml encoding="text/html"><img src=x:x onerror=window.ran=1></annotation-xml></math>',
-  'math address': '<math href="javascript:window.ran=1"><mi href="javascript:window.ran=1">x</mi></math>',
-  'form within form': '<form><math><mtext></form><form><mglyph><style></math><img src=x:x onerror=window.ran=1>',
-  template: '<template><img src=x:x onerror="window.ran=1"></template>',
-  'declared shadow root': '<div><template shadowrootmode="open"><script>window.ran=1</script></template></div>',
-  noscript: '<noscript><p title="</noscript><img src=x:x onerror=window.ran=1>">',
-  'textarea and title':
-    '<textarea><img title="</textarea><img src=x:x onerror=window.ran=1>"></textarea><title><img title="</title><img src=x:x onerror=window.ran=1>">',
-  'comment breakout': '<!--><img src=x:x onerror=window.ran=1>--><!--!><img src=x:x onerror=window.ran=1>-->',
-  'processing instruction': '<?xml-stylesheet href="javascript:window.ran=1"?><p>a</p>',
-  'CDATA in math': '<math><![CDATA[<img src=x:x onerror=window.ran=1>]]></math>',
-  'custom element': '<x-a onclick="window.ran=1" is="x-b">a</x-a><p is="x-b">b</p>',
-  'referrer, ping, target':
-    '<a href="/x" referrerpolicy="unsafe-url" ping="https://evil.example" target="_top" download>a</a>',
-  srcset:
-    '<img src="/a.png" srcset="https://evil.example/b.png 2x" sizes="1px"><picture><source srcset="https://evil.example/c.png"><img src="/d.png"></picture>',
-  'autoplaying media':
-    '<video autoplay src="/v.mp4" onplay="window.ran=1"></video><audio autoplay src="javascript:window.ran=1"></audio>',
-  'slot, part and dialog': '<slot name="x"><dialog open>a</dialog></slot><p slot="x" part="y" popover>b</p>',
-  'clobbering names':
-    '<a id="location"></a><img name="cookie" src="/a.png"><form id="x"><input name="attributes"></form>',
-};
-
-const ALLOWED_ATTRIBUTES =
-  /^(?:href|rel|src|alt|title|class|id|lang|dir|loading|decoding|referrerpolicy|controls|preload|poster|width|height|open|data-colophon-appeal|xmlns)$/;
-
-const isHarmless = ({ name, value }: Attr): boolean =>
-  ALLOWED_ATTRIBUTES.test(name) &&
-  (!/^(?:href|src|poster)$/.test(name) || /^(?:https?:|mailto:|#|data:image\/(?!svg)|blob:)/.test(value)) &&
-  (name !== 'referrerpolicy' || value === 'no-referrer');
-
-test.each(Object.entries(ATTACKS))('%s does nothing', async (_name, html) => {
-  window.ran = undefined;
-  const host = document.createElement('div');
-  document.body.append(host);
-  host.append(sanitize(html, { baseUrl }));
-  for (const element of host.querySelectorAll<HTMLElement>('*')) {
-    expect(element.localName).not.toMatch(
-      /^(?:script|style|iframe|object|embed|base|meta|link|form|input|button|textarea|select|svg|template|slot|dialog|animate|title)$/,
-    );
-    expect([...element.attributes].filter((attribute) => !isHarmless(attribute))).toEqual([]);
-    if (element.localName !== 'a') element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
-  }
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(window.ran).toBeUndefined();
-  host.remove();
-});
-
-test.each(Object.entries(ATTACKS))('%s: sanitizing twice changes nothing', (_name, html) => {
-  const once = clean(html);
-  expect(clean(once)).toBe(once);
-});
 
 test('everything an article is made of stays', () => {
   const html =
@@ -202,6 +112,20 @@ test('text of elements that go is kept, text that is none is not', () => {
       '<select><option>a</option></select><noscript>b</noscript><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x</annotation></semantics></math>',
     ),
   ).toBe('<math><semantics><mi>x</mi></semantics></math>');
+});
+
+test('what would be read otherwise once it is written stands as a parser would put it', () => {
+  expect(clean('<p>a<button><p>b</p></button>c</p>')).toBe('<p>a</p><p>b</p>c<p></p>');
+  expect(clean('<h2>a<label><h3>b</h3></label></h2>')).toBe('<h2>a</h2><h3>b</h3>');
+});
+
+test('a frameset takes nothing away', () => {
+  expect(clean('<frameset><frame src="/x"></frameset><p>text</p>')).toBe('<p>text</p>');
+});
+
+test('tables deep in each other keep their text', () => {
+  const html = '<table><tr><td>a'.repeat(600);
+  expect(sanitize(html, { baseUrl }).textContent).toBe('a'.repeat(600));
 });
 
 test('3,000 levels of nesting keep their text', () => {
