@@ -10,6 +10,7 @@ import { readAhead } from '../src/browser/read-ahead.ts';
 import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
+import { startUpdates } from '../src/browser/start-updates.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
 import { watchPageFolding } from '../src/settings/page-folding.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   finishLeftSaves(report);
   startBackups(report);
   startPrivateLibrary(report);
+  startUpdates(report);
   browser.action.onClicked.addListener((tab) => read(tab));
   startMenus((item, info, tab) => {
     const link = chosenLink(info, tab);

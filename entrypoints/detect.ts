@@ -8,6 +8,10 @@ import { say } from '../src/messages/protocol.ts';
  * event on the page's document that carries the extension's id, and pages need not know that the extension is there.
  */
 export default defineUnlistedScript(() => {
+  // Once in each page: it is also put into pages that were open before the extension was (`src/browser/start-updates`).
+  const world = globalThis as typeof globalThis & { colophonWatches?: boolean };
+  if (world.colophonWatches) return;
+  world.colophonWatches = true;
   watchPage({
     detect: () => detectArticle(document).isArticle,
     tell: (isArticle) => say('detected', { isArticle }),

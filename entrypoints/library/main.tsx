@@ -10,10 +10,12 @@ import { searchInWorker } from '../../src/library/search-in-worker.ts';
 import * as searchIndex from '../../src/library/search-index.ts';
 import { say } from '../../src/messages/protocol.ts';
 import * as storedLayout from '../../src/settings/stored-layout.ts';
+import * as updateNews from '../../src/settings/update-news.ts';
 import { createLayoutState } from '../../src/ui/library/layout-state.ts';
 import { type LibraryImports, LibraryPage, type LibraryStorage } from '../../src/ui/library/library-page.tsx';
 import { createLibraryState } from '../../src/ui/library/library-state.ts';
 import { createLinksState } from '../../src/ui/library/links-state.ts';
+import { createNewsPlace } from '../../src/ui/library/news/news-place.tsx';
 import { placeOfAddress } from '../../src/ui/library/place-address.ts';
 import { createSavesState } from '../../src/ui/library/saves-state.ts';
 import { createSearchState } from '../../src/ui/library/search-state.ts';
@@ -33,6 +35,7 @@ import '../../src/ui/library/cards.css';
 import '../../src/ui/export/export.css';
 import '../../src/ui/library/import.css';
 import '../../src/ui/library/storage.css';
+import '../../src/ui/library/news.css';
 
 const toasts = createToastsState();
 startPage((end) => {
@@ -44,6 +47,10 @@ startPage((end) => {
   const isImporting = signal(false);
   const isCaring = signal(false);
   const tabs = createTabsPlace(toasts, end);
+  const news = createNewsPlace(end, {
+    ...updateNews,
+    loadChangelog: async () => (await import('../../CHANGELOG.md?raw')).default,
+  });
   const turn = () => {
     if (location.hash.startsWith(SAVE_TABS_HASH)) {
       tabs.begin(Number(location.hash.slice(SAVE_TABS_HASH.length)));
@@ -52,7 +59,8 @@ startPage((end) => {
     }
     isImporting.value = location.hash === '#import';
     isCaring.value = location.hash === '#storage';
-    if (isImporting.value || isCaring.value) return;
+    news.turn(location.hash);
+    if (isImporting.value || isCaring.value || news.isOpen.value) return;
     const { place, tag } = placeOfAddress(location.hash);
     state.goTo(place, tag);
   };
@@ -117,6 +125,7 @@ startPage((end) => {
       toasts={toasts}
       imports={imports}
       storage={storage}
+      news={news}
     />
   );
 });

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { openLibraryTab } from '../../src/browser/open.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
@@ -13,6 +14,7 @@ import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
 import * as storedKeys from '../../src/settings/stored-keys.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { AboutSection } from '../../src/ui/settings/about-section.tsx';
 import { KeysSection } from '../../src/ui/settings/keys-section.tsx';
 import { createKeysState } from '../../src/ui/settings/keys-state.ts';
 import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';
@@ -68,6 +70,7 @@ startPage((end) => {
       <LearntSection state={learnt} />
       <SettingsFileSection state={file} />
       <StorageSection />
+      <AboutSection version={browser.runtime.getManifest().version} />
     </SettingsPage>
   );
 });

@@ -16,10 +16,17 @@ export interface FoldedBoxes {
   settle(): void;
   /** Takes back everything: no attribute of ours is left. */
   undo(): void;
+  /** Takes back what the script of an extension that was updated has left, which cannot be asked any more; what it does later leaves ours alone. */
+  clearLeft(): void;
 }
 
 /** Starts without any. What is done to the page is attributes, for which `src/page-folding/fold-style` has the looks. */
 export function createFoldedBoxes(): FoldedBoxes {
+  const own = Math.random().toString(36).slice(2);
+  const isOwn = (element: Element, name: string) => element.getAttribute(name)?.split(' ')[0] === own;
+  const takeBack = (element: Element, name: string) => {
+    if (isOwn(element, name)) element.removeAttribute(name);
+  };
   const boxes = new Map<Element, { id: string; blocking: boolean }>();
   const shades = new Set<Element>();
   let freed: HTMLElement[] = [];
@@ -27,9 +34,9 @@ export function createFoldedBoxes(): FoldedBoxes {
   let lockedAt: number | undefined;
 
   const release = () => {
-    for (const shade of shades) shade.removeAttribute(FOLDED_ATTRIBUTE);
+    for (const shade of shades) takeBack(shade, FOLDED_ATTRIBUTE);
     shades.clear();
-    for (const element of freed) element.removeAttribute(FREED_ATTRIBUTE);
+    for (const element of freed) takeBack(element, FREED_ATTRIBUTE);
     freed = [];
     // A page that has let go of itself meanwhile stays where its reader is.
     const isPinned = lockedAt !== undefined && readScrollLock(document).locked.some(({ fixed }) => fixed);
@@ -41,7 +48,7 @@ export function createFoldedBoxes(): FoldedBoxes {
     const { locked, top } = readScrollLock(document);
     if (locked.length === 0) return;
     const isPinned = locked.some(({ fixed }) => fixed);
-    for (const { element, fixed } of locked) element.setAttribute(FREED_ATTRIBUTE, fixed ? 'fixed' : '');
+    for (const { element, fixed } of locked) element.setAttribute(FREED_ATTRIBUTE, fixed ? `${own} fixed` : own);
     freed = locked.map(({ element }) => element);
     if (!isPinned) return;
     lockedAt = scrollY;
@@ -56,17 +63,17 @@ export function createFoldedBoxes(): FoldedBoxes {
   };
 
   const unmark = (box: Element) => {
-    box.removeAttribute(FOLDED_ATTRIBUTE);
+    takeBack(box, FOLDED_ATTRIBUTE);
     boxes.delete(box);
   };
 
   return {
     // A page that takes the attribute away shows its box again.
-    isFolded: (box) => boxes.has(box) && box.hasAttribute(FOLDED_ATTRIBUTE),
+    isFolded: (box) => boxes.has(box) && isOwn(box, FOLDED_ATTRIBUTE),
     fold(box, id) {
       const blocking = isBlocking(box) || findBackdrops(box).length > 0;
       boxes.set(box, { id, blocking });
-      box.setAttribute(FOLDED_ATTRIBUTE, '');
+      box.setAttribute(FOLDED_ATTRIBUTE, own);
     },
     unfold(id) {
       for (const [box, fold] of boxes) if (fold.id === id) unmark(box);
@@ -81,7 +88,7 @@ export function createFoldedBoxes(): FoldedBoxes {
         return;
       }
       for (const shade of blocking.flatMap(findBackdrops)) {
-        shade.setAttribute(FOLDED_ATTRIBUTE, 'backdrop');
+        shade.setAttribute(FOLDED_ATTRIBUTE, own);
         shades.add(shade);
       }
       if (freed.length === 0) free();
@@ -89,6 +96,11 @@ export function createFoldedBoxes(): FoldedBoxes {
     undo() {
       for (const box of boxes.keys()) unmark(box);
       release();
+    },
+    clearLeft() {
+      for (const name of [FOLDED_ATTRIBUTE, FREED_ATTRIBUTE])
+        for (const element of document.querySelectorAll(`[${name}]`))
+          if (!isOwn(element, name)) element.removeAttribute(name);
     },
   };
 }

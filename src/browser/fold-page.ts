@@ -81,6 +81,8 @@ export function foldPage(world: FoldingWorld, signal: AbortSignal): FoldedPage {
       return false;
     }
     if (document.visibilityState === 'hidden') return false;
+    // In the same breath as the look that folds it again: nothing flashes.
+    if (lastLook === 0) boxes.clearLeft();
     const isAskedFor = lastClick > lastLook || performance.now() - lastClick < ASKED_FOR;
     const changed = findStandingBoxes(document).filter((box) => judge(box, isAskedFor)).length > 0;
     lastLook = performance.now();

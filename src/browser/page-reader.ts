@@ -7,6 +7,7 @@ import { readSelection } from '../article/read-selection.ts';
 import { otherReadings } from '../article/readings.ts';
 import type { Stages } from '../article/stages.ts';
 import { parseHtml } from '../html/parse-html.ts';
+import { createUuid } from '../library/uuid.ts';
 import type { PagesProgress } from '../messages/protocol.ts';
 import { fetchPage } from './fetch-page.ts';
 import { type PageStop, readPages } from './read-pages.ts';
@@ -114,7 +115,8 @@ export function createPageReader(
   return {
     read: readFirst,
     readAhead(learnt) {
-      const as = { id: crypto.randomUUID() };
+      // Pages without https have no `crypto.randomUUID`.
+      const as = { id: createUuid() };
       const found = run(as.id, readPageInStages(page, { learnt, force: false }), as);
       keepAhead(kept, { learnt, as, found, address: page.URL });
     },

@@ -38,6 +38,12 @@ export function openSaver(use: SaverUse): Promise<boolean> {
   });
 }
 
+/** Whether it is open now, for whatever use. */
+export const isSaverOpen = async (): Promise<boolean> => {
+  const api = offscreen();
+  return api ? await api.hasDocument() : frame() !== null;
+};
+
 /** Keeps it open, where it is, for a use that a background had begun which was stopped meanwhile. */
 export function keepSaver(use: SaverUse): void {
   uses.add(use);

@@ -1,7 +1,7 @@
-/** A box that is folded on the page has this attribute; its backdrops have it with the value `backdrop`. */
+/** Boxes that are folded on the page, and their backdrops, have this attribute. Its value is that of the script that set it, so that each takes back only its own. */
 export const FOLDED_ATTRIBUTE = 'data-colophon-folded';
 
-/** `html` or `body` whose scrolling is freed has this attribute; `fixed` also where the page pinned it to the window. */
+/** `html` or `body` whose scrolling is freed has this attribute, with the same value; and with the word `fixed` where the page pinned it to the window. */
 export const FREED_ATTRIBUTE = 'data-colophon-freed';
 
 /**
@@ -12,5 +12,5 @@ export const FREED_ATTRIBUTE = 'data-colophon-freed';
 export const FOLD_STYLE = `
 [${FOLDED_ATTRIBUTE}] { display: none !important; }
 [${FREED_ATTRIBUTE}] { overflow-y: visible !important; touch-action: auto !important; }
-[${FREED_ATTRIBUTE}="fixed"] { position: relative !important; inset: auto !important; overflow: visible !important; }
+[${FREED_ATTRIBUTE}~="fixed"] { position: relative !important; inset: auto !important; overflow: visible !important; }
 `;

@@ -1,7 +1,8 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { articleRecord } from '../../src/library/article-record.ts';
-import { openLibraryDatabase } from '../../src/library/database.ts';
+import { closeLibraryDatabase, openLibraryDatabase } from '../../src/library/database.ts';
+import { setFavourite } from '../../src/library/decide.ts';
 import { newDecisions } from '../../src/library/decisions.ts';
 import {
   findSavedArticle,
@@ -96,4 +97,13 @@ test.each([1, 2, 3, 4, 5])('a library of version %i arrives whole', async (versi
   await saveArticle(article('one', ['b'], { title: 'new' }), { fetch });
   expect(await findSavedArticle('old')).toMatchObject({ article: { title: 'new' } });
   expect(await getPicture('f00d')).toBeUndefined();
+});
+
+test('a library is brought up to date once, however many pages open it; what is done with it then stays', async () => {
+  await leftBy(2);
+  await Promise.all([openLibraryDatabase(), listSavedArticles('kept'), findSavedArticle('old')]);
+  await setFavourite(['old'], true);
+  await closeLibraryDatabase();
+  expect((await listSavedArticles('kept')).map(({ id, isFavourite }) => [id, isFavourite])).toEqual([['old', true]]);
+  expect((await openLibraryDatabase()).version).toBe(5);
 });

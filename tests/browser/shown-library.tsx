@@ -23,6 +23,7 @@ export const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) 
 
 const NO_IMPORTS = { isOpen: signal(false), drawImport: () => null, drawWaiting: () => null };
 const NO_STORAGE = { isOpen: signal(false), draw: () => null };
+const NO_NEWS = { ...NO_STORAGE, drawLine: () => null };
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 export let app: HTMLElement;
 export let state: LibraryState;
@@ -96,6 +97,7 @@ export async function show(
       toasts={toasts}
       imports={NO_IMPORTS}
       storage={NO_STORAGE}
+      news={NO_NEWS}
     />,
     app,
   );

@@ -80,3 +80,15 @@ export async function expectLit(browser: ExtensionBrowser, address: string, isLi
   const title = screenText(isLit ? 'actionTitleArticle' : 'actionTitle');
   await expect.poll(() => actionTitle(browser, address), { message: `the icon's title on ${address}` }).toBe(title);
 }
+
+/** Holds back a picture of the article until it is let go. */
+export function holdPicture(site: Site): () => void {
+  let letGo = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  const picture = fs.readFileSync(path.join(SITE_FOLDER, 'pictures/heat.png'));
+  site.answer('/pictures/heat.png', async () => {
+    await gate;
+    return { type: 'image/png', body: picture };
+  });
+  return () => letGo();
+}

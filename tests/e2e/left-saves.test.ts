@@ -5,22 +5,9 @@ import { killAgainAndAgain } from '../kill/kill-run.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import type { Site } from '../support/serve.ts';
-import { expect, test } from './journey.ts';
+import { expect, holdPicture, test } from './journey.ts';
 
 const TITLE = 'The river that a town dug up again';
-
-/** Holds back a picture of the article until it is let go. */
-function holdPicture(site: Site): () => void {
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  const picture = fs.readFileSync(path.resolve(import.meta.dirname, '../site/pictures/heat.png'));
-  site.answer('/pictures/heat.png', async () => {
-    await gate;
-    return { type: 'image/png', body: picture };
-  });
-  return () => letGo();
-}
 
 test('a save goes on when its panel is closed', async ({ colophon, site }) => {
   const letGo = holdPicture(site);

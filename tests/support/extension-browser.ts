@@ -48,6 +48,8 @@ export interface ExtensionBrowser {
   findPanel(): Promise<Page>;
   /** Stops the background script, as the browser does after a while; the next event wakes it. */
   stopWorker(): Promise<void>;
+  /** Takes the extension's folder, which must be one of the caller's own, for its next version: as the browser does when it updates it. */
+  update(version: string): Promise<void>;
   /** Whether a side panel is open. */
   isPanelOpen(): Promise<boolean>;
   /** Ends the browser's process at once, as a crash or a power cut does, and waits until it is gone. `close` clears up after it. */
@@ -200,6 +202,18 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
         return !left.targetInfos.some(({ targetId }) => targetId === target.targetId);
       });
     };
+    const update = async (version: string): Promise<void> => {
+      const file = path.join(extension, 'manifest.json');
+      const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
+      fs.writeFileSync(file, JSON.stringify({ ...manifest, version }));
+      await session.send('Extensions.loadUnpacked', { path: extension });
+      await until('the background of the new version', async () => {
+        const running = await worker();
+        return await running
+          .evaluate((wanted) => chrome.runtime.getManifest().version === wanted, version)
+          .catch(() => false);
+      });
+    };
     await worker();
     return {
       context,
@@ -211,6 +225,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       clickAction,
       findPanel,
       stopWorker,
+      update,
       kill,
       isPanelOpen: panelTarget,
       close,

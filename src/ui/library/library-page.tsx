@@ -33,6 +33,15 @@ export interface LibraryStorage {
   draw(): ComponentChild;
 }
 
+/** What is new in this version, where the extension was updated; what draws it is loaded when it is asked for. */
+export interface LibraryNews {
+  /** It is shown in place of the list. */
+  isOpen: ReadonlySignal<boolean>;
+  draw(): ComponentChild;
+  /** A line above the list that leads to it. */
+  drawLine(): ComponentChild;
+}
+
 /** The library: what was saved, in its parts and by its tags, searched, sorted, and put in order. */
 export function LibraryPage({
   state,
@@ -43,6 +52,7 @@ export function LibraryPage({
   toasts,
   imports,
   storage,
+  news,
 }: {
   state: LibraryState;
   layout: LayoutState;
@@ -52,9 +62,10 @@ export function LibraryPage({
   toasts: ToastsState;
   imports: LibraryImports;
   storage: LibraryStorage;
+  news: LibraryNews;
 }) {
-  const [showsImport, showsStorage] = [imports.isOpen.value, storage.isOpen.value];
-  const showsList = !showsImport && !showsStorage;
+  const [showsImport, showsStorage, showsNews] = [imports.isOpen.value, storage.isOpen.value, news.isOpen.value];
+  const showsList = !showsImport && !showsStorage && !showsNews;
   const isAll = state.place.value === 'saved' && state.tag.value === null;
   // Once it was opened it goes on behind the list.
   const wasImporting = useRef(false);
@@ -78,8 +89,10 @@ export function LibraryPage({
         <main>
           {wasImporting.current && <div hidden={!showsImport}>{imports.drawImport()}</div>}
           {showsStorage && storage.draw()}
+          {showsNews && news.draw()}
           <div hidden={!showsList}>
             <SearchBox state={state} />
+            {news.drawLine()}
             {tabs.draw()}
             {isAll && <SavesUnderWay state={saves} />}
             {isAll && <LinksToSave state={links} />}

@@ -55,6 +55,14 @@ describe('the reader of a page', () => {
     await expect(other).rejects.toThrow(/abort/i);
   });
 
+  it('reads ahead on pages without https too, which cannot make ids of their own', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    const reader = readerOf();
+    reader.readAhead(learnt);
+    expect(await reader.read(asked)).toBe('reading 1');
+    vi.unstubAllGlobals();
+  });
+
   it('is of use as long as it is of the extension that asks', () => {
     const reader = readerOf();
     expect([reader.isOf('2.1'), reader.isOf('2.2')]).toEqual([true, false]);

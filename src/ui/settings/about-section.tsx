@@ -1,0 +1,14 @@
+import { i18n } from '#i18n';
+
+/** Which version this is, and the way to what has changed in it. */
+export function AboutSection({ version }: { version: string }) {
+  return (
+    <section aria-labelledby="about-title">
+      <h2 id="about-title">{i18n.t('aboutTitle')}</h2>
+      <p class="lead">{i18n.t('aboutVersion', [version])}</p>
+      <a class="secondary to-storage" href="/library.html#news" target="_blank" rel="noopener">
+        {i18n.t('newsTitle')}
+      </a>
+    </section>
+  );
+}
