@@ -47,7 +47,6 @@ export default defineConfig({
     // Asked for when backups are switched on.
     optional_permissions: ['downloads'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['detect.js'], run_at: 'document_idle' }],
     icons: Object.fromEntries(EXTENSION_ICON_SIZES.map((size) => [size, `icon/${size}.png`])),
     action: {
       default_title: '__MSG_actionTitle__',

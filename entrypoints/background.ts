@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerDetecting } from '../src/browser/detecting-script.ts';
 import { finishLeftSaves } from '../src/browser/finish-left-saves.ts';
 import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
@@ -7,6 +8,7 @@ import { startMenus } from '../src/browser/menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
 import { openPanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
+import { watchSiteAccess } from '../src/browser/site-access.ts';
 import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
@@ -61,10 +63,12 @@ export default defineBackground(() => {
     showDetection(sender.tab.id, isArticle === true).catch(report);
   });
   const register = () => {
+    registerDetecting().catch(report);
     registerFolding().catch(report);
   };
   watchPageFolding(register, new AbortController().signal);
-  // An update of the extension forgets what it had registered.
+  watchSiteAccess(register);
+  // An update of the extension forgets what it had registered, and cuts off what stands in open pages.
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   hear('styleFolds', (_, sender) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabFailure } from './read-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';
+import { hasAccessEverywhere } from './site-access.ts';
 
 /** Why the browser did not let a script run in a tab. `detail` is its own message, for `unexpected`. */
 export interface Refusal {
@@ -9,9 +10,21 @@ export interface Refusal {
   detail?: string;
 }
 
-/** Whether every http(s) page may be read without a click. */
-export function hasAccessEverywhere(): Promise<boolean> {
-  return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+/** What Chromium says where the administrator of a computer has closed a site to extensions. */
+const POLICY = /cannot be scripted due to .* policy/i;
+
+/** Milliseconds. Of some of its own pages Chromium never says that they are out of reach. */
+const LONGEST_REFUSAL = 1000;
+
+/** What keeps us from a tab whose address the browser does not tell, though all sites are allowed: it is the browser's own page, or it is closed. */
+export async function explainHiddenAddress(tabId: number): Promise<Refusal> {
+  const refused = browser.scripting.executeScript({ target: { tabId }, func: () => null }).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+  const late = new Promise<string>((resolve) => setTimeout(resolve, LONGEST_REFUSAL, ''));
+  const isClosed = POLICY.test(await Promise.race([refused, late]));
+  return { ok: false, failure: isClosed ? 'site-blocked' : 'restricted-page' };
 }
 
 /** What a refusal by the browser means, by what the browser knows of the tab now. */
@@ -25,13 +38,16 @@ export async function explainRefusal(tabId: number, error: unknown): Promise<Ref
   if (/showing error page|cannot access an? \S+ URL|extensions gallery/i.test(detail))
     return { ok: false, failure: 'restricted-page' };
   if (tab.url !== undefined && isRestrictedAddress(tab.url)) return { ok: false, failure: 'restricted-page' };
-  if (/cannot access|missing host permission|cannot be scripted|permission/i.test(detail)) {
+  if (POLICY.test(detail)) return { ok: false, failure: 'site-blocked' };
+  if (/cannot access|cannot be scripted|permission/i.test(detail)) {
     // Without an address of the tab it is the browser's own page, or one whose site access is withheld.
     const everywhere = await hasAccessEverywhere();
     const known = tab.url === undefined ? !everywhere : /^https?:/.test(tab.url);
     const allowed =
       tab.url && known ? await browser.permissions.contains({ origins: [`${new URL(tab.url).origin}/*`] }) : everywhere;
-    return { ok: false, failure: known && !allowed ? 'access-withheld' : 'restricted-page' };
+    if (known && !allowed) return { ok: false, failure: 'access-withheld' };
+    // Firefox has the same words for its own views of an address, errors and papers in PDF, and for sites that it keeps extensions away from.
+    return { ok: false, failure: known && tab.url ? 'closed-page' : 'restricted-page' };
   }
   return { ok: false, failure: 'unexpected', detail };
 }

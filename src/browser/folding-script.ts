@@ -1,77 +1,31 @@
 import { browser } from 'wxt/browser';
 import { FOLD_STYLE } from '../page-folding/fold-style.ts';
 import { getPageFolding, listPageFolding } from '../settings/page-folding.ts';
-
-const ID = 'fold';
-const FILE = 'fold.js';
-const EVERYWHERE = ['http://*/*', 'https://*/*'];
+import { keepRegistered, type Places } from './register-script.ts';
+import { grantedSites, hasAccess } from './site-access.ts';
 
 /** Hosts that can stand in a match pattern. Addresses of IPv6 cannot in every browser; there folding stays off. */
 const HOST = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*$/i;
 
-const patternsOf = (hosts: readonly string[]): string[] =>
-  hosts.filter((host) => HOST.test(host)).map((host) => `*://${host}/*`);
-
-/** Where the script is to run. */
-interface Places {
-  matches: string[];
-  excludeMatches: string[];
-}
-
-/** Where support overlays are to be folded as it was chosen; null where nowhere. */
+/** Where support overlays are to be folded as it was chosen, as far as sites may be read by themselves (`detecting-script`); null where nowhere. */
 export async function wantedPlaces(): Promise<Places | null> {
   const [{ everywhere }, sites] = await Promise.all([getPageFolding(''), listPageFolding()]);
-  const hosts = (isOn: boolean) => patternsOf(sites.filter(([, value]) => value === isOn).map(([host]) => host));
-  if (everywhere) return { matches: EVERYWHERE, excludeMatches: hosts(false) };
-  const matches = hosts(true);
-  return matches.length > 0 ? { matches, excludeMatches: [] } : null;
+  const hosts = (isOn: boolean) => sites.flatMap(([host, value]) => (value === isOn && HOST.test(host) ? [host] : []));
+  const places = everywhere
+    ? { matches: await grantedSites(), excludeMatches: hosts(false).map((host) => `*://${host}/*`) }
+    : { matches: await grantedOf(hosts(true)), excludeMatches: [] };
+  return places.matches.length > 0 ? places : null;
 }
 
-const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
-  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
-
-/**
- * Registers the folding script for the pages where it is wanted, so that it costs nothing on all others, and runs it in those
- * that are open already. There it takes itself back when it is not wanted.
- */
-async function registerOnce(): Promise<void> {
-  const [wanted, [registered]] = await Promise.all([
-    wantedPlaces(),
-    browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
-  ]);
-  if (!wanted) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
-  const isSame =
-    sameList(registered?.matches, wanted.matches) && sameList(registered?.excludeMatches, wanted.excludeMatches);
-  if (registered && isSame) return;
-  const script = { id: ID, js: [FILE], runAt: 'document_idle' as const, ...wanted };
-  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  await browser.scripting.registerContentScripts([script]);
-  await runInOpenTabs(wanted);
+/** The pages of hosts that may be read. Each scheme is asked for by itself, as leave may be given for one of them. */
+async function grantedOf(hosts: readonly string[]): Promise<string[]> {
+  const patterns = hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+  const granted = await Promise.all(patterns.map(hasAccess));
+  return patterns.filter((_, at) => granted[at]);
 }
 
-async function runInOpenTabs({ matches }: Places): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  for (const { id: tabId } of tabs) {
-    if (tabId === undefined) continue;
-    // Not waited for: a page that does not answer must not keep the others waiting.
-    browser.scripting.executeScript({ target: { tabId }, files: [`/${FILE}`] }).catch((error: unknown) => {
-      // A tab that shows an error page, or was closed meanwhile.
-      console.warn('Colophon: an open page could not be folded.', error);
-    });
-  }
-}
-
-let latest: Promise<void> = Promise.resolve();
-
-/** Brings the registration up to what is chosen; one call after another, as the browser refuses to register a script twice. */
-export function registerFolding(): Promise<void> {
-  // Whoever asked before hears of a failure; it does not keep the next from trying.
-  latest = latest.then(registerOnce, registerOnce);
-  return latest;
-}
+/** Registers the folding script for the pages where it is wanted, so that it costs nothing on all others. In open ones it takes itself back where it is not wanted. */
+export const registerFolding = keepRegistered({ id: 'fold', file: 'fold.js', wanted: wantedPlaces });
 
 /** Puts the style of folded boxes into a tab's page, as the user's own: no rule of the page outdoes it. */
 export async function styleFolds(tabId: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { checkExtraction, checkReadings } from './check-extraction.ts';
-import { explainRefusal } from './explain-refusal.ts';
+import type { Refusal } from './explain-refusal.ts';
 import type { TabFailure, TabReading } from './read-tab.ts';
 import { ANOTHER_PAGE, askTab, enterTab } from './tab-script.ts';
 
@@ -16,7 +16,7 @@ export async function readTabOtherwise(tabId: number, signal: AbortSignal): Prom
     return { ok: true, articles: checkReadings(answer) };
   } catch (error) {
     signal.throwIfAborted();
-    return await explainRefusal(tabId, error);
+    return await refusal(tabId, error);
   }
 }
 
@@ -30,6 +30,10 @@ export async function readTabSelection(tabId: number): Promise<TabReading> {
     if (!extraction) return { ok: false, failure: 'unexpected' };
     return extraction.ok ? { ...extraction, isPrivate } : extraction;
   } catch (error) {
-    return await explainRefusal(tabId, error);
+    return await refusal(tabId, error);
   }
 }
+
+/** Seldom needed: no part of what a reader starts with. */
+const refusal = async (tabId: number, error: unknown): Promise<Refusal> =>
+  (await import('./explain-refusal.ts')).explainRefusal(tabId, error);

@@ -4,19 +4,22 @@ import type { Article, ExtractionFailure } from '../article/article.ts';
 import { checkAppeals } from '../article/check-article.ts';
 import { hear, LATE_APPEALS_PORT } from '../messages/protocol.ts';
 import { checkExtraction } from './check-extraction.ts';
-import { explainRefusal, hasAccessEverywhere } from './explain-refusal.ts';
 import { learnFromTab } from './learn-from-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';
+import { hasAccessEverywhere } from './site-access.ts';
 import { ANOTHER_PAGE, askTab, enterTab } from './tab-script.ts';
 
 /**
  * Why a tab gave no article, beyond what a page can tell: `restricted-page`: extensions may not run there;
- * `access-withheld`: the user has not allowed the site, a click on the icon would; `unresponsive`: the page did not answer
+ * `site-blocked`: whoever manages the browser has closed the site to extensions; `closed-page`: the browser refuses a page of a site that the
+ * user has allowed; `access-withheld`: the user has not allowed the site, a click on the icon would; `unresponsive`: the page did not answer
  * in time; `page-left`: it was closed or navigated while it was read.
  */
 export type TabFailure =
   | ExtractionFailure
   | 'restricted-page'
+  | 'site-blocked'
+  | 'closed-page'
   | 'access-withheld'
   | 'unresponsive'
   | 'page-left'
@@ -40,10 +43,14 @@ export interface ReadTabOptions {
 }
 
 async function extract(tabId: number, id: string, { force = false, signal }: ReadTabOptions): Promise<TabReading> {
-  // Most refusals come at once, but for a source view Chromium never answers. Addresses that permissions do not reach are not told.
+  // Addresses that permissions do not reach are not told. A script for such a page Chromium would hold back until a click on the icon, and
+  // then run it instead of telling us of the click; so none is sent there.
   const { url } = await browser.tabs.get(tabId);
-  const restricted = url ? isRestrictedAddress(url) : await hasAccessEverywhere();
-  if (restricted) return { ok: false, failure: 'restricted-page' };
+  if (url && isRestrictedAddress(url)) return { ok: false, failure: 'restricted-page' };
+  if (!url) {
+    if (!(await hasAccessEverywhere())) return { ok: false, failure: 'access-withheld' };
+    return await (await import('./explain-refusal.ts')).explainHiddenAddress(tabId);
+  }
   const { host, isPrivate, learnt } = await enterTab(tabId);
   const answer = await askTab(tabId, 'read', { id, learnt, force }, signal);
   if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
@@ -85,7 +92,10 @@ export async function readTab(tabId: number, options: ReadTabOptions = {}): Prom
   });
   try {
     return await Promise.race([
-      extract(tabId, id, options).catch((error: unknown) => explainRefusal(tabId, error)),
+      extract(tabId, id, options).catch(async (error: unknown) => {
+        const { explainRefusal } = await import('./explain-refusal.ts');
+        return await explainRefusal(tabId, error);
+      }),
       outOfTime,
       aborted,
     ]);

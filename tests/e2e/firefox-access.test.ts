@@ -23,6 +23,39 @@ test.describe('access in Firefox', () => {
     // Leave that was given for a page ends with it.
     await firefox.goto(`${site.url}long-read.html`);
     await sidebar.says(screenText('stateAccessWithheldShort'));
+    // All sites can be allowed from there; what was allowed is read at once. The browser's own question is answered by a preference.
+    await firefox.prefer('extensions.webextOptionalPermissionPrompts', false);
+    await sidebar.value(`(() => {
+      const input = content.windowUtils.setHandlingUserInput(true);
+      try { ${named('allowSites')}.click(); } finally { input.destruct(); }
+    })()`);
+    await sidebar.says('two thirds');
+    await firefox.openTab(`${site.url}second.html`);
+    await sidebar.reads('It depends on the tide.');
+    await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
+  });
+
+  test('sites that Firefox keeps extensions away from are said to be that, with the way to let Colophon in', async ({
+    site,
+    firefox,
+    sidebar,
+  }) => {
+    await firefox.goto(`${site.url}second.html`);
+    await firefox.clickAction();
+    await sidebar.reads('It depends on the tide.');
+    const elsewhere = site.url.replace('127.0.0.1', 'localhost');
+    for (const [preference, page] of [
+      ['extensions.webextensions.restrictedDomains', 'long-read.html'],
+      ['extensions.quarantinedDomains.list', DEMO],
+    ] as const) {
+      await firefox.prefer(preference, 'localhost');
+      await firefox.goto(`${elsewhere}${page}`);
+      await firefox.clickAction();
+      await sidebar.says(screenText('stateClosedPageHint'));
+      await firefox.prefer(preference, 'closed.example');
+      await firefox.goto(`${elsewhere}second.html`);
+      await sidebar.reads('It depends on the tide.');
+    }
   });
 
   test('a page in a container is read with the session that it has there, and saved', async ({

@@ -1,3 +1,4 @@
+import { keptExpression } from '../support/kept.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { expect, named, test } from './firefox-journey.ts';
 
@@ -70,17 +71,7 @@ test.describe('in a private window of Firefox', () => {
     await firefox.closeTab();
     await firefox.goto(await firefox.extensionUrl('library.html'));
     await tab.says(screenText('libraryEmpty'));
-    const kept = await tab.value(`(async () => {
-      const counts = {};
-      for (const { name } of await indexedDB.databases()) {
-        const database = await new Promise((resolve) => { const opening = indexedDB.open(name); opening.onsuccess = () => resolve(opening.result); });
-        for (const store of database.objectStoreNames)
-          counts[name + ' ' + store] = await new Promise((resolve) => { const all = database.transaction(store).objectStore(store).count(); all.onsuccess = () => resolve(all.result); });
-        database.close();
-      }
-      const stored = JSON.stringify([await browser.storage.local.get(), await browser.storage.sync.get(), { ...localStorage }]);
-      return { records: Object.values(counts).reduce((sum, count) => sum + count, 0), names: [${JSON.stringify(BUS)}, '127.0.0.1', 'second.html'].filter((words) => stored.includes(words)) };
-    })()`);
+    const kept = await tab.value(keptExpression([BUS, '127.0.0.1', 'second.html']));
     expect(kept).toEqual({ records: 0, names: [] });
   });
 });

@@ -12,11 +12,11 @@ async function chooseFolding(colophon: ExtensionBrowser, chosen: Record<string, 
   await worker.evaluate((values) => chrome.storage.local.set(values), chosen);
 }
 
-/** The hosts, or patterns, for which the script is registered. */
+/** The patterns for which the script that folds is registered. */
 async function registered(colophon: ExtensionBrowser): Promise<string[]> {
   const worker = await colophon.worker();
   return await worker.evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+    (await chrome.scripting.getRegisteredContentScripts({ ids: ['fold'] })).flatMap(({ matches = [] }) => matches),
   );
 }
 
@@ -47,7 +47,7 @@ test('nothing runs on pages until it is asked for', async ({ colophon, site }) =
   await page.waitForTimeout(1_000);
   await expect(page.locator('.ask')).toBeVisible();
   await chooseFolding(colophon, { pageFoldingBySite: { 'other.example': true } });
-  await expect.poll(() => registered(colophon)).toEqual(['*://other.example/*']);
+  await expect.poll(() => registered(colophon)).toEqual(['http://other.example/*', 'https://other.example/*']);
   await page.reload();
   await page.waitForTimeout(1_000);
   await expect(page.locator('.ask')).toBeVisible();
@@ -191,7 +191,7 @@ test('a page that brings its dialog back is not fought with', async ({ colophon,
 test('one that comes later is folded too, and a page that is left is as it was', async ({ colophon, site }) => {
   const { page } = colophon;
   await chooseFolding(colophon, { pageFoldingBySite: { '127.0.0.1': true } });
-  await expect.poll(() => registered(colophon)).toHaveLength(1);
+  await expect.poll(() => registered(colophon)).toHaveLength(2);
   await page.goto(`${site.url}overlays.html`);
   await page.waitForTimeout(600);
   await page.evaluate(() =>

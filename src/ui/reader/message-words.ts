@@ -20,7 +20,7 @@ import { wordsOfLink } from './link-words.ts';
 import type { ReaderView } from './reader-view.ts';
 
 /** What a message offers to do. */
-export type Offer = 'try-anyway' | 'try-again' | 'selection' | 'library' | 'open-link' | 'read-anyway';
+export type Offer = 'try-anyway' | 'try-again' | 'selection' | 'library' | 'open-link' | 'read-anyway' | 'allow-sites';
 
 /** What a message says. */
 export interface Words {
@@ -51,14 +51,23 @@ function wordsOfFailure(failure: TabFailure, { forced, saidBefore, detail }: Fai
           };
     case 'restricted-page':
       return { icon: Lock, title: i18n.t('stateRestrictedPage'), hint: i18n.t('stateRestrictedPageHint'), offers: [] };
+    case 'site-blocked':
+      return { icon: Lock, title: i18n.t('stateSiteBlocked'), hint: i18n.t('stateSiteBlockedHint'), offers: [] };
+    case 'closed-page':
+      return {
+        icon: Lock,
+        title: i18n.t('stateRestrictedPage'),
+        hint: i18n.t('stateClosedPageHint'),
+        offers: ['try-again'],
+      };
     case 'access-withheld':
       return saidBefore
-        ? { icon: MousePointerClick, title: i18n.t('stateAccessWithheldShort'), offers: [] }
+        ? { icon: MousePointerClick, title: i18n.t('stateAccessWithheldShort'), offers: ['allow-sites'] }
         : {
             icon: MousePointerClick,
             title: i18n.t('stateAccessWithheld'),
             hint: i18n.t('stateAccessWithheldHint'),
-            offers: [],
+            offers: ['allow-sites'],
           };
     case 'unresponsive':
       return {

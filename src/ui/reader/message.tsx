@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { openLink } from '../../browser/open.ts';
+import { allowAllSites } from '../../browser/site-access.ts';
 import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { wordsOf } from './message-words.ts';
@@ -64,6 +65,11 @@ export function Message({
           {offers.includes('selection') && onReadSelection && (
             <button type="button" class="secondary" onClick={onReadSelection}>
               {i18n.t('selectionRead')}
+            </button>
+          )}
+          {offers.includes('allow-sites') && (
+            <button type="button" class="secondary" onClick={() => report(allowAllSites())}>
+              {i18n.t('allowSites')}
             </button>
           )}
           {offers.includes('library') && (

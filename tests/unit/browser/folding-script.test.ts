@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { registerDetecting } from '../../../src/browser/detecting-script.ts';
 import { registerFolding, wantedPlaces } from '../../../src/browser/folding-script.ts';
 import { setPageFolding } from '../../../src/settings/page-folding.ts';
 
@@ -8,21 +9,30 @@ type Script = { id: string; matches?: string[]; excludeMatches?: string[] };
 
 let registered: Script[];
 let ranIn: number[];
+let granted: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   registered = [];
   ranIn = [];
+  granted = ['http://*/*', 'https://*/*'];
   Object.assign(browser, {
+    permissions: {
+      getAll: () => Promise.resolve({ origins: granted, permissions: ['storage'] }),
+      contains: ({ origins: [pattern = ''] }: { origins: string[] }) =>
+        Promise.resolve(granted.includes(pattern) || granted.includes(pattern.replace(/\/\/[^/]+/, '//*'))),
+    },
     scripting: {
-      getRegisteredContentScripts: () => Promise.resolve([...registered]),
+      getRegisteredContentScripts: ({ ids }: { ids: string[] }) =>
+        Promise.resolve(registered.filter(({ id }) => ids.includes(id))),
       registerContentScripts: (scripts: Script[]) => {
-        if (registered.length > 0) return Promise.reject(new Error("Duplicate script ID 'fold'"));
+        if (registered.some(({ id }) => scripts.some((one) => one.id === id)))
+          return Promise.reject(new Error('Duplicate script ID'));
         registered.push(...scripts);
         return Promise.resolve();
       },
-      unregisterContentScripts: () => {
-        registered = [];
+      unregisterContentScripts: ({ ids }: { ids: string[] }) => {
+        registered = registered.filter(({ id }) => !ids.includes(id));
         return Promise.resolve();
       },
       executeScript: ({ target }: { target: { tabId: number } }) => {
@@ -44,7 +54,8 @@ test('nowhere, until it is chosen', async () => {
 test('on single sites, whose names are names', async () => {
   for (const host of ['example.org', '[::1]', '127.0.0.1', '*', 'a.example/*', 'off.example'])
     await setPageFolding(host !== 'off.example', { host });
-  expect(await wantedPlaces()).toEqual({ matches: ['*://example.org/*', '*://127.0.0.1/*'], excludeMatches: [] });
+  const matches = ['example.org', '127.0.0.1'].flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
+  expect(await wantedPlaces()).toEqual({ matches, excludeMatches: [] });
 });
 
 test('everywhere but on some', async () => {
@@ -69,10 +80,24 @@ test('it follows a change, and goes when it is wanted nowhere', async () => {
   await registerFolding();
   await setPageFolding(true, { host: 'other.example' });
   await registerFolding();
-  expect(registered[0]?.matches).toEqual(['*://example.org/*', '*://other.example/*']);
+  expect(registered[0]?.matches).toContain('https://example.org/*');
+  expect(registered[0]?.matches).toContain('https://other.example/*');
   await setPageFolding(null, { host: 'example.org' });
   await setPageFolding(null, { host: 'other.example' });
   await registerFolding();
+  expect(registered).toEqual([]);
+});
+
+test('nothing is held back where sites are allowed on click only', async () => {
+  await setPageFolding(true, { host: 'example.org' });
+  await Promise.all([registerFolding(), registerDetecting()]);
+  expect(registered.map(({ id }) => id).sort()).toEqual(['detect', 'fold']);
+  granted = ['https://example.org/*', 'file:///*'];
+  expect(await wantedPlaces()).toEqual({ matches: ['https://example.org/*'], excludeMatches: [] });
+  await registerDetecting();
+  expect(registered.find(({ id }) => id === 'detect')?.matches).toEqual(['https://example.org/*']);
+  granted = [];
+  await Promise.all([registerFolding(), registerDetecting()]);
   expect(registered).toEqual([]);
 });
 
