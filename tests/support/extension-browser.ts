@@ -26,6 +26,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   locale?: string;
   windowSize?: { width: number; height: number };
+  /** As on a phone: a small screen that is touched, and scrolled and zoomed as one. */
+  phone?: boolean;
   /** Names that lead to a site on loopback: `{ 'gazette.example': 'http://127.0.0.1:8080/' }`. They are reached over plain http. */
   names?: Record<string, string>;
 }
@@ -99,7 +101,9 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
-    viewport: null,
+    ...(options.phone
+      ? { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+      : { viewport: null }),
     ...(options.locale ? { locale: options.locale } : {}),
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
