@@ -16,8 +16,9 @@ const POLICY = /cannot be scripted due to .* policy/i;
 /** Milliseconds. Of some of its own pages Chromium never says that they are out of reach. */
 const LONGEST_REFUSAL = 1000;
 
-/** What keeps us from a tab whose address the browser does not tell, though all sites are allowed: it is the browser's own page, or it is closed. */
+/** What keeps us from a tab whose address the browser does not tell: its site is not allowed, or it is the browser's own page, or it is closed. */
 export async function explainHiddenAddress(tabId: number): Promise<Refusal> {
+  if (!(await hasAccessEverywhere())) return { ok: false, failure: 'access-withheld' };
   const refused = browser.scripting.executeScript({ target: { tabId }, func: () => null }).then(
     () => '',
     (error: unknown) => String(error),

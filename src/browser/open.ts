@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { type ReaderTarget, readerAddress } from './reader-address.ts';
-import { openOutsidePrivate, showTab } from './window-tabs.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
 const FOLLOWED = /^(?:https?|mailto):$/;
@@ -18,6 +17,7 @@ export const SAVE_TABS_HASH = '#save-tabs=';
 
 /** Shows the library: the tab that has it already, or a new one. `saveTabsOf`: and has it save all tabs of a window. */
 export async function openLibraryTab({ saveTabsOf }: { saveTabsOf?: number } = {}): Promise<void> {
+  const { openOutsidePrivate, showTab } = await import('./window-tabs.ts');
   const url = browser.runtime.getURL('/library.html');
   const wanted = saveTabsOf === undefined ? {} : { url: `${url}${SAVE_TABS_HASH}${saveTabsOf}` };
   // Firefox opens it in private windows as well, where there is no library.

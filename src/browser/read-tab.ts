@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Appeal } from '../appeals/appeal.ts';
 import type { Article, ExtractionFailure } from '../article/article.ts';
-import { checkAppeals } from '../article/check-article.ts';
-import { hear, LATE_APPEALS_PORT } from '../messages/protocol.ts';
+import { hear } from '../messages/protocol.ts';
 import { checkExtraction } from './check-extraction.ts';
 import { learnFromTab } from './learn-from-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';
-import { hasAccessEverywhere } from './site-access.ts';
 import { ANOTHER_PAGE, askTab, enterTab } from './tab-script.ts';
 
 /**
@@ -47,10 +44,7 @@ async function extract(tabId: number, id: string, { force = false, signal }: Rea
   // then run it instead of telling us of the click; so none is sent there.
   const { url } = await browser.tabs.get(tabId);
   if (url && isRestrictedAddress(url)) return { ok: false, failure: 'restricted-page' };
-  if (!url) {
-    if (!(await hasAccessEverywhere())) return { ok: false, failure: 'access-withheld' };
-    return await (await import('./explain-refusal.ts')).explainHiddenAddress(tabId);
-  }
+  if (!url) return await (await import('./explain-refusal.ts')).explainHiddenAddress(tabId);
   const { host, isPrivate, learnt } = await enterTab(tabId);
   const answer = await askTab(tabId, 'read', { id, learnt, force }, signal);
   if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
@@ -103,22 +97,4 @@ export async function readTab(tabId: number, options: ReadTabOptions = {}): Prom
     clearTimeout(timer);
     over.abort();
   }
-}
-
-/**
- * Calls back with the appeals that a tab's page shows after it was read, until `signal` aborts or the page is left. Their ids
- * do not collide with those of the article. The page must have been read by `readTab` before.
- */
-export function watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const port = browser.tabs.connect(tabId, { name: LATE_APPEALS_PORT, frameId: 0 });
-  let round = 0;
-  port.onMessage.addListener((message: unknown) => {
-    const appeals = checkAppeals(message);
-    round++;
-    if (appeals.length > 0) onAppeals(appeals.map((appeal) => ({ ...appeal, id: `late${round}${appeal.id}` })));
-  });
-  // Reading `lastError` tells the browser that a page which is gone is expected here.
-  port.onDisconnect.addListener(() => void browser.runtime.lastError);
-  signal.addEventListener('abort', () => port.disconnect(), { once: true });
 }

@@ -2,8 +2,7 @@ import { signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
 import { holdsProse } from '../../article/holds-prose.ts';
-import { readTabOtherwise, readTabSelection } from '../../browser/read-otherwise.ts';
-import { type ReadTabOptions, readTab, type TabReading, watchLateAppeals } from '../../browser/read-tab.ts';
+import { type ReadTabOptions, readTab, type TabReading } from '../../browser/read-tab.ts';
 import { parseHtml } from '../../html/parse-html.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
 import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
@@ -23,10 +22,13 @@ export interface TabToRead {
 /** What the state needs of the world; tests give their own. */
 export interface TabReaderWorld extends AccessNoticeWorld, OtherReadingsWorld {
   readTab(tabId: number, options: ReadTabOptions): Promise<TabReading>;
-  watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): void;
+  watchLateAppeals(tabId: number, onAppeals: (appeals: Appeal[]) => void, signal: AbortSignal): Promise<void>;
   createReading: CreateReading;
   openPlaces: typeof openPlaces;
 }
+
+/** Most pages are read in one way only. */
+const otherwise = () => import('../../browser/read-otherwise.ts');
 
 /** The world, but for toasts, which belong to a page. */
 export const tabReaderWorld = (
@@ -34,9 +36,9 @@ export const tabReaderWorld = (
   tellReading: OtherReadingsWorld['tellReading'],
 ): TabReaderWorld => ({
   readTab,
-  readTabOtherwise,
-  readTabSelection,
-  watchLateAppeals,
+  readTabOtherwise: async (...asked) => (await otherwise()).readTabOtherwise(...asked),
+  readTabSelection: async (...asked) => (await otherwise()).readTabSelection(...asked),
+  watchLateAppeals: async (...asked) => (await import('../../browser/late-appeals.ts')).watchLateAppeals(...asked),
   wasSiteAccessNoticeSaid,
   rememberSiteAccessNotice,
   createReading,
@@ -123,11 +125,10 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     const now = view.value;
     if (now.kind !== 'article') return;
     hearing = new AbortController();
-    try {
-      world.watchLateAppeals(from.tabId, now.reading.appeals.add, AbortSignal.any([hearing.signal, end]));
-    } catch (error) {
-      console.warn('Colophon: later appeals of the page are not heard.', error);
-    }
+    const until = AbortSignal.any([hearing.signal, end]);
+    world
+      .watchLateAppeals(from.tabId, now.reading.appeals.add, until)
+      .catch((error: unknown) => console.warn('Colophon: later appeals of the page are not heard.', error));
   };
 
   /** Puts another reading of the page on screen, also where it had none. */

@@ -29,7 +29,7 @@ function aReader() {
     readTabOtherwise: () => new Promise(() => undefined),
     readTabSelection: () => Promise.resolve(SELECTED),
     tellReading: () => undefined,
-    watchLateAppeals: () => undefined,
+    watchLateAppeals: () => Promise.resolve(),
     wasSiteAccessNoticeSaid: () => Promise.resolve(true),
     rememberSiteAccessNotice: () => Promise.resolve(),
     openPlaces: () => Promise.resolve({ of: () => ({ follow: () => undefined, goBack: () => false }) }),

@@ -31,7 +31,7 @@ function aBrowser() {
     readTabOtherwise: () => Promise.reject(new Error('not asked for')),
     readTabSelection: () => Promise.reject(new Error('not asked for')),
     tellReading: () => undefined,
-    watchLateAppeals: (_tabId, _onAppeals, signal) => browser.heard.push(signal),
+    watchLateAppeals: async (_tabId, _onAppeals, signal) => void browser.heard.push(signal),
     wasSiteAccessNoticeSaid: () => Promise.resolve(browser.said),
     rememberSiteAccessNotice: () => {
       browser.said = true;
