@@ -71,7 +71,8 @@ function installPackages() {
   const isFresh = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp;
   if (!isFresh) {
     console.log('Setting up: packages (once, about a minute) …');
-    npm('ci');
+    // No package needs a script of its own to be installed, so none is run.
+    npm('ci', '--ignore-scripts');
   }
   if (!isNewEnough(version)) installNode(version);
   if (!isFresh) fs.writeFileSync(stampFile, stamp);

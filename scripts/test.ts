@@ -41,6 +41,7 @@ const steps: Step[] = [
     limit: 2,
   },
   { name: 'lint', commands: [['oxlint', '--type-aware', '--deny-warnings']], limit: 2 },
+  { name: 'supply chain', commands: [['node', 'scripts/check-supply-chain.ts']], limit: 2 },
   { name: 'build chrome', commands: [['wxt', 'build']], limit: 2 },
   { name: 'build firefox', commands: [['wxt', 'build', '-b', 'firefox', '--mv3']], limit: 2 },
   { name: 'build core', commands: [['vite', 'build', '--config', 'vite.core.config.ts']], limit: 2 },

@@ -111,6 +111,28 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
     expect(licences.filter((licence) => !allowed.test(licence))).toEqual([]);
   });
 
+  test('holds what it needs, and nothing else', () => {
+    const files = fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => fs.statSync(path.join(folder, file)).isFile())
+      .map((file) => file.replaceAll(path.sep, '/'));
+    const needed = [
+      /^manifest\.json$/,
+      /^THIRD-PARTY-NOTICES\.txt$/,
+      /^_locales\/[a-z]{2}(?:_[A-Z]{2})?\/messages\.json$/,
+      /^icon\/(?:(?:un)?lit-)?\d+\.png$/,
+      // What the browser starts, or is put into pages.
+      /^(?:background|detect|extract|fold|take-page)\.js$/,
+      /^(?:sidepanel|reader|library|options|saver|snapshot)\.html$/,
+      /^chunks\/[\w.-]+-[\w-]{8}\.js$/,
+      /^assets\/[\w-]+-[\w-]{8}\.css$/,
+      /^assets\/search-worker-[\w-]{8}\.js$/,
+      /^assets\/(?:atkinson-hyperlegible-next|opendyslexic|source-serif-4)-latin[\w-]*\.woff2$/,
+    ];
+    expect(files.filter((file) => !needed.some((known) => known.test(file)))).toEqual([]);
+    expect(needed.filter((known) => !files.some((file) => known.test(file)))).toEqual([]);
+  });
+
   test('fetches no code', () => {
     const scripts = fs
       .readdirSync(folder, { recursive: true, encoding: 'utf8' })
