@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { findChromium } from './tests/support/find-browser.ts';
+import { fuzzCommands, fuzzPlan } from './tests/support/fuzz-commands.ts';
 import { trapCommands } from './tests/support/hostile/trap-commands.ts';
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
             'approx-string-match',
             'axe-core',
             'dompurify',
+            'fast-check',
             'idb',
             'lowlight',
             'highlight.js/lib/languages/*',
@@ -47,6 +49,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          provide: { fuzz: fuzzPlan() },
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,
@@ -54,7 +57,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({ launchOptions: { executablePath: findChromium(), args: ['--no-sandbox'] } }),
             instances: [{ browser: 'chromium' }],
-            commands: trapCommands,
+            commands: { ...trapCommands, ...fuzzCommands },
           },
         },
       },

@@ -6,14 +6,29 @@ const KEPT = new Set('a strong b em i u s small sub sup mark code q cite abbr'.s
 /** Labels and buttons of a form say nothing once the form is not there. Longer ones are text: what one consents to. In words. */
 const LONGEST_LABEL = 6;
 
-function isFormPart(block: Block): boolean {
+/** A form with more text than this beside the appeal is one that the whole page stands in, as some servers build them; its buttons are the page's. Characters. */
+const MOST_BESIDE = 400;
+
+function isFormPart(block: Block, isOwn: (form: Element) => boolean): boolean {
   if (block.length > LONGEST_LABEL) return false;
   return block.texts.every((text) => {
+    if (text.data.trim() === '') return true;
     const part = text.parentElement?.closest('label, button, legend');
-    return (
-      text.data.trim() === '' || (part != null && part.closest('form') !== null && part.closest('a[href]') === null)
-    );
+    const form = part?.closest('form');
+    return form != null && part?.closest('a[href]') === null && isOwn(form);
   });
+}
+
+/** Tells the forms of an appeal from those around it. */
+function ownForms(blocks: readonly Block[]): (form: Element) => boolean {
+  let own = 0;
+  for (const { texts } of blocks) for (const { data } of texts) own += data.trim().length;
+  const known = new Map<Element, boolean>();
+  return (form) => {
+    const isOwn = known.get(form) ?? (form.textContent ?? '').replace(/\s+/g, ' ').length <= own * 2 + MOST_BESIDE;
+    known.set(form, isOwn);
+    return isOwn;
+  };
 }
 
 /**
@@ -23,7 +38,8 @@ function isFormPart(block: Block): boolean {
 export function htmlOf(blocks: readonly Block[], document: Document): string {
   const root = document.createElement('div');
   let list: Element | null = null;
-  const saying = blocks.filter((block) => !isFormPart(block));
+  const isOwn = ownForms(blocks);
+  const saying = blocks.filter((block) => !isFormPart(block, isOwn));
   for (const block of saying.length > 0 ? saying : blocks) {
     const item = block.container.element.closest('li, h1, h2, h3, h4, h5, h6, blockquote');
     const name = item?.localName ?? 'p';

@@ -9,6 +9,8 @@ const MOST_COMPARED = 40;
 /** Passages by their words, of one page or of several, so that what is said again is known again: word for word, or as a part of what was said. */
 export class Repeats<Passage> {
   readonly #byWords = new Map<string, Passage>();
+  /** The words of the fullest that each was told in. */
+  readonly #fullest = new Map<Passage, string>();
 
   /** The appeal that says what this text says, and whether the text says more than it. */
   find(text: string): { appeal: Passage; longer: boolean } | undefined {
@@ -20,13 +22,17 @@ export class Repeats<Passage> {
     for (const [known, appeal] of this.#byWords) {
       if (++compared > MOST_COMPARED) break;
       if (long && within(words, known)) return { appeal, longer: false };
-      if (known.split(' ').length >= SHORTEST && within(known, words)) return { appeal, longer: true };
+      // Two that both go on from a third are two: neither says what the other does.
+      if (known.split(' ').length >= SHORTEST && within(this.#fullest.get(appeal) ?? known, words))
+        return { appeal, longer: true };
     }
     return undefined;
   }
 
   add(text: string, appeal: Passage): void {
-    this.#byWords.set(keyOf(text), appeal);
+    const words = keyOf(text);
+    this.#byWords.set(words, appeal);
+    this.#fullest.set(appeal, words);
   }
 }
 

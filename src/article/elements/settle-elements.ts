@@ -13,6 +13,7 @@ import { dropPermalinks } from './permalinks.ts';
  * Hands back the formulas, for `returnFormulas`.
  */
 export function settleElements({ document, frames }: PreparedPage): Element[] {
+  settlePlain(document);
   settleCode(document);
   unwrapLayoutTables(document.body);
   dropPermalinks(document);
@@ -26,4 +27,13 @@ export function settleElements({ document, frames }: PreparedPage): Element[] {
     [...frames.values()].filter(({ lead }) => !lead).map(({ frame }) => frame),
   );
   return formulas;
+}
+
+/** Text that old pages keep from the parser is written as it stands: as markup once more, what follows would be taken for text. */
+function settlePlain(document: Document): void {
+  for (const plain of document.querySelectorAll('xmp, plaintext, listing')) {
+    const pre = document.createElement('pre');
+    pre.append(...plain.childNodes);
+    plain.replaceWith(pre);
+  }
 }
