@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ALL_VECTORS } from '../../support/hostile/all-vectors.ts';
 import { fillIn } from '../../support/hostile/vector.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { hostilePart } from './hostile-page.ts';
 
 /** What is done to a page: where (a share of it), what, and with what. */
