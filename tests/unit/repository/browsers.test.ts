@@ -22,6 +22,8 @@ test('what a browser can do is asked of its interfaces, never read from its name
 });
 
 test('one folder knows where browsers differ', () => {
-  const knowing = holding(/sidePanel|sidebarAction|import\.meta\.env\.(?:BROWSER|FIREFOX|CHROME|EDGE|MANIFEST_VERSION)/);
+  const knowing = holding(
+    /sidePanel|sidebarAction|import\.meta\.env\.(?:BROWSER|FIREFOX|CHROME|EDGE|MANIFEST_VERSION)/,
+  );
   expect(knowing).toEqual(['src/browser/panel.ts']);
 });
