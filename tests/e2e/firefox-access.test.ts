@@ -1,5 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { screenText } from '../support/screen-text.ts';
 import { expect, named, test } from './firefox-journey.ts';
+import { SITE_FOLDER } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const DEMO = 'demo.html?appeal=never';
@@ -58,7 +61,7 @@ test.describe('access in Firefox', () => {
     }
   });
 
-  test('a page in a container is read with the session that it has there, and saved', async ({
+  test('a page in a container is read with the session that it has there; its pictures are fetched without', async ({
     site,
     firefox,
     sidebar,
@@ -75,8 +78,16 @@ test.describe('access in Firefox', () => {
     expect(cookies).toEqual([undefined, 'reader=contained']);
     await firefox.clickAction();
     await sidebar.reads('Nobody had planned for the animals');
+    const ofPictures: (string | undefined)[] = [];
+    const picture = fs.readFileSync(path.join(SITE_FOLDER, 'pictures/river.svg'));
+    site.answer('/pictures/river.svg', (request) => {
+      ofPictures.push(request.headers.cookie);
+      return { type: 'image/svg+xml', body: picture };
+    });
     await sidebar.press(named('save'));
     await sidebar.says(screenText('articleSaved'));
+    // Extensions that may not see cookies cannot ask with those of a container.
+    expect(ofPictures).toEqual([undefined]);
     // Outside of it nothing is known of that session.
     await firefox.openTab(`${site.url}members`);
     expect(cookies.at(-1)).toBeUndefined();

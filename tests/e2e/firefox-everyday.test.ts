@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FirefoxBrowser } from '../support/firefox-browser.ts';
-import { screenText } from '../support/screen-text.ts';
-import { expect, named, test } from './firefox-journey.ts';
+import { screenPlural, screenText } from '../support/screen-text.ts';
+import { expect, named, sidebarOf, test } from './firefox-journey.ts';
+import { holdPicture } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const DEMO = 'demo.html?appeal=never';
@@ -44,6 +45,60 @@ async function violations({ marionette }: FirefoxBrowser): Promise<string[]> {
 }
 
 test.describe('every day in Firefox', () => {
+  test('an update loses nothing: open pages go on, a save is finished, what is new is said once', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    const letGo = holdPicture(site);
+    await firefox.goto(`${site.url}overlays.html?show=donation`);
+    await firefox.clickAction();
+    await sidebar.reads('There is a colony of terns');
+    await sidebar.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
+    await sidebar.press(`document.querySelector('.menu:popover-open [role="switch"]')`);
+    const isShown = () => tab.value(`document.querySelector('.ask').getClientRects().length > 0`);
+    await expect.poll(isShown).toBe(false);
+    await firefox.openTab('about:blank');
+    // The picture that is held back keeps the page from having loaded.
+    await firefox.beginTo(`${site.url}${DEMO}`);
+    await sidebar.reads('Nobody had planned for the animals');
+    await sidebar.press(named('save'));
+    await firefox.openTab(await firefox.extensionUrl('library.html'));
+    await tab.says(screenPlural('savesUnderWay', 1, '1'));
+
+    await firefox.update('0.9.0');
+    letGo();
+    await firefox.toTab('demo.html');
+    await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
+    await firefox.toTab('overlays.html');
+    await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
+    await expect.poll(isShown).toBe(false);
+    await firefox.clickAction();
+    await sidebar.press(`document.querySelector('.colophon > .appeals > summary')`);
+    await sidebar.press(named('appealShowOnPage'));
+    await expect.poll(isShown).toBe(true);
+
+    await firefox.openTab(await firefox.extensionUrl('library.html'));
+    await tab.says(RIVER);
+    await tab.saysNoMore(screenPlural('savesUnderWay', 1, '1'));
+    await tab.says(screenText('newsUpdated', '0.9.0'));
+    await tab.press(named('newsTitle'));
+    await tab.saysNoMore(screenText('newsUpdated', '0.9.0'));
+  });
+
+  test('a page that freezes is told, and the sidebar lives', async ({ site, launch }) => {
+    const firefox = await launch();
+    const sidebar = sidebarOf(firefox);
+    await firefox.goto(`${site.url}second.html`);
+    await firefox.clickAction();
+    await sidebar.reads('It depends on the tide.');
+    // Pages of one site share a process, which it takes along.
+    await firefox.beginTo(`${site.url.replace('127.0.0.1', 'localhost')}freezing.html?after=0`);
+    await sidebar.says(screenText('stateUnresponsive'));
+    await firefox.kill();
+  });
+
   test('the shortcut opens the sidebar', async ({ site, firefox, sidebar }) => {
     await firefox.goto(`${site.url}${DEMO}`);
     await pressKeys(firefox, [ALT, SHIFT, 'e']);

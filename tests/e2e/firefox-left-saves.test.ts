@@ -1,27 +1,13 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import type { Site } from '../support/serve.ts';
 import { chooseFromMenu } from './choose-in-firefox.ts';
 import { expect, named, sidebarOf, tabOf, test } from './firefox-journey.ts';
+import { holdPicture } from './journey.ts';
 
 const TITLE = 'The river that a town dug up again';
 
 /** What is saved, and what is on its way, as the library counts them. */
 const ITEMS = `document.querySelectorAll('[aria-label=${JSON.stringify(screenText('libraryList'))}] [role="listitem"], [aria-label=${JSON.stringify(screenText('libraryList'))}] > li').length`;
 const SAVING = `document.querySelector('.saves:not([hidden])')`;
-
-/** Holds back a picture of the article until it is let go. */
-function holdPicture(site: Site): () => void {
-  let letGo = (): void => undefined;
-  const gate = new Promise<void>((resolve) => (letGo = resolve));
-  const picture = fs.readFileSync(path.resolve(import.meta.dirname, '../site/pictures/heat.png'));
-  site.answer('/pictures/heat.png', async () => {
-    await gate;
-    return { type: 'image/png', body: picture };
-  });
-  return () => letGo();
-}
 
 test.describe('saves that were left in Firefox', () => {
   test('a save goes on when its sidebar is closed', async ({ site, firefox, sidebar, tab }) => {

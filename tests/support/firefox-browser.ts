@@ -75,6 +75,8 @@ export interface FirefoxBrowser {
   click(selector: string): Promise<void>;
   /** Types into it; the path of a file where it chooses files. */
   type(selector: string, text: string): Promise<void>;
+  /** Installs the next version over the one that runs, as the browser does when it updates it. `renew` goes back. */
+  update(version: string): Promise<void>;
   setOffline(isOffline: boolean): Promise<void>;
   /** Changes a preference of the browser, until the next `renew`. */
   prefer(name: string, value: boolean | string): Promise<void>;
@@ -130,8 +132,8 @@ export async function launchFirefox(
     await wait(50);
   }
   const marionette = await Marionette.connect(readPort());
-  const install = () =>
-    marionette.send('Addon:Install', { path: extension, temporary: true, allowPrivateBrowsing: true });
+  const install = (folder = extension) =>
+    marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true });
   await install();
 
   const goto = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
@@ -196,6 +198,14 @@ export async function launchFirefox(
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),
+    update: async (version) => {
+      const next = path.join(profile, `colophon-${version}`);
+      fs.cpSync(extension, next, { recursive: true });
+      const file = path.join(next, 'manifest.json');
+      const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
+      fs.writeFileSync(file, JSON.stringify({ ...manifest, version }));
+      await install(next);
+    },
     setOffline: (isOffline) => marionette.run(inWindow.setOffline, [isOffline], 'chrome'),
     prefer: async (name, value) => {
       changed.add(name);
