@@ -15,6 +15,7 @@ import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
 import { startUpdates } from '../src/browser/start-updates.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
+import * as shapes from '../src/messages/shapes.ts';
 import { watchPageFolding } from '../src/settings/page-folding.ts';
 
 interface Tab {
@@ -56,7 +57,7 @@ export default defineBackground(() => {
     else if (item === 'save-tabs' && tab) openLibraryTab({ saveTabsOf: tab.windowId }).catch(report);
     else if (item === 'read-in-tab' && tab?.id !== undefined) openReaderTab({ tabId: tab.id }).catch(report);
   }, report);
-  hear('detected', (verdict, sender) => {
+  hear('detected', shapes.detected, (verdict, sender) => {
     // Only the top frame of a tab may speak for it.
     if (sender.tab?.id === undefined || sender.frameId !== 0) return;
     const isArticle: unknown = (verdict as Partial<typeof verdict> | null)?.isArticle;
@@ -71,7 +72,7 @@ export default defineBackground(() => {
   // An update of the extension forgets what it had registered, and cuts off what stands in open pages.
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
-  hear('styleFolds', (_, sender) => {
+  hear('styleFolds', shapes.styleFolds, (_, sender) => {
     if (sender.tab?.id !== undefined && sender.frameId === 0) styleFolds(sender.tab.id).catch(report);
   });
 });

@@ -1,5 +1,8 @@
 import type { Appeal, Reason } from '../appeals/appeal.ts';
 import type { Article, ArticlePages, Doubt, OtherReadingName } from './article.ts';
+import { canonicalUrl } from './metadata/canonical-url.ts';
+import { oneLine } from './metadata/one-line.ts';
+import { webAddress } from './metadata/web-address.ts';
 import { MOST_PAGES } from './pages/most-pages.ts';
 
 /** Characters; longer fields are no titles, names or dates. */
@@ -27,6 +30,8 @@ type Unknown = Record<string, unknown>;
 const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
 const text = (value: unknown, most = LONGEST_FIELD): string => (typeof value === 'string' ? value.slice(0, most) : '');
 const textOrNull = (value: unknown): string | null => text(value) || null;
+/** A field that is shown, on one line and without what reorders or hides words. */
+const field = (value: unknown): string | null => oneLine(text(value), LONGEST_FIELD);
 const whole = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0;
 const oneOf = <Value extends string>(values: readonly Value[], value: unknown): Value | undefined =>
@@ -69,16 +74,16 @@ export function checkArticle(value: unknown): Article | null {
   if (!isRecord(value) || typeof value.content !== 'string' || value.content.length > LONGEST_HTML) return null;
   return {
     url: text(value.url),
-    canonicalUrl: textOrNull(value.canonicalUrl),
-    title: text(value.title),
-    byline: textOrNull(value.byline),
-    siteName: textOrNull(value.siteName),
+    canonicalUrl: canonicalUrl(text(value.url), [value.canonicalUrl]),
+    title: field(value.title) ?? '',
+    byline: field(value.byline),
+    siteName: field(value.siteName),
     published: textOrNull(value.published),
     modified: textOrNull(value.modified),
     lang: textOrNull(value.lang),
     dir: value.dir === 'rtl' ? 'rtl' : 'ltr',
-    excerpt: textOrNull(value.excerpt),
-    leadImage: textOrNull(value.leadImage),
+    excerpt: field(value.excerpt),
+    leadImage: webAddress(value.leadImage, text(value.url)),
     wordCount: whole(value.wordCount),
     readingMinutes: Math.max(1, whole(value.readingMinutes)),
     content: value.content,

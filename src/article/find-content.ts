@@ -1,3 +1,4 @@
+import { parseInert } from '../html/inert-parsing.ts';
 import { unwrap } from '../html/move-children.ts';
 import { IS_EMBED } from './elements/embeds.ts';
 import { keepInSentences } from './keep-in-sentences.ts';
@@ -35,14 +36,15 @@ const LANGUAGE_CLASS = /^lang(?:uage)?-[\w+#.-]{1,30}$/;
  */
 export function findContent(prepared: Document): FoundContent | null {
   keepInSentences(prepared);
-  const parsed = new QuickReadability(prepared, {
+  const readability = new QuickReadability(prepared, {
     charThreshold: ENOUGH_CHARACTERS,
     classesToPreserve: languageClasses(prepared),
     // JSON-LD is read from the page by ourselves, with bounds.
     disableJSONLD: true,
     allowedVideoRegex: IS_EMBED,
     serializer: (node) => node as Element,
-  }).parse();
+  });
+  const parsed = parseInert(() => readability.parse());
   const content = parsed?.content;
   if (!parsed || !content) return null;
   unwrapPage(content);

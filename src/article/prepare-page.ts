@@ -1,3 +1,4 @@
+import { unclobberForms } from '../html/unclobber-forms.ts';
 import { copyAttributes, type Resolve } from './copy-element.ts';
 import { copyTree } from './copy-tree.ts';
 import { copyWhole, isPlain } from './copy-whole.ts';
@@ -30,6 +31,7 @@ export function preparePage(document: Document, options: { url?: string } = {}):
       copyTree({ within: body }, copy.body, absolute, copying);
     }
   }
+  unclobberForms(copy);
   const outlet = readOutlet(document, url);
   return { document: copy, url, outlet, originalOf: (element) => originals.get(element), frames };
 }
@@ -43,6 +45,7 @@ export function prepareBox(box: Element, outlet: Outlet): PreparedPage {
   const lang = live.documentElement.getAttribute('lang');
   if (lang) copy.documentElement.setAttribute('lang', lang);
   copyTree({ whole: box }, copy.body, addressResolver(live, undefined), { copy, originals, frames, url: live.URL });
+  unclobberForms(copy);
   return { document: copy, url: live.URL, outlet, originalOf: (element) => originals.get(element), frames };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hear } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 
 /** The tab in front of a window, as far as the extension may know it. */
 export interface ActiveTab {
@@ -55,6 +56,7 @@ export function followActiveTab(onChange: (tab: ActiveTab) => void, signal: Abor
   browser.permissions.onAdded.addListener(onGranted);
   hear(
     'readTab',
+    shapes.readTab,
     (wanted) => {
       if (wanted.windowId === windowId) look(true);
     },

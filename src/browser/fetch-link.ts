@@ -1,5 +1,5 @@
 import { hostNameOf } from '../article/host-name.ts';
-import { isPrivateHost } from '../library/private-address.ts';
+import { isPrivateHost } from '../html/private-address.ts';
 import type { FetchedPage } from './fetch-page.ts';
 import { decodePage, HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
 

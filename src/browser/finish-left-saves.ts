@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { listSaves } from '../library/saves.ts';
 import { hear, say } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 import { closeSaver, openSaver } from './saver-page.ts';
 
 /**
@@ -14,8 +15,8 @@ export function finishLeftSaves(report: (error: unknown) => void): void {
     await say('finishSaves', null);
   };
   const begin = () => void finish().catch(report);
-  hear('savesLeft', begin);
-  hear('savesFinished', () => void closeSaver('saves').catch(report));
+  hear('savesLeft', shapes.savesLeft, begin);
+  hear('savesFinished', shapes.savesFinished, () => void closeSaver('saves').catch(report));
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(begin);
 }

@@ -1,22 +1,6 @@
-import { checkAppeals } from '../article/check-article.ts';
 import { hear, isUnheard, say } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
-
-/** More folds than this no page has; what a tab's script says beyond is left out. */
-const MOST_FOLDS = 50;
-
-/** Folds as a tab's script handed them over; what is not shaped like one is left out. */
-export function checkPageFolds(value: unknown): PageFold[] {
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, MOST_FOLDS).flatMap((one: unknown) => {
-    const { id, appeal, folded } = (typeof one === 'object' && one !== null ? one : {}) as Partial<
-      Record<keyof PageFold, unknown>
-    >;
-    const [checked] = checkAppeals([appeal]);
-    if (typeof id !== 'string' || !/^f\d{1,4}$/.test(id) || !checked) return [];
-    return [{ id, appeal: checked, folded: folded === true }];
-  });
-}
 
 /** Says something to the folding script of a tab. Where none runs, because folding is off there, nobody needs to hear it. */
 async function sayToPage(saying: Promise<void>): Promise<void> {
@@ -34,8 +18,9 @@ async function sayToPage(saying: Promise<void>): Promise<void> {
 export function watchPageFolds(tabId: number, onFolds: (folds: PageFold[]) => void, signal: AbortSignal): void {
   hear(
     'pageFolds',
-    (said, sender) => {
-      if (sender.tab?.id === tabId && sender.frameId === 0) onFolds(checkPageFolds(said?.folds));
+    shapes.pageFolds,
+    ({ folds }, sender) => {
+      if (sender.tab?.id === tabId) onFolds([...folds]);
     },
     signal,
   );

@@ -4,6 +4,7 @@ import { pictureUrls } from '../library/picture-urls.ts';
 import { fetchPictures, type SaveProgress } from '../library/pictures.ts';
 import type { SavedPicture } from '../library/saved-article.ts';
 import { hear, type LibraryAct, type LibraryAnswer, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
 
 /** How a page saves that stands where the browser gives it no library. */
 export interface PrivateSaveOptions {
@@ -20,7 +21,12 @@ async function ask(act: LibraryAct): Promise<LibraryAnswer['saved']> {
   const over = new AbortController();
   try {
     const answered = new Promise<LibraryAnswer>((resolve) => {
-      hear('libraryAnswered', (answer) => answer.id === id && resolve(answer), over.signal);
+      hear(
+        'libraryAnswered',
+        saverShapes.libraryAnswered,
+        (answer) => answer.id === id && resolve(answer),
+        over.signal,
+      );
     });
     await say('askLibrary', { ...act, id });
     const { saved, code } = await answered;

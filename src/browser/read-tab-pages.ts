@@ -1,4 +1,5 @@
 import { hear, type PagesProgress } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 import { checkExtraction } from './check-extraction.ts';
 import { checkStop } from './check-stop.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -22,6 +23,7 @@ export async function readTabPages(
   const over = new AbortController();
   hear(
     'pagesProgress',
+    shapes.pagesProgress,
     (progress) => {
       if (progress.id === id) onProgress(progress);
     },

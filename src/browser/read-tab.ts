@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article, ExtractionFailure } from '../article/article.ts';
 import { hear } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 import { checkExtraction } from './check-extraction.ts';
 import { learnFromTab } from './learn-from-tab.ts';
 import { isRestrictedAddress } from './restricted-address.ts';
@@ -73,6 +74,7 @@ export async function readTab(tabId: number, options: ReadTabOptions = {}): Prom
     wait();
     hear(
       'readingProgress',
+      shapes.readingProgress,
       (progress) => {
         if (progress.id !== id) return;
         wait();

@@ -1,6 +1,7 @@
 import type { Places } from '../learning/reading-places.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { hear, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
 
 /** A library as a file. */
 export interface BackupFile {
@@ -19,7 +20,7 @@ const SIGN_OF_LIFE = 15_000;
  */
 export function startBackupMaker(make: (places: Places) => Promise<BackupFile>): void {
   let isMaking = false;
-  hear('makeBackup', ({ places }) => {
+  hear('makeBackup', saverShapes.makeBackup, ({ places }) => {
     if (isMaking) return;
     isMaking = true;
     // Until the page is closed: the browser must not stop the background, and in Firefox this page with it, before the file is downloaded.

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { getPlaces } from '../learning/reading-places.ts';
 import { hear, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
+import * as shapes from '../messages/shapes.ts';
 import { type BackupFailure } from '../settings/backup-plan.ts';
 import { changeBackupPlan, getBackupPlan } from '../settings/stored-backups.ts';
 import { mayDownload } from './allow-downloads.ts';
@@ -55,9 +57,9 @@ export function startBackups(report: (error: unknown) => void): void {
   };
   // A background that was stopped is woken by the download's end only where it listens at once.
   listen();
-  hear('planBackups', ({ every }) => void backups.plan(every).catch(report));
-  hear('backUp', () => void backups.start().catch(report));
-  hear('backupReady', (file) => void backups.ready(file).catch(report));
+  hear('planBackups', saverShapes.planBackups, ({ every }) => void backups.plan(every).catch(report));
+  hear('backUp', shapes.backUp, () => void backups.start().catch(report));
+  hear('backupReady', saverShapes.backupReady, (file) => void backups.ready(file).catch(report));
   backups.resume().catch(report);
 }
 

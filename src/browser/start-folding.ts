@@ -1,4 +1,5 @@
 import { hear, isUnheard, say } from '../messages/protocol.ts';
+import * as shapes from '../messages/shapes.ts';
 import type { PageFold } from '../page-folding/fold-book.ts';
 import { isFoldingOn, watchPageFolding } from '../settings/page-folding.ts';
 import { type FoldedPage, type FoldingWorld, foldPage } from './fold-page.ts';
@@ -62,9 +63,10 @@ export function startFolding({ outlet, isAlive }: Pick<FoldingWorld, 'outlet' | 
   };
 
   watchPageFolding(followSetting, over.signal);
-  hear('tellPageFolds', () => page && tell(page.folds()), over.signal);
+  hear('tellPageFolds', shapes.tellPageFolds, () => page && tell(page.folds()), over.signal);
   hear(
     'foldOnPage',
+    shapes.foldOnPage,
     (wish) => {
       if (typeof wish?.id === 'string' && typeof wish.folded === 'boolean') page?.wish(wish.id, wish.folded);
     },

@@ -1,6 +1,8 @@
 import { getLearnt } from '../learning/learnt-of-site.ts';
 import { changeLinksToSave, listLinksToSave } from '../library/links-to-save.ts';
 import { hear, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
+import * as shapes from '../messages/shapes.ts';
 import { getLargestPictureBytes } from '../settings/saved-pictures.ts';
 import { isChosenInPrivate } from './link-menus.ts';
 import { linkRefusal } from './link-refusal.ts';
@@ -25,12 +27,12 @@ export function startLinkSaver(report: (error: unknown) => void): LinkSaver {
     refusePrivate: showPrivateRefusal,
     now: () => Date.now(),
   });
-  hear('linkSettled', ({ id, outcome }) => void saver.settled(id, outcome).catch(report));
-  hear('saveLinkAgain', ({ id, force }) => void saver.again(id, force).catch(report));
-  hear('forgetLink', ({ id }) => void saver.forget(id).catch(report));
-  hear('linksSeen', () => void saver.seen().catch(report));
+  hear('linkSettled', shapes.linkSettled, ({ id, outcome }) => void saver.settled(id, outcome).catch(report));
+  hear('saveLinkAgain', saverShapes.saveLinkAgain, ({ id, force }) => void saver.again(id, force).catch(report));
+  hear('forgetLink', saverShapes.forgetLink, ({ id }) => void saver.forget(id).catch(report));
+  hear('linksSeen', shapes.linksSeen, () => void saver.seen().catch(report));
   // That it was heard is all it is for: the browser lets a background live that hears something.
-  hear('savingLinks', () => undefined);
+  hear('savingLinks', shapes.savingLinks, () => undefined);
   saver.resume().catch(report);
   return saver;
 }

@@ -1,4 +1,5 @@
 import { hear, type LibraryAnswer, type LibraryAsk, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
 import { closeSaver, openSaver } from './saver-page.ts';
 
 /**
@@ -22,13 +23,13 @@ export function startPrivateLibrary(report: (error: unknown) => void): void {
       await say('libraryAnswered', { id: ask.id, code: 'unexpected' });
     }
   };
-  hear('askLibrary', (ask) => void pass(ask).catch(report));
-  hear('libraryAnswered', ({ id }) => settle(id));
+  hear('askLibrary', saverShapes.askLibrary, (ask) => void pass(ask).catch(report));
+  hear('libraryAnswered', saverShapes.libraryAnswered, ({ id }) => settle(id));
 }
 
 /** The part of the page without a window. */
 export function answerPrivatePages(doInLibrary: (ask: LibraryAsk) => Promise<LibraryAnswer>): void {
-  hear('doInLibrary', (ask) => {
+  hear('doInLibrary', saverShapes.doInLibrary, (ask) => {
     doInLibrary(ask)
       .then((answer) => say('libraryAnswered', answer))
       .catch((error: unknown) =>

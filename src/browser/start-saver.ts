@@ -1,6 +1,8 @@
 import type { finishSaves } from '../library/finish-saves.ts';
 import type { saveLink } from '../library/save-link.ts';
 import { hear, isUnheard, type LinkJob, say } from '../messages/protocol.ts';
+import * as saverShapes from '../messages/saver-shapes.ts';
+import * as shapes from '../messages/shapes.ts';
 
 /** Milliseconds between signs of life: browsers stop a background that has heard nothing for 30 seconds, and in Firefox this page with it. */
 const SIGN_OF_LIFE = 15_000;
@@ -40,7 +42,7 @@ export function startSaver({ saveLink: save, finishSaves: finish }: SaverWork): 
       .catch(report);
   };
 
-  hear('saveLinks', ({ jobs }) => {
+  hear('saveLinks', saverShapes.saveLinks, ({ jobs }) => {
     for (const job of jobs) {
       // A background that was stopped and woken hands all of them over again.
       if (known.has(job.id)) continue;
@@ -48,7 +50,7 @@ export function startSaver({ saveLink: save, finishSaves: finish }: SaverWork): 
       inTurn(() => settle(job));
     }
   });
-  hear('finishSaves', () => inTurn(finishAll));
+  hear('finishSaves', shapes.finishSaves, () => inTurn(finishAll));
 }
 
 function tell(said: Promise<void>): void {

@@ -1,4 +1,8 @@
 import { browser } from 'wxt/browser';
+import { oneLine } from '../article/metadata/one-line.ts';
+
+/** Characters; longer titles are no titles. */
+const LONGEST_TITLE = 300;
 
 /** A tab that may hold an article. */
 export interface WindowTab {
@@ -20,7 +24,14 @@ export async function listWindowTabs(windowId: number): Promise<{ isPrivate: boo
     tabs: tabs.flatMap(({ id, url, title = '', discarded = false, status }) =>
       id === undefined || url?.startsWith(own)
         ? []
-        : [{ id, url, title, isAsleep: discarded || (status as string | undefined) === 'unloaded' }],
+        : [
+            {
+              id,
+              url,
+              title: oneLine(title, LONGEST_TITLE) ?? '',
+              isAsleep: discarded || (status as string | undefined) === 'unloaded',
+            },
+          ],
     ),
   };
 }

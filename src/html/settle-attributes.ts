@@ -1,5 +1,6 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { EMBED_CLASS } from './embed-class.ts';
+import { isPrivateHost } from './private-address.ts';
 
 /** Ids of a page must not meet ids and property names of ours. */
 const ID_PREFIX = 'in-article-';
@@ -131,9 +132,24 @@ function settleLink(link: Element, baseUrl: string): void {
   }
 }
 
+/**
+ * Takes the address of something that would be loaded, where it leads into the reader's own machine or network and the article is not from there:
+ * a page of the extension may ask where the article's own page may not.
+ */
+function settleLoaded(element: Element, name: string, baseUrl: string, allowed: RegExp): boolean {
+  if (!settle(element, name, baseUrl, allowed)) return false;
+  const address = element.getAttribute(name) ?? '';
+  if (!/^https?:/.test(address)) return true;
+  const { hostname } = new URL(address);
+  const isOwn = URL.canParse(baseUrl) && new URL(baseUrl).hostname === hostname;
+  if (isOwn || !isPrivateHost(hostname)) return true;
+  element.removeAttribute(name);
+  return false;
+}
+
 /** A picture that leads nowhere stays for its alternative text. */
 function settlePicture(picture: Element, baseUrl: string): void {
-  const shown = settle(picture, 'src', baseUrl, /^(?:https?|blob|data):$/);
+  const shown = settleLoaded(picture, 'src', baseUrl, /^(?:https?|blob|data):$/);
   if (!shown && !picture.getAttribute('alt')?.trim()) {
     picture.remove();
     return;
@@ -144,8 +160,8 @@ function settlePicture(picture: Element, baseUrl: string): void {
 }
 
 function settleMedia(media: Element, baseUrl: string): void {
-  settle(media, 'src', baseUrl, /^(?:https?|blob):$/);
-  settle(media, 'poster', baseUrl, /^(?:https?|blob|data):$/);
+  settleLoaded(media, 'src', baseUrl, /^(?:https?|blob):$/);
+  settleLoaded(media, 'poster', baseUrl, /^(?:https?|blob|data):$/);
   media.setAttribute('controls', '');
   media.setAttribute('preload', 'none');
 }
@@ -153,5 +169,5 @@ function settleMedia(media: Element, baseUrl: string): void {
 /** A `<source>` of a `<picture>` would be preferred to the image whose source was chosen on purpose. */
 function settleMediaSource(source: Element, baseUrl: string): void {
   const inMedia = /^(?:audio|video)$/.test(source.parentElement?.localName ?? '');
-  if (!inMedia || !settle(source, 'src', baseUrl, /^(?:https?|blob):$/)) source.remove();
+  if (!inMedia || !settleLoaded(source, 'src', baseUrl, /^(?:https?|blob):$/)) source.remove();
 }

@@ -1,3 +1,5 @@
+import { honestText } from '../article/metadata/one-line.ts';
+
 /** How far its reader is with an article. */
 export type ReadingState = 'unread' | 'reading' | 'finished';
 
@@ -47,9 +49,9 @@ export const tagsOf = ({ tags }: Decisions): string[] =>
 /** Characters. */
 const LONGEST_TAG = 80;
 
-/** A tag as it is kept: without white space around it and twice in it, and without the sign that some write before it. Empty: it is none. */
+/** A tag as it is kept: without white space around it and twice in it, without what is not seen, and without the sign that some write before it. Empty: it is none. */
 export const cleanTag = (typed: string): string =>
-  typed.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/^#+/, '').trim().slice(0, LONGEST_TAG).trim();
+  honestText(typed.normalize('NFC')).replace(/\s+/g, ' ').trim().replace(/^#+/, '').trim().slice(0, LONGEST_TAG).trim();
 
 /** Puts tags on or takes them off. */
 export function decideTags(decisions: Decisions, tags: readonly string[], value: boolean, at: number): Decisions {

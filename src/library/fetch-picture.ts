@@ -1,5 +1,5 @@
+import { isPrivateHost } from '../html/private-address.ts';
 import { fontType, pictureType } from './picture-type.ts';
-import { isPrivateHost } from './private-address.ts';
 import type { PictureFailure } from './saved-article.ts';
 
 /** A picture as it was fetched: its bytes with their hash, or why there are none. */

@@ -13,8 +13,8 @@ import type { PageFold } from '../page-folding/fold-book.ts';
 import type { BackupEvery, BackupFailure } from '../settings/backup-plan.ts';
 
 /**
- * Every message of the extension, and who says it to whom. Types hold at compile time only: what comes from a tab is
- * checked where it arrives.
+ * Every message of the extension, and who says it to whom. Types hold at compile time only: who says it is looked at here (`mayBeSaid`), and
+ * what it is by the checks in `shapes` and `saver-shapes`.
  */
 export interface Messages {
   /** The script on every page → the background: whether its page is an article, so that the toolbar icon lights up or goes out. */
@@ -134,16 +134,47 @@ export async function say<Name extends keyof Messages>(
 /** Whether saying something failed because nobody listens. Both browsers use these words. */
 export const isUnheard = (error: unknown): boolean => String(error).includes('Receiving end does not exist');
 
-/** Hears one message until `signal` aborts. Messages from anything but this extension are not heard; `data` is not checked. */
+/** What the scripts in a tab's page may say. All else is said by pages of the extension and its background. */
+const SAID_IN_PAGES: ReadonlySet<keyof Messages> = new Set([
+  'detected',
+  'readingProgress',
+  'pagesProgress',
+  'pageFolds',
+  'styleFolds',
+] satisfies (keyof Messages)[]);
+
+/** A message's data as it should be, in an object of its own; undefined where it is something else. */
+export type Check<Name extends keyof Messages> = (data: unknown) => Messages[Name] | undefined;
+
+/**
+ * Whether a message may come from there. Scripts in pages - and whoever has broken into the process that they share with their page - say what
+ * their own tab holds, for its top frame, and nothing else: no page has anything fetched, saved, opened or deleted.
+ */
+export function mayBeSaid(
+  name: keyof Messages,
+  { id, url, origin, tab, frameId }: Browser.runtime.MessageSender,
+): boolean {
+  if (id !== browser.runtime.id) return false;
+  const own = browser.runtime.getURL('/');
+  // Chromium tells the origin as its own process knows it, Firefox none.
+  const isOwn = (url ?? '').startsWith(own) && (origin === undefined || `${origin}/` === own);
+  if (isOwn) return !SAID_IN_PAGES.has(name);
+  return SAID_IN_PAGES.has(name) && tab?.id !== undefined && frameId === 0;
+}
+
+/** Hears one message until `signal` aborts, where it comes from whom it may and is what it should be. What is not is passed over. */
 export function hear<Name extends keyof Messages>(
   name: Name,
+  check: Check<Name>,
   onMessage: (data: Messages[Name], sender: Browser.runtime.MessageSender) => void,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender): undefined => {
-    if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return;
-    if ((message as Partial<Envelope<Name>>).name !== name) return;
-    onMessage((message as Envelope<Name>).data, sender);
+    if (typeof message !== 'object' || message === null) return;
+    if ((message as Partial<Envelope<Name>>).name !== name || !mayBeSaid(name, sender)) return;
+    const data = check((message as { data?: unknown }).data);
+    if (data !== undefined) onMessage(data, sender);
+    else console.warn(`Colophon: a message is not what it should be: ${name}`);
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

@@ -1,4 +1,4 @@
-import { webAddress } from './plain-field.ts';
+import { webAddress } from './web-address.ts';
 
 /** The address the page claims for itself, when it is of the same site and not merely the site's front page. */
 export function canonicalUrl(url: string, claims: readonly unknown[]): string | null {

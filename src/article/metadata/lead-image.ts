@@ -1,7 +1,7 @@
 import { linkAddress } from './link-elements.ts';
 import { addressOf, type LinkedData } from './linked-data.ts';
 import type { MetaElements } from './meta-elements.ts';
-import { webAddress } from './plain-field.ts';
+import { webAddress } from './web-address.ts';
 
 /** Names under which pages state their picture. */
 const STATED = ['og:image:secure_url', 'og:image', 'og:image:url'];

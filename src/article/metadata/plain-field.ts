@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts';
+
 /** Entities that sites leave in their metadata, where nothing decodes them, and what they stand for. */
 const ENTITIES = pairs(
   'amp & lt < gt > quot " apos \' hellip … middot · bull • ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ laquo « raquo » ' +
@@ -13,9 +15,6 @@ function pairs(list: string): Map<string, string> {
   const words = list.split(' ');
   return new Map(words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? ''] as const] : [])));
 }
-
-/** Control characters, and those that reorder the text around them or hide in it; joiners, which some scripts need, stay. */
-const UNWANTED = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
 
 /** Inline markup that sites leave in headlines. */
 const MARKUP = /<\/?(?:a|abbr|b|br|cite|em|i|mark|p|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]{0,200})?\/?>/gi;
@@ -40,23 +39,6 @@ export function plainField(value: unknown, longest: number): string | null {
   );
 }
 
-/** Text on one line of at most `longest` characters, its words as they are; null when nothing is left. */
-export function oneLine(written: string, longest: number): string | null {
-  const text = written
-    .slice(0, 4 * longest + 1000)
-    .toWellFormed()
-    .replace(UNWANTED, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text === '') return null;
-  if (text.length <= longest) return text;
-  return `${text
-    .slice(0, longest - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')
-    .trimEnd()}…`;
-}
-
 function decodeEntity(entity: string, decimal?: string, hex?: string, name?: string): string {
   if (name) return ENTITIES.get(name) ?? ENTITIES.get(name.toLowerCase()) ?? accented(name) ?? entity;
   const code = decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16);
@@ -66,13 +48,4 @@ function decodeEntity(entity: string, decimal?: string, hex?: string, name?: str
 function accented(name: string): string | undefined {
   const accent = ACCENTS.get(name.slice(1));
   return accent && `${name[0]}${accent}`.normalize('NFC');
-}
-
-/** Absolute http(s) address without user name or password; null otherwise. */
-export function webAddress(value: unknown, base: string): string | null {
-  if (typeof value !== 'string' || value.length > 4000 || value.trim() === '') return null;
-  const text = value.trim();
-  const absolute = URL.canParse(text, base) ? new URL(text, base) : null;
-  if (!absolute || !/^https?:$/.test(absolute.protocol) || absolute.username || absolute.password) return null;
-  return absolute.href;
 }

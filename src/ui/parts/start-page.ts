@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { i18n } from '#i18n';
+import { guardSinks } from '../../browser/guard-sinks.ts';
 import { setThemeOfBefore } from './page-theme.ts';
 
 /** Draws a page of the extension into `#app`, in the language and direction of its words. `end` aborts when the page is left for good. */
@@ -9,6 +10,7 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
     // A page that may come back keeps its state.
     if (!event.persisted) over.abort();
   });
+  guardSinks();
   setThemeOfBefore();
   // Of the words that are really shown: the browser may speak a language that the extension does not.
   document.documentElement.lang = i18n.t('localeTag');

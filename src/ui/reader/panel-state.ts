@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { withoutFragment } from '../../article/without-fragment.ts';
 import { type ActiveTab, followActiveTab } from '../../browser/active-tab.ts';
 import { hear } from '../../messages/protocol.ts';
+import * as shapes from '../../messages/shapes.ts';
 import { readLater } from './read-later.ts';
 import type { ReaderState } from './reader-view.ts';
 import { createTabReaderState, type TabReaderWorld } from './tab-reader-state.ts';
@@ -20,6 +21,7 @@ export const panelWorld = (tabs: TabReaderWorld): PanelWorld => ({
   hearDetected(onArticle, signal) {
     hear(
       'detected',
+      shapes.detected,
       ({ isArticle }, sender) => {
         if (isArticle && sender.tab?.id !== undefined) onArticle(sender.tab.id);
       },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkPageFolds } from '../../../src/browser/page-folds.ts';
+import { checkPageFolds } from '../../../src/page-folding/check-page-folds.ts';
 
 const appeal = {
   id: 'a1',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateHost } from '../../../src/library/private-address.ts';
+import { isPrivateHost } from '../../../src/html/private-address.ts';
 
 const host = (address: string): string => new URL(`http://${address}/`).hostname;
 
@@ -33,6 +33,23 @@ test.each([
   '[::ffff:127.0.0.1]',
   '[::ffff:10.0.0.1]',
   '[64:ff9b::192.168.0.1]',
+  // The same in the forms that browsers take for it.
+  '0177.0.0.1',
+  '0x7f000001',
+  '017700000001',
+  '127.0.0.1.',
+  '10.1',
+  '0xc0.0xa8.1.1',
+  '3232235777',
+  '①②⑦.⓪.⓪.①',
+  'LOCALHOST',
+  'localhost.',
+  'localhost.localdomain',
+  '[0:0:0:0:0:0:0:1]',
+  '[::127.0.0.1]',
+  '[::ffff:0:10.0.0.1]',
+  '[2002:7f00:1::]',
+  '[64:ff9b:1::10.0.0.1]',
 ])('%s is private', (address) => expect(isPrivateHost(host(address))).toBe(true));
 
 test.each([
@@ -51,4 +68,6 @@ test.each([
   '[2606:4700::1111]',
   '[::ffff:1.1.1.1]',
   '[2001:db8::fc00]',
+  '[2002:101:101::]',
+  '[::1.1.1.1]',
 ])('%s is public', (address) => expect(isPrivateHost(host(address))).toBe(false));
