@@ -80,6 +80,8 @@ function purify(html: string): DocumentFragment | null {
     // It would drop every id that is also a property of documents ("title", "links"), and with it the anchor. Here each id
     // gets a prefix instead, before the nodes leave their inert document.
     SANITIZE_DOM: false,
+    // At the beginning of a document a parser takes the content of `<noscript>` for that of the body.
+    FORCE_BODY: true,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { oneLine } from '../article/metadata/plain-field.ts';
+import { oneLine } from '../article/metadata/one-line.ts';
 import { readingTime } from '../article/reading-time.ts';
 import { textDirection } from '../article/text-direction.ts';
 import { tidyContent } from '../article/tidy-content.ts';

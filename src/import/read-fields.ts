@@ -1,4 +1,4 @@
-import { oneLine } from '../article/metadata/plain-field.ts';
+import { oneLine } from '../article/metadata/one-line.ts';
 import type { ImportedItem } from './imported-item.ts';
 
 /** Characters that are kept of a title, a name, a tag, an excerpt. */

@@ -64,6 +64,25 @@ test('pictures as data stay when they are bitmaps; blobs of our own stay', () =>
   expect(clean('<img src="data:image/svg+xml,<svg/>" alt="chart">')).not.toContain('data:');
 });
 
+test.each([
+  'localhost',
+  '127.0.0.1',
+  '192.168.0.1:8080',
+  '2130706433',
+  '[::1]',
+  '[::ffff:10.0.0.1]',
+  'router.local',
+  'printer',
+])('nothing is loaded from %s into an article of elsewhere', (host) => {
+  const html = `<img src="http://${host}/a.png" alt="A"><video src="http://${host}/v.mp4" poster="http://${host}/p.jpg"><source src="http://${host}/w.mp4"></video>`;
+  expect(clean(html)).not.toContain('http');
+  const there = document.createElement('div');
+  there.append(sanitize(html, { baseUrl: `http://${host}/story` }));
+  expect(there.innerHTML.match(/http:/g)).toHaveLength(4);
+  // A link is a way that the reader may take.
+  expect(clean(`<a href="http://${host}/">a</a>`)).toContain('href="http');
+});
+
 test('a picture without a source stays for its alternative text only', () => {
   expect(clean('<img src="javascript:1" alt="A cat">')).toContain('alt="A cat"');
   expect(clean('<img src="javascript:1"><img alt=" ">')).toBe('');
@@ -121,6 +140,12 @@ test('what would be read otherwise once it is written stands as a parser would p
 
 test('a frameset takes nothing away', () => {
   expect(clean('<frameset><frame src="/x"></frameset><p>text</p>')).toBe('<p>text</p>');
+});
+
+test('what stands in for scripts is left out, also at the beginning', () => {
+  const html = '<noscript><img src="/pixel.gif"></noscript><p>text</p>';
+  expect(clean(html)).toBe('<p>text</p>');
+  expect(clean(`<p>a</p>${html}`)).toBe('<p>a</p><p>text</p>');
 });
 
 test('tables deep in each other keep their text', () => {
