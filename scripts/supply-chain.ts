@@ -49,8 +49,8 @@ export function lockfileFaults(lockfile: Lockfile): string[] {
     if (place === '') continue;
     const name = nameOf(place);
     if (!/^sha512-[\w+/]{86}==$/.test(entry.integrity ?? '')) faults.push(`${name}: nothing says what its bytes are`);
-    if (entry.link || (entry.resolved && !entry.resolved.startsWith('https://registry.npmjs.org/')))
-      faults.push(`${name}: comes from ${entry.resolved ?? 'a folder'}`);
+    // What comes from the registry that npm knows has no address of its own (`omit-lockfile-registry-resolved`).
+    if (entry.link || entry.resolved) faults.push(`${name}: comes from ${entry.resolved ?? 'a folder'}`);
     if (entry.hasInstallScript) faults.push(`${name}: runs a script when it is installed`);
     const allowed = shipped.has(place) ? SHIPPED : USED;
     if (!isAllowed(entry.license ?? 'none', allowed))
