@@ -82,24 +82,30 @@ describe('a way to close', () => {
   );
 });
 
-test('no sign takes long on text made against it', () => {
-  const worst = [
-    'a '.repeat(50_000),
-    '1'.repeat(100_000),
-    'over '.repeat(20_000),
-    'log '.repeat(25_000),
-    `${' '.repeat(100_000)}x`,
-  ];
-  for (const text of worst) {
-    const made = document.createElement('div');
-    made.className = text;
-    made.append(text);
-    const button = document.createElement('button');
-    button.append(text);
-    made.append(button);
+/** The least of several times that a look at a button with this text takes. Milliseconds. */
+function timeOf(text: string): number {
+  const made = document.createElement('div');
+  made.className = text;
+  const button = document.createElement('button');
+  button.append(text);
+  made.append(text, button);
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 4; i++) {
     const start = performance.now();
     whyNeverFolded(made);
     canBeClosed(made);
-    expect(performance.now() - start).toBeLessThan(500);
+    least = Math.min(least, performance.now() - start);
   }
+  return least;
+}
+
+/** Eight times the text takes eight times as long, where its parts are looked at once; 64 times, where each is looked at with each other. */
+const TIMES = 8;
+const MOST = 24;
+
+test.each(['a ', '1', 'over ', 'log ', ' '])('no sign takes long on text made against it: %j', (part) => {
+  const length = 12_000 / part.length;
+  const [short, long] = [timeOf(`${part.repeat(length)}x`), timeOf(`${part.repeat(length * TIMES)}x`)];
+  // What is told in fractions of a millisecond says nothing.
+  expect(long / Math.max(short, 0.5)).toBeLessThan(MOST);
 });
