@@ -6,8 +6,9 @@ import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { startMenus } from '../src/browser/menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
-import { openPanel } from '../src/browser/panel.ts';
+import { openPanel, togglePanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
+import { isShown } from '../src/browser/shown-tab.ts';
 import { watchSiteAccess } from '../src/browser/site-access.ts';
 import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
@@ -47,7 +48,10 @@ export default defineBackground(() => {
   startBackups(report);
   startPrivateLibrary(report);
   startUpdates(report);
-  browser.action.onClicked.addListener((tab) => read(tab));
+  browser.action.onClicked.addListener((tab) => {
+    if (isShown(tab)) togglePanel().catch(report);
+    else read(tab);
+  });
   startMenus((item, info, tab) => {
     const link = chosenLink(info, tab);
     if (item === 'read') read(tab);

@@ -1,4 +1,5 @@
 import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
+import { canToggle } from '../../src/browser/panel.ts';
 import { isPrivatePage } from '../../src/browser/private-page.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -25,6 +26,8 @@ startPage((end) => {
     return (leave) => createLibraryVisit(leave, libraryVisitWorld(createReading, toasts));
   });
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
+  if (canToggle())
+    report(import('../../src/ui/reader/note-what-is-shown.ts').then((code) => code.noteWhatIsShown(state.view, end)));
   tellSavedLinks(toasts, () => report(openLibraryTab()), end);
   const openInTab = async (reading: Reading, options: { print?: boolean } = {}) =>
     (await import('../../src/ui/reader/open-in-tab.ts')).openInTab(reading, state, options);

@@ -11,6 +11,14 @@ const sidebarAction = () => (browser as unknown as { sidebarAction?: SidebarActi
 /** True where the browser has a side panel or sidebar for extensions; elsewhere the tab reader takes its place. */
 export const hasPanel = (): boolean => browser.sidePanel?.open !== undefined || sidebarAction() !== undefined;
 
+/** Whether a click on the icon can close the panel again: in Firefox alone, and there at once in the click. */
+export const canToggle = (): boolean => sidebarAction() !== undefined;
+
+/** Closes the panel of the window in front, or opens it where it is closed by now. Must be called at once in the user's gesture. */
+export async function togglePanel(): Promise<void> {
+  await sidebarAction()?.toggle();
+}
+
 /**
  * Opens the panel of a window. Must be called at once in the user's gesture: browsers refuse it after any `await`.
  * Resolves to false where the browser has no panel or refuses to open it.

@@ -67,6 +67,7 @@ export interface FirefoxBrowser {
   /** Clicks the toolbar icon, as a hand would. */
   clickAction(): Promise<void>;
   closeSidebar(): Promise<void>;
+  isSidebarOpen(): Promise<boolean>;
   /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
   stopBackground(): Promise<void>;
   /** Runs the body of a function in the sidebar's page: `return document.title`. Its value must be JSON. */
@@ -194,6 +195,7 @@ export async function launchFirefox(
     clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
     stopBackground: () => marionette.run(inWindow.stopBackground, [extensionId], 'chrome'),
     closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
+    isSidebarOpen: async () => (await marionette.run(inWindow.isSidebarOpen, [], 'chrome')) === true,
     inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>

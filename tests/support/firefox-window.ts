@@ -104,6 +104,8 @@ export function openInContainer(url: string): void {
 
 export const closeSidebar = (): void => SidebarController.hide();
 
+export const isSidebarOpen = (): boolean => SidebarController.isOpen;
+
 /** Forgets what a journey left behind, but for the extension: tabs, other windows, sidebar, cookies, cache, changed preferences. */
 export function tidyUp(changedPreferences: string[]): void {
   for (const other of Services.wm.getEnumerator('navigator:browser')) if (other !== window) other.close();
