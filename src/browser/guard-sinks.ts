@@ -17,6 +17,12 @@ const INERT = 'DOMParser parseFromString';
 /** What Readability does in the copy of a page that it works in. */
 const READABILITYS = 'Element innerHTML';
 
+/** What the frame begins with that shows whole pages; they are put there as nodes. */
+const EMPTY_PAGE = '<!DOCTYPE html>';
+
+const mayBecomeHtml = (html: string, sink: string): boolean =>
+  sink === INERT || (sink === READABILITYS && isParsingInert()) || html === EMPTY_PAGE;
+
 /**
  * States the one policy by which strings become more than text in this page of the extension: they may be parsed into inert documents, and
  * start workers that are the extension's own. Where the page's policy demands it (`require-trusted-types-for`), all else that would make HTML
@@ -24,7 +30,7 @@ const READABILITYS = 'Element innerHTML';
  */
 export function guardSinks(): void {
   (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('default', {
-    createHTML: (html, _type, sink) => (sink === INERT || (sink === READABILITYS && isParsingInert()) ? html : null),
+    createHTML: (html, _type, sink) => (mayBecomeHtml(html, sink) ? html : null),
     createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
   });
 }
