@@ -52,7 +52,11 @@ function placed(address: string, place: FilePlace): string | null {
 }
 
 function settleLink(link: Element): void {
-  if (link.getAttribute('href')?.startsWith('#')) return;
+  const address = link.getAttribute('href') ?? '';
+  if (address.startsWith('#')) return;
+  // A snapshot of ours has whole addresses; another may lead wherever it is opened.
+  for (const name of ['href', 'xlink:href'])
+    if (!/^(?:https?:|mailto:)/i.test(link.getAttribute(name) ?? '')) link.removeAttribute(name);
   link.setAttribute('target', '_blank');
   link.setAttribute('rel', 'noopener noreferrer');
   link.setAttribute('referrerpolicy', 'no-referrer');
