@@ -78,7 +78,11 @@ function assertHarmless(html: string): void {
     if (/^(?:script|iframe|object|embed|base|link|frame|applet|form)$/.test(element.localName) && !isOfFile(element))
       throw new Error(`Left in: ${element.outerHTML.slice(0, 300)}`);
     for (const { name, value } of element.attributes)
-      if (/^on/i.test(name) || (/^\s*(?:javascript|vbscript|data:text)/i.test(value) && /href|src|action/i.test(name)))
+      if (
+        /^on/i.test(name) ||
+        (/^\s*(?:javascript|vbscript|data:text)/i.test(value) &&
+          /^(?:xlink:)?(?:href|src|action|formaction|data|poster)$/i.test(name))
+      )
         throw new Error(`Left in: ${element.outerHTML.slice(0, 300)}`);
   }
 }

@@ -23,3 +23,9 @@ test('two that go on from a third, each in its own way, are two: no words of eit
   expect(told(SHORT, LONG).find(`${LONG} and read without adverts`)).toEqual({ appeal: 'one', longer: true });
   expect(told(SHORT, LONG).find(SHORT)).toEqual({ appeal: 'one', longer: false });
 });
+
+test('what the words leave out is not lost: rare letters, and the middle of what is very long', () => {
+  expect(told(SHORT).find(`${SHORT} 𐐀`)).toEqual({ appeal: 'one', longer: true });
+  const [begin, end] = [`${SHORT} `.repeat(800), ` ${LONG}`.repeat(400)];
+  expect(told(`${begin}one middle${end}`).find(`${begin}another one${end}`)).toBeUndefined();
+});
