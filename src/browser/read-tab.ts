@@ -84,7 +84,8 @@ export async function readTab(tabId: number, options: ReadTabOptions = {}): Prom
     );
   });
   const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    // Not longer than the reading: a signal that is part of the panel's own lives as long as that while anything listens to it.
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over.signal });
   });
   try {
     return await Promise.race([

@@ -4,6 +4,8 @@ const MOST_LOOKS = 12;
 const LONGEST_WATCH = 20_000;
 /** Changes are gathered this long before the page is looked at again, in milliseconds. */
 const PAUSE = 400;
+/** A page that changes its address without end is watched anew at most this often, in milliseconds; each time in a row half as often as before. */
+const ANEW = { first: PAUSE, last: 6_400 };
 
 interface Watch {
   /** The verdict on the page as it stands. */
@@ -71,7 +73,10 @@ export function watchPage({ detect, tell, ...limits }: Watch): void {
     whenIdle(look);
   };
 
-  followAddress(() => begin('replaced'), signal);
+  followAddress(
+    pace(() => begin('replaced'), signal),
+    signal,
+  );
   addEventListener(
     'pageshow',
     (event) => {
@@ -87,6 +92,25 @@ export function watchPage({ detect, tell, ...limits }: Watch): void {
   if ((document as { prerendering?: boolean }).prerendering) {
     document.addEventListener('prerenderingchange', () => begin('new'), { once: true, signal });
   } else begin('new');
+}
+
+/** Calls at once, where it was not called lately, or else a while later, once for all the calls until then. */
+function pace(work: () => void, signal: AbortSignal): () => void {
+  let apart = ANEW.first;
+  let last = Number.NEGATIVE_INFINITY;
+  let clock: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    clock = undefined;
+    last = performance.now();
+    if (!signal.aborted) work();
+  };
+  return () => {
+    if (clock !== undefined) return;
+    const since = performance.now() - last;
+    apart = since < 2 * apart ? Math.min(2 * apart, ANEW.last) : ANEW.first;
+    if (since >= apart) run();
+    else clock = setTimeout(run, apart - since);
+  };
 }
 
 /** Calls back when the page has changed its address without being loaded anew. */

@@ -5,6 +5,7 @@ import { hear } from '../../messages/protocol.ts';
 import * as shapes from '../../messages/shapes.ts';
 import { readLater } from './read-later.ts';
 import type { ReaderState } from './reader-view.ts';
+import { createRestlessness } from './restlessness.ts';
 import { createTabReaderState, type TabReaderWorld } from './tab-reader-state.ts';
 
 /** What the panel needs of the world beyond reading tabs; tests give their own. */
@@ -42,6 +43,7 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): PanelStat
   const front = signal<ActiveTab | undefined>(undefined);
   /** Ends the later looks at a page that changed its address by itself. */
   let looks = new AbortController();
+  const restlessness = createRestlessness(end);
 
   world.followActiveTab((tab) => {
     const last = front.value;
@@ -49,6 +51,12 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): PanelStat
     const sameTab = last?.tabId === tab.tabId;
     const samePage = sameTab && withoutFragment(last.url ?? '') === withoutFragment(tab.url ?? '');
     const look = { tabId: tab.tabId, url: tab.url };
+    if (!sameTab || tab.asked) restlessness.end();
+    // Read anew at each of its addresses, a page that changes them without end would never be on screen.
+    else if (restlessness.isOf({ change: !samePage }, () => reader.show(look, { quiet: true }))) {
+      looks.abort();
+      return;
+    }
     if (samePage && !tab.asked) {
       // Reloaded, or loaded to its end: more of its text may be there. What is on screen stays until then.
       if (last.loading && !tab.loading) reader.show(look, { quiet: true });

@@ -127,3 +127,24 @@ test('without the Navigation API, a click that changed the address is noticed', 
   await pass(1000);
   expect(tell.mock.calls).toEqual([[true]]);
 });
+
+test('a page that changes its address without end is looked at less and less often', async () => {
+  watchPage({ detect, tell, signal: over.signal });
+  await pass(100);
+  detect.mockClear();
+  for (let changes = 0; changes < 600; changes++) {
+    vi.stubGlobal('location', { href: `https://example.org/${changes}` });
+    navigation.dispatchEvent(new Event('currententrychange'));
+    await pass(100);
+  }
+  // Of 600 addresses in a minute.
+  expect(detect.mock.calls.length).toBeLessThan(15);
+  expect(detect.mock.calls.length).toBeGreaterThan(5);
+  detect.mockClear();
+  await pass(20_000);
+  isArticle = true;
+  vi.stubGlobal('location', { href: 'https://example.org/at-last' });
+  navigation.dispatchEvent(new Event('currententrychange'));
+  await pass(50);
+  expect(tell.mock.calls).toEqual([[true]]);
+});
