@@ -23,6 +23,7 @@ import { createTabsPlace } from '../../src/ui/library/tabs/tabs-place.tsx';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { tellIfBackupFailed } from '../../src/ui/library/tell-if-backup-failed.ts';
 import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
+import { noteArticlesSeen, tellIfLost } from '../../src/ui/library/tell-if-lost.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -89,6 +90,12 @@ startPage((end) => {
     if (kind !== 'open') return;
     report(tellIfBroken(toasts, showStorage));
     report(tellIfBackupFailed(toasts, showStorage));
+    report(
+      tellIfLost(toasts, () => (location.hash = '#import')).then((isLost) => {
+        const stopNoting = state.all.subscribe((all) => report(noteArticlesSeen(all.length, isLost)));
+        end.addEventListener('abort', stopNoting, { once: true });
+      }),
+    );
     queueMicrotask(() => stopWaiting());
   });
   const imports: LibraryImports = {

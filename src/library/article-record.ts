@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { withoutFragment } from '../article/without-fragment.ts';
 import type { ArticleRecord } from './database.ts';
-import { type Decisions, tagsOf } from './decisions.ts';
+import { type Decisions, decisionsOf, tagsOf } from './decisions.ts';
 import { countLeftOut, countMissing, type SavedArticleSummary, type SavedPicture } from './saved-article.ts';
 
 /** An article's address in the library. */
@@ -42,13 +42,15 @@ export function articleRecord(saved: {
   };
 }
 
-/** The record as others see it; its marks are counted elsewhere. */
-export function summaryOf(
-  { address: _address, hashes: _hashes, decisions, leftOutPictureCount = 0, ...rest }: ArticleRecord,
-  markCount: number,
-): SavedArticleSummary {
+/** The record as others see it; its marks are counted elsewhere. One that was damaged is listed all the same, with what it still says. */
+export function summaryOf(record: ArticleRecord, markCount: number): SavedArticleSummary {
+  const { address: _address, hashes: _hashes, decisions: _decisions, leftOutPictureCount = 0, ...rest } = record;
+  const decisions = decisionsOf(record);
   return {
     ...rest,
+    url: rest.url ?? '',
+    title: rest.title ?? '',
+    savedAt: rest.savedAt ?? 0,
     leftOutPictureCount,
     state: decisions.state.value,
     progress: decisions.progress?.value ?? 0,

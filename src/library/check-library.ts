@@ -1,5 +1,6 @@
 import { addressOf } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
+import { decisionsOf } from './decisions.ts';
 import { contentHash } from './fetch-picture.ts';
 import { asLibraryError } from './library-error.ts';
 import type { CareOptions, LibraryFaults } from './library-faults.ts';
@@ -143,7 +144,7 @@ async function settleListed(
   const { url, title } = record;
   if (!content) {
     // What is in the trash goes by itself.
-    if (record.decisions.removedAt.value === null) faults.withoutText.push({ id, url, title });
+    if (decisionsOf(record).removedAt.value === null) faults.withoutText.push({ id, url, title });
     return;
   }
   const found = { missing: 0, damaged: 0 };

@@ -1,5 +1,14 @@
 import { tellLibraryChange } from './change-channel.ts';
-import { type Decided, type Decisions, decideTags, type ReadingState, renameTag, undoDecisions } from './decisions.ts';
+import {
+  type Decided,
+  type Decisions,
+  decideTags,
+  decisionsOf,
+  momentAfter,
+  type ReadingState,
+  renameTag,
+  undoDecisions,
+} from './decisions.ts';
 import { LibraryError } from './library-error.ts';
 import { withLibrary } from './with-library.ts';
 
@@ -15,7 +24,7 @@ export interface DecisionMade {
  */
 function decide(
   ids: readonly string[] | 'all',
-  change: (decisions: Decisions, now: number, id: string) => Decisions,
+  change: (decisions: Decisions, at: number, id: string, now: number) => Decisions,
 ): Promise<DecisionMade> {
   return withLibrary(async (database) => {
     const transaction = database.transaction('articles', 'readwrite');
@@ -26,9 +35,10 @@ function decide(
       const record = await transaction.store.get(id);
       if (!record) continue;
       found++;
-      const decisions = change(record.decisions, now, id);
-      if (decisions === record.decisions) continue;
-      before.set(id, record.decisions);
+      const was = decisionsOf(record);
+      const decisions = change(was, momentAfter(was, now), id, now);
+      if (decisions === was) continue;
+      before.set(id, was);
       await transaction.store.put({ ...record, decisions });
     }
     await transaction.done;
@@ -70,11 +80,12 @@ export async function noteReading(id: string, state: ReadingState, share: number
   await withLibrary(async (database) => {
     const transaction = database.transaction('articles', 'readwrite');
     const record = await transaction.store.get(id);
-    const isFurther = record && FURTHER.indexOf(state) > FURTHER.indexOf(record.decisions.state.value);
-    const isNews = record && (isFurther || Math.abs(share - (record.decisions.progress?.value ?? 0)) >= LEAST_PROGRESS);
+    const before = record && decisionsOf(record);
+    const isFurther = before && FURTHER.indexOf(state) > FURTHER.indexOf(before.state.value);
+    const isNews = before && (isFurther || Math.abs(share - (before.progress?.value ?? 0)) >= LEAST_PROGRESS);
     if (isNews) {
-      const at = Date.now();
-      const decisions: Decisions = { ...record.decisions, progress: { value: share, at } };
+      const at = momentAfter(before, Date.now());
+      const decisions: Decisions = { ...before, progress: { value: share, at } };
       if (isFurther) decisions.state = { value: state, at };
       await transaction.store.put({ ...record, decisions });
     }
@@ -93,8 +104,8 @@ export const setFavourite = (ids: readonly string[], value: boolean): Promise<De
 
 /** Puts articles into the trash; what is there already stays there since then. */
 export const removeSavedArticles = (ids: readonly string[]): Promise<DecisionMade> =>
-  decide(ids, (decisions, now) =>
-    decisions.removedAt.value === null ? { ...decisions, removedAt: { value: now, at: now } } : decisions,
+  decide(ids, (decisions, at, _id, now) =>
+    decisions.removedAt.value === null ? { ...decisions, removedAt: { value: now, at } } : decisions,
   );
 
 /** Takes articles out of the trash. */
@@ -118,5 +129,5 @@ export const deleteTagEverywhere = (tag: string): Promise<DecisionMade> =>
 export const takeBack = ({ at, before }: DecisionMade): Promise<DecisionMade> =>
   decide([...before.keys()], (decisions, now, id) => {
     const was = before.get(id);
-    return was ? undoDecisions(decisions, was, at, now) : decisions;
+    return was ? undoDecisions(decisions, was, momentAfter(was, at), now) : decisions;
   });

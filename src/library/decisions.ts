@@ -39,6 +39,27 @@ export const newDecisions = (): Decisions => ({
   tags: [],
 });
 
+const isDecided = (decided: unknown): boolean => typeof decided === 'object' && decided !== null && 'value' in decided;
+
+/** The decisions of a record; of one that was damaged, those that can still be read. The record's own object where all can. */
+export function decisionsOf({ decisions }: { decisions: Decisions }): Decisions {
+  const none = newDecisions();
+  const names = ['state', 'isArchived', 'isFavourite', 'removedAt'] as const;
+  const stored: Partial<Decisions> | undefined = decisions;
+  if (Array.isArray(stored?.tags) && names.every((name) => isDecided(stored[name]))) return decisions;
+  const whole = Object.entries(stored ?? {}).filter(([, decided]) => isDecided(decided));
+  return { ...none, ...Object.fromEntries(whole), tags: Array.isArray(stored?.tags) ? stored.tags : none.tags };
+}
+
+/**
+ * When something is decided that is decided now: `now`, or just after what was decided by a clock that was ahead. Otherwise a merge with an earlier
+ * version would take the earlier decision for the later one. Milliseconds since 1970.
+ */
+export function momentAfter({ tags, progress, ...fields }: Decisions, now: number): number {
+  const latest = Math.max(...[...Object.values(fields), ...tags, ...(progress ? [progress] : [])].map(({ at }) => at));
+  return latest > now ? latest + 1 : now;
+}
+
 /** The tags an article has, in the order of the alphabet. */
 export const tagsOf = ({ tags }: Decisions): string[] =>
   tags

@@ -5,7 +5,7 @@ import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
 import { countMarks } from './count-marks.ts';
 import type { ArticleRecord } from './database.ts';
 import { removeSavedArticles, restoreSavedArticles } from './decide.ts';
-import type { Decisions } from './decisions.ts';
+import { type Decisions, decisionsOf } from './decisions.ts';
 import { DROPS, dropPictures } from './drop-pictures.ts';
 import type { FetchPicturesOptions, SaveProgress } from './pictures.ts';
 import type { SavedArticle, SavedArticleSummary } from './saved-article.ts';
@@ -101,7 +101,7 @@ export function listLatestArticles(count: number): Promise<SavedArticleSummary[]
     let left = count * LOOKED_AT;
     const bySaved = transaction.objectStore('articles').index('savedAt');
     for (let at = await bySaved.openCursor(null, 'prev'); at && found.length < count && left > 0; left--) {
-      const { isArchived, removedAt } = at.value.decisions;
+      const { isArchived, removedAt } = decisionsOf(at.value);
       if (!isArchived.value && removedAt.value === null) found.push(at.value);
       at = await at.continue();
     }
@@ -130,7 +130,8 @@ export function findSavedArticle(
       transaction.objectStore('snapshots').count(id),
     ]);
     if (!record || !content) return undefined;
-    const { savedAt, decisions } = record;
+    const { savedAt } = record;
+    const decisions = decisionsOf(record);
     const { article, pictures } = content;
     const removedAt = decisions.removedAt.value;
     return { id, article, pictures, savedAt, removedAt, decisions, hasSnapshot: snapshots > 0 };
@@ -142,7 +143,7 @@ export function findSavedArticleByUrl(url: string): Promise<SavedArticleSummary 
   return withLibrary(async (database) => {
     const address = addressOf(url);
     const record = await database.getFromIndex('articles', 'address', address);
-    if (record?.decisions.removedAt.value !== null) return undefined;
+    if (!record || decisionsOf(record).removedAt.value !== null) return undefined;
     return summaryOf(record, await database.countFromIndex('marks', 'address', address));
   });
 }
@@ -183,7 +184,7 @@ export async function eraseExpiredTrash(articles: readonly SavedArticleSummary[]
   const isExpired = (removedAt: number | null): boolean => removedAt !== null && now - removedAt > TRASH_TIME;
   const expired = articles.filter(({ removedAt }) => isExpired(removedAt)).map(({ id }) => id);
   // One may have been taken out since it was listed.
-  await erase(expired, ({ decisions }) => isExpired(decisions.removedAt.value));
+  await erase(expired, (record) => isExpired(decisionsOf(record).removedAt.value));
 }
 
 function erase(ids: Iterable<string>, isWanted: (record: ArticleRecord) => boolean = () => true): Promise<void> {
@@ -201,9 +202,9 @@ function erase(ids: Iterable<string>, isWanted: (record: ArticleRecord) => boole
       await transaction.objectStore('contents').delete(record.id);
       const ofPage = await dropSnapshot(transaction, record.id);
       await tombstones.put(tombstoneOf('article', record.id, record.address, now));
-      await dropPictures(transaction, [...record.hashes, ...ofPage]);
+      await dropPictures(transaction, [...(record.hashes ?? []), ...ofPage]);
       for (const mark of await marks.index('address').getAll(record.address))
-        if (mark.updated <= (record.decisions.removedAt.value ?? Number.POSITIVE_INFINITY)) {
+        if (mark.updated <= (decisionsOf(record).removedAt.value ?? Number.POSITIVE_INFINITY)) {
           await marks.delete(mark.id);
           await tombstones.put(tombstoneOf('mark', mark.id, record.address, now));
         }

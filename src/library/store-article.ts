@@ -5,7 +5,7 @@ import type { PageSnapshot } from '../snapshot/snapshot.ts';
 import { abandon } from './abandon.ts';
 import { addressOf, articleRecord } from './article-record.ts';
 import type { LibraryDatabase } from './database.ts';
-import { type Decisions, newDecisions } from './decisions.ts';
+import { type Decisions, decisionsOf, momentAfter, newDecisions } from './decisions.ts';
 import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import type { FetchedPicture } from './fetch-picture.ts';
 import type { SavedArticle, SavedPicture } from './saved-article.ts';
@@ -94,12 +94,14 @@ async function write(
     savedAt,
     removedAt: null,
   };
-  const decisions = decide(earlier?.decisions ?? newDecisions());
+  const decisions = decide(earlier ? decisionsOf(earlier) : newDecisions());
   const record = articleRecord({
     ...saved,
     // One in the trash comes back.
     decisions:
-      decisions.removedAt.value === null ? decisions : { ...decisions, removedAt: { value: null, at: Date.now() } },
+      decisions.removedAt.value === null
+        ? decisions
+        : { ...decisions, removedAt: { value: null, at: momentAfter(decisions, Date.now()) } },
   });
   await contents.put({ id: saved.id, article, pictures });
   await articles.put(record);

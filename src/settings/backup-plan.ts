@@ -46,15 +46,18 @@ const REST = 6 * 60 * 60 * 1000;
 /** Milliseconds after which nothing more is expected of a backup that was begun: a library of a gigabyte takes about one minute. */
 export const LONGEST_BACKUP = 30 * 60 * 1000;
 
+/** Milliseconds that passed; whatever is still to come was noted by a clock that was ahead, and says nothing. */
+const since = (at: number, now: number): number => (at <= now ? now - at : Number.POSITIVE_INFINITY);
+
 /** Whether one is being made. */
 export const isBackupUnderway = ({ begun }: BackupPlan, now: number): boolean =>
-  begun !== null && now - begun.at < LONGEST_BACKUP;
+  begun !== null && since(begun.at, now) < LONGEST_BACKUP;
 
 /** Whether a backup is to be made now (milliseconds since 1970). The first one is as soon as they are wished for. */
 export function isBackupDue(plan: BackupPlan, now: number): boolean {
   const { every, made, failure } = plan;
   if (every === 'never' || isBackupUnderway(plan, now)) return false;
-  if (failure && now - failure.at < REST) return false;
+  if (failure && since(failure.at, now) < REST) return false;
   const before = made[0];
-  return !before || now - before.at >= PERIODS[every];
+  return !before || since(before.at, now) >= PERIODS[every];
 }

@@ -5,6 +5,7 @@ import type { DecisionMade } from '../../library/decide.ts';
 import type { ReadingState } from '../../library/decisions.ts';
 import type * as library from '../../library/library.ts';
 import { codeOfError, type LibraryErrorCode } from '../../library/library-error.ts';
+import { provenTime } from '../../library/proven-time.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
 import { chooseArticles, countPlaces, countTags, type Place, type Sort } from './choose-articles.ts';
@@ -183,7 +184,7 @@ export function createLibraryState(
   }, end);
   void reload().then(async () => {
     try {
-      await world.eraseExpiredTrash(all.value, Date.now());
+      await world.eraseExpiredTrash(all.value, provenTime(Date.now()));
     } catch (error) {
       // It is tried again with the next visit; the articles are only kept longer.
       console.warn('Colophon: the trash could not be emptied.', error);
