@@ -4,7 +4,10 @@ import { storage } from 'wxt/utils/storage';
 const item = storage.defineItem<boolean>('local:keptPages', { fallback: false, version: 1 });
 
 /** Whether the whole page is kept with an article that is saved from it. */
-export const keepsPages = (): Promise<boolean> => item.getValue();
+export async function keepsPages(): Promise<boolean> {
+  const stored: unknown = await item.getValue();
+  return stored === true;
+}
 
 export const setKeepsPages = (keeps: boolean): Promise<void> => item.setValue(keeps);
 

@@ -27,13 +27,16 @@ export function siteChoices<Value extends string | boolean>(
   const everywhereItem = storage.defineItem<Value>(`local:${name}`, { fallback: first, version: 1 });
   const sitesItem = storage.defineItem<Record<string, Value>>(`local:${name}BySite`, { fallback: {}, version: 1 });
 
-  const list = async (): Promise<[string, Value][]> => {
-    const stored: unknown = await sitesItem.getValue();
-    return Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).flatMap(([host, value]) => {
+  /** As they are stored: also those that only a newer version knows. */
+  const stored = async (): Promise<[string, Value][]> => {
+    const sites: unknown = await sitesItem.getValue();
+    return Object.entries(typeof sites === 'object' && sites !== null ? sites : {});
+  };
+  const list = async (): Promise<[string, Value][]> =>
+    (await stored()).flatMap(([host, value]) => {
       const choice = checked(value);
       return choice === null ? [] : [[host, choice] as [string, Value]];
     });
-  };
   return {
     list,
     async get(host) {
@@ -48,7 +51,7 @@ export function siteChoices<Value extends string | boolean>(
         await everywhereItem.setValue(value ?? first);
         return;
       }
-      const others = (await list()).filter(([host]) => host !== where.host);
+      const others = (await stored()).filter(([host]) => host !== where.host);
       const kept = value === null ? others : [...others, [where.host, value] as const];
       await sitesItem.setValue(Object.fromEntries(kept.slice(-MOST_SITES)));
     },

@@ -24,10 +24,13 @@ export interface ChosenLook {
 
 /** The hosts with a look of their own, the one set last at the end. */
 export async function listLooks(): Promise<[host: string, look: Partial<ReadingLook>][]> {
+  return (await storedLooks()).map(([host, look]) => [host, checkLook(look)]);
+}
+
+/** As they are stored: with what only a newer version knows. */
+async function storedLooks(): Promise<[host: string, look: Partial<ReadingLook>][]> {
   const stored: unknown = await sitesItem.getValue();
-  return Object.entries(typeof stored === 'object' && stored !== null ? stored : {})
-    .filter(([host]) => isHost(host))
-    .map(([host, look]) => [host, checkLook(look)]);
+  return Object.entries(typeof stored === 'object' && stored !== null ? stored : {}).filter(([host]) => isHost(host));
 }
 
 export async function getLook(host: string): Promise<ChosenLook> {
@@ -41,7 +44,7 @@ export async function setLook(
   where: 'everywhere' | { host: string },
 ): Promise<void> {
   if (where === 'everywhere') return await everywhereItem.setValue(look ?? {});
-  const others = (await listLooks()).filter(([host]) => host !== where.host);
+  const others = (await storedLooks()).filter(([host]) => host !== where.host);
   const kept = look === null ? others : [...others, [where.host, look] as const];
   await sitesItem.setValue(Object.fromEntries(fitting(kept)));
 }
