@@ -1,5 +1,6 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
+import { shadowRootIn } from '../html/shadow-root.ts';
 import { type Resolve, settleAddress, settleAddresses, settleFrame, settlePicture } from './copy-element.ts';
 import { boxOfFrame, type Copying, copyNodes, DEEPEST, isLeftOut, LEFT_OUT, resolverOf } from './copy-tree.ts';
 import { copyFallbacks, settleFallbacks } from './noscript-pictures.ts';
@@ -24,7 +25,7 @@ export function isPlain(root: Element): boolean {
   if (root.querySelector(DECLARED_ROOTS)) return false;
   let at: Element = root;
   for (let depth = 0; ; ) {
-    if (at.shadowRoot) return false;
+    if (shadowRootIn(at)) return false;
     const inner = at.firstElementChild;
     if (inner) {
       if (++depth >= DEEPEST) return false;

@@ -1,3 +1,5 @@
+import { shadowRootIn } from '../html/shadow-root.ts';
+
 /** Paragraphs looked at, and elements looked at where a page has no paragraphs. */
 const MOST_PARAGRAPHS = 120;
 const MOST_BOXES = 1500;
@@ -100,7 +102,8 @@ function measureRoots(document: Document, add: Add, weight: number): void {
     const elements = parts[i]?.querySelectorAll('*') ?? [];
     for (let at = 0; at < elements.length && left > 0; at++, left--) {
       const element = elements[at];
-      if (element?.shadowRoot) parts.push(element.shadowRoot);
+      const root = element && shadowRootIn(element);
+      if (root) parts.push(root);
       const length = i > 0 && element?.localName === 'p' ? lengthOf(element.textContent) * weight : 0;
       if (length >= PROSE) add(length, 0, element?.parentNode ?? null);
     }

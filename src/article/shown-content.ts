@@ -1,5 +1,6 @@
 import { saysAdvert } from '../appeals/other-dialogs.ts';
 import { parseHtml } from '../html/parse-html.ts';
+import { shadowRootIn } from '../html/shadow-root.ts';
 
 /**
  * Bounds for what is read beyond the page's own tree. A page with more is one of endless components: what is beyond is left
@@ -70,7 +71,8 @@ export function createShownContent(): ShownContent {
       }
       if (element.localName === 'iframe') return depth.frames < DEEPEST.frames ? frame(element) : null;
       if (depth.roots >= DEEPEST.roots) return null;
-      if (element.shadowRoot) return shadow(element, element.shadowRoot, true);
+      const root = shadowRootIn(element);
+      if (root) return shadow(element, root, true);
       const first = element.firstElementChild;
       return first && isDeclaredRoot(first) ? shadow(element, (first as HTMLTemplateElement).content, false) : null;
     },

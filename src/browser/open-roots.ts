@@ -1,3 +1,5 @@
+import { shadowRootIn } from '../html/shadow-root.ts';
+
 /** Elements looked at, and roots found, at most: a page with more is one of endless components. */
 const MOST = { elements: 50_000, roots: 500 };
 
@@ -6,7 +8,8 @@ export function openRootsIn(within: ParentNode): ShadowRoot[] {
   const roots: ShadowRoot[] = [];
   let left = MOST.elements;
   const note = (element: Element): void => {
-    if (element.shadowRoot && roots.length < MOST.roots) roots.push(element.shadowRoot);
+    const root = shadowRootIn(element);
+    if (root && roots.length < MOST.roots) roots.push(root);
   };
   const lookThrough = (part: ParentNode): void => {
     const elements = part.querySelectorAll('*');

@@ -1,5 +1,6 @@
 import { mainLine, namesOf, squeezed, titlesOf } from '../appeals/box-names.ts';
 import { COOKIE_WORDS, LONGEST_TEXT, otherDialog } from '../appeals/other-dialogs.ts';
+import { shadowRootIn } from '../html/shadow-root.ts';
 
 /**
  * What is never folded on a page, whatever else it says: consent to cookies, log-in, gates of age and of payment,
@@ -74,5 +75,5 @@ export function whyNeverFolded(box: Element): 'consent' | 'login' | 'age' | 'adv
   const ways = 'main, nav, [role="main"], [role="navigation"], [role="search"], input[type="search"], textarea, video';
   if (WAY_NAMES.test(names) || box.localName === 'header' || box.matches(ways) || box.querySelector(ways))
     return 'page';
-  return box.shadowRoot === null && lettersAround(box) < FEWEST_LETTERS ? 'page' : null;
+  return shadowRootIn(box) === null && lettersAround(box) < FEWEST_LETTERS ? 'page' : null;
 }

@@ -1,3 +1,4 @@
+import { shadowRootIn } from '../html/shadow-root.ts';
 import { coverOf, positionOf } from './standing-boxes.ts';
 
 /** What a page did to keep itself from being scrolled. */
@@ -48,7 +49,7 @@ export function findBackdrops(box: Element): Element[] {
 }
 
 function isShade(element: Element): boolean {
-  if (element.localName === 'script' || element.localName === 'style' || element.shadowRoot) return false;
+  if (element.localName === 'script' || element.localName === 'style' || shadowRootIn(element)) return false;
   if ((element.textContent ?? '').trim() !== '' || element.querySelector(SHOWS)) return false;
   return /^(?:fixed|absolute)$/.test(positionOf(element)) && coverOf(element) >= COVERS_ALL;
 }

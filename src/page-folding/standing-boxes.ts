@@ -1,4 +1,5 @@
 import { saysOverlay } from '../appeals/marks.ts';
+import { shadowRootIn } from '../html/shadow-root.ts';
 
 /** Where the window is looked at, as parts of its width and height: corners, edges and the middle; boxes between them are too small to be in the way. */
 const GRID = [0.03, 0.25, 0.5, 0.75, 0.97];
@@ -37,7 +38,7 @@ function stands(element: Element): boolean {
 
 /** Whether a custom element shows, in its shadow, something that stands over the page at this point. */
 function shadowStands(host: Element, x: number, y: number): boolean {
-  const inner = host.shadowRoot?.elementFromPoint(x, y);
+  const inner = shadowRootIn(host)?.elementFromPoint(x, y);
   for (let at: Element | null = inner ?? null; at; at = at.parentElement) if (stands(at)) return true;
   return false;
 }
@@ -60,7 +61,7 @@ export function findStandingBoxes(document: Document): Element[] {
         let box: Element | null = null;
         for (let at: Element | null = hit; at && at !== body && !seen.has(at); at = at.parentElement) {
           seen.add(at);
-          if ((stands(at) || (at.shadowRoot && shadowStands(at, x, y))) && textLength(at) <= MOST_TEXT) box = at;
+          if ((stands(at) || (shadowRootIn(at) && shadowStands(at, x, y))) && textLength(at) <= MOST_TEXT) box = at;
         }
         if (box && box !== document.documentElement) found.add(box);
       }
@@ -80,7 +81,7 @@ function textLength(element: Element): number {
 function areasOf(box: Element): { element: Element; left: number; top: number; width: number; height: number }[] {
   const view = box.ownerDocument.defaultView;
   if (!view) return [];
-  return [box, ...box.children, ...(box.shadowRoot?.children ?? [])].slice(0, 20).map((element) => {
+  return [box, ...box.children, ...(shadowRootIn(box)?.children ?? [])].slice(0, 20).map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
     const [width, height] = [Math.min(right, view.innerWidth) - x, Math.min(bottom, view.innerHeight) - y];
