@@ -63,6 +63,11 @@ export function sanitize(html: string, { baseUrl }: { baseUrl: string }): Docume
 function sanitizeOnce(html: string, baseUrl: string): DocumentFragment {
   const fragment = purify(html) ?? withoutFrameset(html);
   settleAttributes(fragment, baseUrl);
+  // Each parser would swallow one more of them.
+  for (const pre of fragment.querySelectorAll('pre')) {
+    const { firstChild } = pre;
+    if (firstChild?.nodeType === 3) firstChild.nodeValue = (firstChild.nodeValue ?? '').replace(/^\n+/, '');
+  }
   return fragment;
 }
 
