@@ -1,8 +1,9 @@
 import type { Extraction, ExtractionFailure } from './article.ts';
 import { detectArticle } from './detect-article.ts';
-import { extractInStages } from './extract-article.ts';
+import { extractArticle, extractInStages } from './extract-article.ts';
 import type { ReadOptions } from './read-content.ts';
 import { atOnce, type Stages } from './stages.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 /**
  * Pages with more elements than this are not read: the time grows with their number, about five seconds for 100,000 on a
@@ -26,8 +27,33 @@ export function* readPageInStages(document: Document, options: ReadOptions = {})
   const failure = unreadable(document);
   if (failure) return { ok: false, failure };
   const looksLikeArticle = detectArticle(document, options.url).isArticle;
-  const article = yield* extractInStages(document, options);
+  const staged = yield* whileTheSame(document, extractInStages(document, options));
+  // One that becomes another while it rests is read without a rest: never the title of one text with the words of another.
+  const article = staged === CHANGED ? extractArticle(document, options) : staged;
   return article ? { ok: true, article, looksLikeArticle } : { ok: false, failure: 'no-article' };
+}
+
+const CHANGED = Symbol('another text');
+
+/** Does work on a page as long as the page shows the same text at the same address; looked at after each stage. */
+function* whileTheSame<Result>(document: Document, work: Stages<Result>): Stages<Result | typeof CHANGED> {
+  const before = textOf(document);
+  try {
+    for (;;) {
+      const { done, value } = work.next();
+      if (done) return value;
+      yield value;
+      if (textOf(document) !== before) return CHANGED;
+    }
+  } finally {
+    work.return(undefined as Result);
+  }
+}
+
+/** What tells one text from another: the address and the first heading. Titles of windows blink, and count where there is no heading. */
+function textOf(document: Document): string {
+  const [heading] = document.getElementsByTagName('h1');
+  return `${withoutFragment(document.URL)} ${heading?.textContent ?? document.title}`;
 }
 
 /** Why a page cannot be read at all. */
