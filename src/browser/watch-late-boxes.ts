@@ -8,6 +8,8 @@ const PAUSE = 500;
 const MOST_ROUNDS = 60;
 /** So many boxes are looked at in a round. */
 const MOST_BOXES = 500;
+/** After so many changes in a round the page is not watched until the next. Each such round counts as several. */
+const FLOOD = { changes: 1_000, rounds: 3 };
 /** Text that is changed in place is a sentence that was filled in; a shorter one is a clock. Characters. */
 const SENTENCE = 20;
 /** A root is attached to an element unseen, so the page is looked through for new ones now and then. Milliseconds. */
@@ -27,9 +29,14 @@ const CHANGES: MutationObserverInit = {
  */
 export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSignal): void {
   const gathered = new Set<Element>();
-  const watched = new WeakSet<Node>();
+  let watched = new WeakSet<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rounds = 0;
+  let isOver = false;
+  /** Changes of this round. */
+  let changed = 0;
+  /** Undefined while the page is watched; then what stood last in it when it was not watched any more. */
+  let lastSeen: Element | null | undefined;
 
   /** Watches roots that are not watched yet, and answers with them. */
   const watchRoots = (within: ParentNode): ShadowRoot[] => {
@@ -44,31 +51,52 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
     timer = undefined;
     const boxes = [...gathered].filter((box) => box.isConnected);
     gathered.clear();
-    if (signal.aborted) return;
+    if (isOver) return;
     for (const box of boxes) {
       if (boxes.some((other) => other !== box && other.contains(box))) continue;
       watchRoots(box);
       onBox(box);
     }
-    if (++rounds >= MOST_ROUNDS) stop();
+    rounds += lastSeen === undefined ? 1 : FLOOD.rounds;
+    changed = 0;
+    if (rounds >= MOST_ROUNDS) stop();
+    else if (lastSeen !== undefined) watchAgain(lastSeen);
+  };
+  /** What stands over a page is mostly put at its end: what came there meanwhile is not missed. */
+  const watchAgain = (last: Element | null) => {
+    lastSeen = undefined;
+    for (let box = last?.nextElementSibling; box; box = box.nextElementSibling) gather(box);
+    observer.observe(document.documentElement, CHANGES);
+    // Those that were watched are forgotten with the observer's rest.
+    watched = new WeakSet();
+    watchRoots(document);
   };
   const gather = (node: Node | null) => {
     if (node?.nodeType === 1 && gathered.size < MOST_BOXES) gathered.add(node as Element);
     // What is put into a root itself belongs to its host.
     else if (node && 'host' in node) gathered.add((node as ShadowRoot).host);
-    if (gathered.size > 0) timer ??= setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), PAUSE);
+    if (gathered.size > 0) lookSoon();
+  };
+  const lookSoon = () => {
+    timer ??= setTimeout(() => requestIdleCallback(look, { timeout: 2_000 }), PAUSE);
   };
   const observer = new MutationObserver((changes) => {
+    changed += changes.length;
     for (const { type, target, addedNodes } of changes) {
-      if (gathered.size >= MOST_BOXES) return;
+      if (gathered.size >= MOST_BOXES) break;
       if (type === 'attributes') gather(target);
       else if (type === 'characterData') {
         if ((target.nodeValue ?? '').trim().length >= SENTENCE) gather(target.parentNode);
       } else for (const node of addedNodes) gather(node.nodeType === 3 ? target : node);
     }
+    if (changed < FLOOD.changes) return;
+    lookSoon();
+    observer.disconnect();
+    lastSeen = document.body?.lastElementChild ?? null;
   });
   const clocks: ReturnType<typeof setTimeout>[] = [];
   const stop = () => {
+    isOver = true;
     observer.disconnect();
     clearTimeout(timer);
     for (const clock of clocks) clearTimeout(clock);

@@ -57,6 +57,27 @@ describe('boxes that come late', () => {
     await expect.poll(texts, { timeout: 6000 }).toEqual(['Before you go']);
   });
 
+  it('on a page that changes thousands of times a second, which is not watched all the time', async () => {
+    const ticker = put('<p>1</p>').firstElementChild;
+    let ticks = 0;
+    const flood = setInterval(() => {
+      for (let times = 0; times < 500; times++)
+        if (ticker) ticker.textContent = `The count of this page is ${ticks++}.`;
+    }, 5);
+    try {
+      watch();
+      await expect.poll(() => looks, { timeout: 4000 }).toBeGreaterThan(0);
+      await pass(200);
+      put(`<div role="dialog">${ASK}</div>`);
+      await expect.poll(texts, { timeout: 4000 }).toContain('Before you go');
+      await pass(8000);
+      // Only so many rounds of this kind: 20.
+      expect(looks).toBeLessThan(30);
+    } finally {
+      clearInterval(flood);
+    }
+  }, 20_000);
+
   it('whose words are filled in step by step: the whole box is told each time', async () => {
     watch();
     const box = put('<div role="dialog"><h2></h2><p> </p><div></div></div>');
