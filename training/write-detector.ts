@@ -16,15 +16,13 @@ export function writeDetector({ first, further }: DetectorTrees, file: string): 
 
 /** Asked of the first features. */
 // biome-ignore format: a tree to a line
-export const FIRST_TREES = [
+export const FIRST_TREES =
 ${linesOf(first)}
-].join('');
 
 /** Asked of all features, where the first trees are in doubt: their sum corrects that of the first. */
 // biome-ignore format: a tree to a line
-export const FURTHER_TREES = [
+export const FURTHER_TREES =
 ${linesOf(further)}
-].join('');
 `,
   );
 }
@@ -36,7 +34,9 @@ function linesOf(trees: string): string {
     const question = (i: number): string => `${NAMES[at(i)]} <= ${at(i + 1) * DIGITS + at(i + 2) - 1}`;
     const leaf = (i: number): number => at(LEAVES + i) - NOTHING;
     const said = `${question(0)} ? ${question(3)} ? ${leaf(0)} : ${leaf(1)} : ${question(6)} ? ${leaf(2)} : ${leaf(3)}`;
-    lines.push(`  ${JSON.stringify(trees.slice(start, start + TREE_SIZE))}, // ${said}`);
+    // What is added up here is one string in the script that runs on every page.
+    const end = start + TREE_SIZE < trees.length ? ' +' : ';';
+    lines.push(`  ${JSON.stringify(trees.slice(start, start + TREE_SIZE))}${end} // ${said}`);
   }
   return lines.join('\n');
 }
