@@ -1,5 +1,5 @@
 import { leadOfFrame } from '../appeals/frame-platforms.ts';
-import { copyElement, type Resolve } from './copy-element.ts';
+import { copyAttributes, copyElement, type Resolve } from './copy-element.ts';
 import { isFormulaScript } from './elements/formulas.ts';
 import { copyFallback, settleFallbacks } from './noscript-pictures.ts';
 import type { Originals } from './originals.ts';
@@ -154,7 +154,7 @@ export function isLeftOut(element: Element): boolean {
 function boxOfHost(host: Element, copied: Element, nodes: readonly Node[], { copy }: Copying): Element {
   if (!host.localName.includes('-') || !isBox(host, nodes)) return copied;
   const box = copy.createElement('div');
-  for (const name of copied.getAttributeNames()) box.setAttribute(name, copied.getAttribute(name) ?? '');
+  copyAttributes(copied, box);
   if (!box.hasAttribute('data-component')) box.setAttribute('data-component', host.localName);
   return box;
 }

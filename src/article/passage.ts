@@ -1,6 +1,7 @@
 import type { Block, Box } from '../appeals/blocks.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
-import { moveChildren, unwrap } from '../html/move-children.ts';
+import { unwrap } from '../html/move-children.ts';
+import { renameElement } from '../html/rename-element.ts';
 import { isEmbed } from './elements/embeds.ts';
 
 /** What no article is made of, whatever stands in it. */
@@ -52,7 +53,7 @@ export function passageOf(
       box = outer;
     }
     done = box.end - 1;
-    const copy = tidied(document.importNode(element, true), document);
+    const copy = tidied(document.importNode(element, true));
     if (OF_LIST.test(copy.localName) && box.parent && LISTS.test(box.parent.tag)) {
       if (list?.box !== box.parent || passage.at(-1) !== list.element) {
         list = { box: box.parent, element: document.createElement(box.parent.tag) };
@@ -78,30 +79,21 @@ function lineOf({ text }: Block, document: Document): Element {
 }
 
 /** An element as it may stand in an article. */
-function tidied(copy: Element, document: Document): Element {
+function tidied(copy: Element): Element {
   for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
   for (const frame of copy.querySelectorAll('iframe')) if (!isEmbed(frame)) frame.remove();
   for (const element of copy.querySelectorAll(HANDLES)) {
-    if (/^(?:button|summary|legend)$/.test(element.localName)) renamed(element, 'p', document);
+    if (/^(?:button|summary|legend)$/.test(element.localName)) renameElement(element, 'p');
     else unwrap(element);
   }
-  const outer = OF_TABLE.test(copy.localName) || !PLAIN.test(copy.localName) ? renamed(copy, 'div', document) : copy;
+  const outer = OF_TABLE.test(copy.localName) || !PLAIN.test(copy.localName) ? renameElement(copy, 'div') : copy;
   if (OF_TABLE.test(copy.localName))
     for (const part of outer.querySelectorAll('tr, td, th, tbody, thead, tfoot'))
-      if (!part.closest('table')) renamed(part, 'div', document);
+      if (!part.closest('table')) renameElement(part, 'div');
   for (const element of [outer, ...outer.querySelectorAll('*')]) {
     const languages = [...element.classList].filter((name) => LANGUAGE.test(name));
     for (const name of LOOKS) element.removeAttribute(name);
     if (languages.length > 0) element.setAttribute('class', languages.join(' '));
   }
   return outer;
-}
-
-function renamed(element: Element, name: string, document: Document): Element {
-  const other = document.createElement(name);
-  for (const attribute of element.getAttributeNames())
-    other.setAttribute(attribute, element.getAttribute(attribute) ?? '');
-  moveChildren(element, other);
-  element.replaceWith(other);
-  return other;
 }

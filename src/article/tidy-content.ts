@@ -1,5 +1,6 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { moveChildren, unwrap } from '../html/move-children.ts';
+import { renameElement } from '../html/rename-element.ts';
 import { makeCards } from './elements/embeds.ts';
 import { settleBackLinks } from './elements/footnotes.ts';
 import { unwrapLayoutTables } from './elements/layout-tables.ts';
@@ -57,12 +58,7 @@ function dropPixels(content: Element): void {
 }
 
 function demoteHeadings(content: Element): void {
-  for (const heading of content.querySelectorAll('h1')) {
-    const lower = content.ownerDocument.createElement('h2');
-    for (const name of heading.getAttributeNames()) lower.setAttribute(name, heading.getAttribute(name) ?? '');
-    moveChildren(heading, lower);
-    heading.replaceWith(lower);
-  }
+  for (const heading of content.querySelectorAll('h1')) renameElement(heading, 'h2');
 }
 
 /** Links to a place in the content become `#id` again, other fragment links lead to the page; ids nobody points to go. */

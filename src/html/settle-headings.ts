@@ -1,3 +1,5 @@
+import { renameElement } from './rename-element.ts';
+
 /**
  * Gives the headings of an article levels without gaps below its title (the page's one h1), as they are nested: h3, h3, h5
  * become h2, h2, h3. People who go from heading to heading hear no missing level.
@@ -11,9 +13,6 @@ export function settleHeadings(content: ParentNode): void {
     above.push(level);
     const settled = Math.min(above.length + 1, 6);
     if (settled === level) continue;
-    const renamed = heading.ownerDocument.createElement(`h${settled}`);
-    for (const { name, value } of heading.attributes) renamed.setAttribute(name, value);
-    renamed.append(...heading.childNodes);
-    heading.replaceWith(renamed);
+    renameElement(heading, `h${settled}`);
   }
 }

@@ -1,4 +1,5 @@
 import { moveChildren } from '../../html/move-children.ts';
+import { renameElement } from '../../html/rename-element.ts';
 
 /** What is shown and can have a caption. */
 const SHOWN = 'img, video, audio, iframe, svg, canvas';
@@ -49,8 +50,8 @@ function settleCaption(named: Element): void {
   if (shown.length !== 1 || (shown[0]?.compareDocumentPosition(named) ?? 0) === 0) return;
   const figure = box.localName === 'figure' ? box : box.closest('figure');
   if (figure?.querySelector('figcaption')) return;
-  const caption = renamed(named, 'figcaption');
-  if (!figure && /^(?:div|p|span|dl)$/.test(box.localName)) renamed(box, 'figure').append(caption);
+  const caption = renameElement(named, 'figcaption', ['style']);
+  if (!figure && /^(?:div|p|span|dl)$/.test(box.localName)) renameElement(box, 'figure', ['style']).append(caption);
   else (figure ?? box).append(caption);
 }
 
@@ -68,14 +69,4 @@ function settleCredit(figure: Element): void {
     moveChildren(named, credit);
     caption.append(' ', credit);
   }
-}
-
-function renamed(element: Element, name: string): Element {
-  const other = element.ownerDocument.createElement(name);
-  for (const attribute of element.getAttributeNames())
-    if (/^[a-z][\w:.-]*$/i.test(attribute) && attribute !== 'style')
-      other.setAttribute(attribute, element.getAttribute(attribute) ?? '');
-  moveChildren(element, other);
-  element.replaceWith(other);
-  return other;
 }

@@ -10,6 +10,10 @@ const FOUND = [
   ['a form that names a field after its root, once', '<form><input name="shadowRoot">text</form>'],
   ['text that a parser takes for nothing else', '<plaintext><p>The ferry left an hour late that morning.'],
   ['line breaks that each parser swallows one of', '<pre>\n\n\n<em>The ferry left</em> an hour late.</pre>'],
+  [
+    'an attribute of a name that no script can set',
+    `<main id=# =><h1>x</h1><p>a</p><h1 =>y</h1></main><p>${'The ferry left an hour late that morning. '.repeat(6)}<p>${'Nobody on the quay could say why. '.repeat(8)}`,
+  ],
   ['old plain text', '<article><h1>x</h1><xmp><b>The ferry left</b> an hour late.</xmp></article>'],
   [
     'three asks that begin alike',
