@@ -4,8 +4,6 @@ const MOST_LOOKS = 12;
 const LONGEST_WATCH = 20_000;
 /** Changes are gathered this long before the page is looked at again, in milliseconds. */
 const PAUSE = 400;
-/** A page that changes its address without end is watched anew at most this often, in milliseconds; each time in a row half as often as before. */
-const ANEW = { first: PAUSE, last: 6_400 };
 
 interface Watch {
   /** The verdict on the page as it stands. */
@@ -73,10 +71,7 @@ export function watchPage({ detect, tell, ...limits }: Watch): void {
     whenIdle(look);
   };
 
-  followAddress(
-    pace(() => begin('replaced'), signal),
-    signal,
-  );
+  followAddress(() => begin('replaced'), signal);
   addEventListener(
     'pageshow',
     (event) => {
@@ -94,39 +89,20 @@ export function watchPage({ detect, tell, ...limits }: Watch): void {
   } else begin('new');
 }
 
-/** Calls at once, where it was not called lately, or else a while later, once for all the calls until then. */
-function pace(work: () => void, signal: AbortSignal): () => void {
-  let apart = ANEW.first;
-  let last = Number.NEGATIVE_INFINITY;
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    clock = undefined;
-    last = performance.now();
-    if (!signal.aborted) work();
-  };
-  return () => {
-    if (clock !== undefined) return;
-    const since = performance.now() - last;
-    apart = since < 2 * apart ? Math.min(2 * apart, ANEW.last) : ANEW.first;
-    if (since >= apart) run();
-    else clock = setTimeout(run, apart - since);
-  };
-}
-
-/** Calls back when the page has changed its address without being loaded anew. */
+/** Calls back when the page has changed its address without being loaded anew: a while later, and not more often, since pages can do so without end. */
 function followAddress(onChange: () => void, signal: AbortSignal): void {
   let address = location.href;
+  let due: ReturnType<typeof setTimeout> | 0 = 0;
   const compare = () => {
-    if (location.href === address) return;
-    address = location.href;
-    onChange();
+    due ||= setTimeout(() => {
+      due = 0;
+      if (location.href === address) return;
+      address = location.href;
+      onChange();
+    }, PAUSE);
   };
   const { navigation } = globalThis as unknown as { navigation?: EventTarget };
-  if (navigation) {
-    navigation.addEventListener('currententrychange', compare, { signal });
-    return;
-  }
-  for (const event of ['popstate', 'hashchange']) addEventListener(event, compare, { signal });
-  // `history.pushState` says nothing to anyone; it mostly follows a click.
-  addEventListener('click', () => setTimeout(compare, PAUSE), { signal, capture: true, passive: true });
+  if (navigation) navigation.addEventListener('currententrychange', compare, { signal });
+  // `history.pushState` says nothing to anyone; it mostly follows a click. What changes the fragment is told as `popstate`, too.
+  else for (const event of ['popstate', 'click']) addEventListener(event, compare, { signal, capture: true });
 }

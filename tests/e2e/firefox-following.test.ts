@@ -27,12 +27,7 @@ test.describe('in Firefox', () => {
     await expect.poll(title).toBe(article);
   });
 
-  test('the sidebar follows tabs and pages', async ({
-    site,
-    firefox,
-    sidebar,
-    tab,
-  }) => {
+  test('the sidebar follows tabs and pages', async ({ site, firefox, sidebar, tab }) => {
     await firefox.goto(`${site.url}demo.html?appeal=never`);
     await firefox.clickAction();
     await titled(sidebar, RIVER);
