@@ -8,7 +8,7 @@ import { expect, test } from './journey.ts';
 /** What our scripts may take of the time of a page that changes all the time. */
 const MOST = 0.01;
 /** How long such a page is looked at, in milliseconds. */
-const LOOK = isLongRun ? 60_000 : 6_000;
+const LOOK = isLongRun ? 60_000 : 10_000;
 
 /** Pages that change all the time; the others stand still while a dialog or a script holds them. */
 const CHANGING = [
