@@ -90,14 +90,11 @@ startPage((end) => {
     if (kind !== 'open') return;
     report(tellIfBroken(toasts, showStorage));
     report(tellIfBackupFailed(toasts, showStorage));
-    report(
-      tellIfLost(toasts, () => (location.hash = '#import')).then((isLost) => {
-        const stopNoting = state.all.subscribe((all) => report(noteArticlesSeen(all.length, isLost)));
-        end.addEventListener('abort', stopNoting, { once: true });
-      }),
-    );
+    report(tellIfLost(toasts, () => (location.hash = '#import')));
     queueMicrotask(() => stopWaiting());
   });
+  const stopNoting = state.all.subscribe((all) => report(noteArticlesSeen(all.length)));
+  end.addEventListener('abort', stopNoting, { once: true });
   const imports: LibraryImports = {
     isOpen: isImporting,
     drawImport: () => (

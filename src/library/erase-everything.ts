@@ -1,5 +1,6 @@
 import { clearSiteMemory } from '../learning/memory-database.ts';
 import { setPlaces } from '../learning/reading-places.ts';
+import { setArticlesSeen } from '../settings/articles-seen.ts';
 import { setCorrections } from '../settings/corrections.ts';
 import type { Erasable } from './erasable.ts';
 import { eraseArticles, eraseMarks, eraseWaiting } from './erase-library.ts';
@@ -13,7 +14,8 @@ export async function eraseAll(what: Erasable, forgetLinks: () => Promise<void>)
   try {
     switch (what) {
       case 'articles':
-        return await eraseArticles();
+        await eraseArticles();
+        return await setArticlesSeen(0);
       case 'marks':
         return await eraseMarks();
       case 'waiting':

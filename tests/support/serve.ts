@@ -17,6 +17,8 @@ export interface Site {
   requests: string[];
   /** Answers a path (without its query) from now on, in place of a file. It may wait before it answers, or never answer. */
   answer(pathname: string, answer: Answer | ((request: http.IncomingMessage) => Answer | Promise<Answer>)): void;
+  /** Breaks off whatever is under way, as a network does that goes. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -75,6 +77,7 @@ export async function serveFolder(folder: string): Promise<Site> {
     url: `http://127.0.0.1:${port}/`,
     requests,
     answer: (pathname, answer) => made.set(pathname, typeof answer === 'function' ? answer : () => answer),
+    drop: () => server.closeAllConnections(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

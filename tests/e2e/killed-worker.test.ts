@@ -1,0 +1,121 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
+import { LibraryView } from '../support/library-view.ts';
+import { ReaderView } from '../support/reader-view.ts';
+import { screenPlural, screenText } from '../support/screen-text.ts';
+import { whileWorkerIsKilled, workerEnder } from '../support/worker-killer.ts';
+import { choose } from './choose-link.ts';
+import { expect, holdPicture, test } from './journey.ts';
+
+declare const chrome: typeof extensionApi;
+
+const RIVER = 'The river that a town dug up again';
+
+async function openLibrary(browser: ExtensionBrowser): Promise<LibraryView> {
+  const page = await browser.context.newPage();
+  await page.goto(browser.extensionUrl('library.html'));
+  return new LibraryView(page);
+}
+
+for (const seed of [1, 2]) {
+  test(`one click opens, reads and saves while the background is killed again and again (${seed})`, async ({
+    colophon,
+    site,
+  }) => {
+    const end = await workerEnder(colophon);
+    await colophon.page.goto(`${site.url}demo.html?appeal=never`);
+    await end();
+    await colophon.clickAction(colophon.page);
+    const view = new ReaderView(await colophon.findPanel());
+    const kills = await whileWorkerIsKilled(end, seed, async () => {
+      expect(await view.settled()).toBe('article');
+      await expect(view.title).toHaveText(RIVER);
+      await view.save();
+      await expect(view.saved).toBeVisible();
+      // Another page in the same tab is followed.
+      await colophon.page.goto(`${site.url}second.html`);
+      await expect(view.title).not.toHaveText(RIVER);
+      await view.save();
+      await expect(view.saved).toBeVisible();
+      await expect((await openLibrary(colophon)).items).toHaveCount(2);
+    });
+    expect(kills).toBeGreaterThan(0);
+  });
+
+  test(`a link is saved for later while the background is killed again and again (${seed})`, async ({
+    colophon,
+    site,
+  }) => {
+    await colophon.page.goto(`${site.url}second.html`);
+    const end = await workerEnder(colophon);
+    const letGo = holdPicture(site);
+    await choose(colophon, 'save-link', `${site.url}demo.html?appeal=never`);
+    const library = await openLibrary(colophon);
+    const kills = await whileWorkerIsKilled(end, seed, async () => {
+      // The link is written down, and stands in the library until it is read.
+      await expect(library.page.getByText(RIVER).or(library.page.getByText('demo.html')).first()).toBeVisible();
+      letGo();
+      await expect(library.items).toHaveCount(1, { timeout: 20_000 });
+    });
+    expect(kills).toBeGreaterThan(0);
+    await expect(library.items).toContainText(RIVER);
+  });
+}
+
+test('all tabs are saved, and a file is imported, while the background is killed again and again', async ({
+  colophon,
+  site,
+}) => {
+  await colophon.page.goto(`${site.url}second.html`);
+  for (const name of ['demo.html?appeal=never', 'japanese.html'])
+    await (await colophon.context.newPage()).goto(site.url + name);
+  const end = await workerEnder(colophon);
+  const worker = await colophon.worker();
+  const opened = colophon.context.waitForEvent('page');
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const event = chrome.contextMenus.onClicked as unknown as { dispatch(info: object, tab: object | undefined): void };
+    event.dispatch({ menuItemId: 'save-tabs', editable: false }, tab);
+  });
+  const library = new LibraryView(await opened);
+  const kills = await whileWorkerIsKilled(end, 7, async () => {
+    await expect(library.items).toHaveCount(3, { timeout: 20_000 });
+    const { page } = library;
+    await page.getByRole('link', { name: screenText('importOpen') }).click();
+    const buffer = fs.readFileSync(path.resolve(import.meta.dirname, '../unit/import/files/wallabag.json'));
+    await page
+      .getByLabel(screenText('importChoose'))
+      .and(page.locator('input'))
+      .setInputFiles({ name: 'wallabag.json', mimeType: 'application/json', buffer });
+    await page.getByRole('button', { name: /^Import \d/ }).click();
+    await expect(page.getByText(screenPlural('importSaved', 1, '1'))).toBeVisible();
+  });
+  expect(kills).toBeGreaterThan(0);
+  const after = await openLibrary(colophon);
+  await expect(after.items).toHaveCount(3);
+  // It was a favourite there, and in the archive.
+  await after.page.getByRole('link', { name: screenText('libraryFavourites') }).click();
+  await expect(after.items).toHaveCount(1);
+});
+
+test('appeals on the page are folded and shown while the background is killed again and again', async ({
+  colophon,
+  site,
+}) => {
+  await colophon.page.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
+  const view = new ReaderView(await colophon.openPanel(colophon.page));
+  await view.settled();
+  const end = await workerEnder(colophon);
+  const asks = colophon.page.locator('.ask');
+  const kills = await whileWorkerIsKilled(end, 11, async () => {
+    await view.turnFolding(true);
+    await expect(asks).toBeHidden();
+    await colophon.page.reload();
+    await expect(asks).toBeHidden();
+    await view.turnFolding(false);
+    await expect(asks).toBeVisible();
+  });
+  expect(kills).toBeGreaterThan(0);
+});
