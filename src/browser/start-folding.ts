@@ -4,6 +4,9 @@ import type { PageFold } from '../page-folding/fold-book.ts';
 import { isFoldingOn, watchPageFolding } from '../settings/page-folding.ts';
 import { type FoldedPage, type FoldingWorld, foldPage } from './fold-page.ts';
 
+/** The background may be stopped before it has answered; the next message wakes it. */
+const STYLE_TRIES = 5;
+
 /** Where a second run of the script sees that there is a first. */
 interface World {
   colophonFolds?: boolean;
@@ -29,9 +32,11 @@ export function startFolding({ outlet, isAlive }: Pick<FoldingWorld, 'outlet' | 
         console.warn('Colophon: the reader could not be told what was folded.', error);
     });
   };
-  const addStyle = () => {
+  const addStyle = (triesLeft = STYLE_TRIES) => {
     say('styleFolds', null).catch((error: unknown) => {
-      if (isAlive()) console.warn('Colophon: support overlays could not be folded.', error);
+      if (!isAlive()) return;
+      if (triesLeft > 1) addStyle(triesLeft - 1);
+      else console.warn('Colophon: support overlays could not be folded.', error);
     });
   };
   const stop = () => {
@@ -44,7 +49,7 @@ export function startFolding({ outlet, isAlive }: Pick<FoldingWorld, 'outlet' | 
   const begin = () => {
     if (round) return;
     round = new AbortController();
-    page = foldPage({ outlet, addStyle, tell, isAlive }, round.signal);
+    page = foldPage({ outlet, addStyle: () => addStyle(), tell, isAlive }, round.signal);
   };
   const follow = async (): Promise<void> => {
     const isOn = await isFoldingOn(location.hostname);

@@ -47,7 +47,6 @@ export type LibraryDeed =
   | 'tag-renamed'
   | 'tag-deleted';
 
-/** The library page. */
 export interface LibraryState {
   condition: ListReading['condition'];
   place: ReadonlySignal<Place>;
@@ -186,7 +185,7 @@ export function createLibraryState(
     try {
       await world.eraseExpiredTrash(all.value, provenTime(Date.now()));
     } catch (error) {
-      // It is tried again with the next visit; the articles are only kept longer.
+      // The next visit tries again.
       console.warn('Colophon: the trash could not be emptied.', error);
     }
   });
