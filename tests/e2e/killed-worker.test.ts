@@ -102,23 +102,3 @@ test('all tabs are saved, and a file is imported, while the background is killed
   await after.page.getByRole('link', { name: screenText('libraryFavourites') }).click();
   await expect(after.items).toHaveCount(1);
 });
-
-test('appeals on the page are folded and shown while the background is killed again and again', async ({
-  colophon,
-  site,
-}) => {
-  await colophon.page.goto(`${site.url}overlays.html?show=donation&lock=pin&at=200`);
-  const view = new ReaderView(await colophon.openPanel(colophon.page));
-  await view.settled();
-  const end = await workerEnder(colophon);
-  const asks = colophon.page.locator('.ask');
-  const kills = await whileWorkerIsKilled(end, 11, async () => {
-    await view.turnFolding(true);
-    await expect(asks).toBeHidden();
-    await colophon.page.reload();
-    await expect(asks).toBeHidden();
-    await view.turnFolding(false);
-    await expect(asks).toBeVisible();
-  });
-  expect(kills).toBeGreaterThan(0);
-});

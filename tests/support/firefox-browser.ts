@@ -195,7 +195,7 @@ export async function launchFirefox(
     clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
     stopBackground: () => marionette.run(inWindow.stopBackground, [extensionId], 'chrome'),
     closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
-    isSidebarOpen: async () => (await marionette.run(inWindow.isSidebarOpen, [], 'chrome')) === true,
+    isSidebarOpen: () => marionette.run(inWindow.isSidebarOpen, [], 'chrome'),
     inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
