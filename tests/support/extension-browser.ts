@@ -168,9 +168,11 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
     };
     const clickAction = async (page: Page): Promise<void> => {
       await page.bringToFront();
-      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = targetInfos.find(({ url }) => url === page.url());
-      if (!tab) throw new Error(`No tab shows ${page.url()}`);
+      // A tab is told under its new address a moment after the page.
+      const tab = await until(`a tab that shows ${page.url()}`, async () => {
+        const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+        return targetInfos.find(({ url }) => url === page.url());
+      });
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
     };
     const openPanel = async (page: Page): Promise<Page> => {
