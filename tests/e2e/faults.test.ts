@@ -36,6 +36,11 @@ async function pressBoth(
   await Promise.all(handles.map((handle) => handle?.dispatchEvent('click')));
 }
 
+/** Waits until the library's page has the whole list, of one article: the latest are on screen before. */
+async function listed({ page }: LibraryView): Promise<void> {
+  await expect.poll(() => page.evaluate(() => chrome.storage.local.get('articlesSeen'))).toEqual({ articlesSeen: 1 });
+}
+
 /** Has the browser delete what the extension stores in databases, as clearing site data does, whoever uses it. */
 async function clearDatabases(browser: ExtensionBrowser, page: Page): Promise<void> {
   const session = await browser.context.newCDPSession(page);
@@ -52,6 +57,7 @@ test('a library that is deleted while it and a reader are open is told, and work
   await expect(view.saved).toBeVisible();
   const library = await openLibrary(colophon);
   await expect(library.items).toHaveCount(1);
+  await listed(library);
   await clearDatabases(colophon, library.page);
   // What is on screen stays; what is asked of it says that it is gone.
   await colophon.page.bringToFront();
@@ -84,9 +90,7 @@ test('a database that was damaged on the disk is told, and a new one takes its p
     await expect(view.saved).toBeVisible();
     const before = await openLibrary(first);
     await expect(before.items).toHaveCount(1);
-    await expect
-      .poll(() => before.page.evaluate(() => chrome.storage.local.get('articlesSeen')))
-      .toEqual({ articlesSeen: 1 });
+    await listed(before);
     await first.close();
     const folder = path.join(profile, 'Default', 'IndexedDB');
     const files = fs

@@ -24,7 +24,9 @@ async function open(page: Page, view: ReaderView, site: Site, hostile: LivePage)
   // A page that goes on to another at once ends its own loading, which is its affair.
   await page.goto(new URL(address, site.url).href, { waitUntil: 'commit' });
   const article = view.page.locator('article h1').filter({ hasNotText: ORDINARY });
-  await expect(article.or(view.messageText).first()).toBeVisible({ timeout: PATIENCE });
+  // Read while it comes in, a page may be none for a moment.
+  const end = hostile.ends === 'article' ? article : article.or(view.messageText).first();
+  await expect(end).toBeVisible({ timeout: PATIENCE });
   if (await article.isVisible()) return 'article';
   await expect(view.messageText.getByRole('button').first()).toBeVisible();
   return 'message';
@@ -63,8 +65,7 @@ for (const [kind, all] of Object.entries({
     const view = await read('second.html');
     for (const hostile of pages) {
       await test.step(hostile.name, async () => {
-        const outcome = await open(colophon.page, view, site, hostile);
-        if (hostile.ends === 'article') expect.soft(outcome, hostile.name).toBe('article');
+        await open(colophon.page, view, site, hostile);
         if (hostile.isElsewhere) expect.soft(await emptyFrames(view.page), hostile.name).toBe(0);
         await goBack(colophon.page, view, site);
       });
