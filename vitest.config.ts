@@ -14,7 +14,11 @@ export default defineConfig({
       },
       {
         // Plain pages have no `browser.i18n`: the words come from the locale itself.
-        resolve: { alias: { '#i18n': new URL('tests/browser/ui-words.ts', import.meta.url).pathname } },
+        resolve: {
+          alias: [
+            { find: /^.*\/i18n\.ts$/, replacement: new URL('tests/browser/ui-words.ts', import.meta.url).pathname },
+          ],
+        },
         // Found one after another they would be bundled in the midst of the tests, and the page reloaded under them.
         optimizeDeps: {
           include: [

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { i18n } from '#i18n';
+import { i18n } from '../../src/browser/i18n.ts';
 import { SAVE_TABS_HASH } from '../../src/browser/open.ts';
 import { watchSaves } from '../../src/library/change-channel.ts';
 import * as decide from '../../src/library/decide.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { i18n } from '../../src/browser/i18n.ts';
 import { openLibraryTab } from '../../src/browser/open.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import * as memory from '../../src/learning/memory-database.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../src/browser/i18n.ts';
 import { openLink } from '../../src/browser/open.ts';
 import { readerAddress } from '../../src/browser/reader-address.ts';
 import { downloadTarget } from '../../src/browser/save-file.ts';

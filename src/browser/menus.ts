@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 
 /** Elsewhere extensions may not read, so the page's menu does not offer it. */
 const PAGES = ['http://*/*', 'https://*/*'];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
 import type { LinkToSave } from '../library/links-to-save.ts';
 import type { SaveOutcome } from '../library/save-link.ts';
+import { i18n } from './i18n.ts';
 
 /** On the badge of the toolbar icon: links are being saved, one was saved, one could not be. */
 const BADGES = { saving: '…', saved: '✓', failed: '!' } as const;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import { i18n } from './i18n.ts';
 
 /** Pixels; one file each in the package, drawn by the build. */
 const SIZES = [16, 24, 32, 48] as const;

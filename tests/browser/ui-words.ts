@@ -21,7 +21,7 @@ function formOf(forms: string[], count: number): string {
   return forms[at] ?? '';
 }
 
-/** Takes the place of `#i18n` in tests in the browser. Throws for a key that is not in the locale. */
+/** Takes the place of `src/browser/i18n.ts` in tests in the browser. Throws for a key that is not in the locale. */
 export const i18n = {
   t(key: string, countOrValues?: number | (string | number)[], values?: (string | number)[]): string {
     const found = words.get(key);

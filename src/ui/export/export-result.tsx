@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { failureText, pictureName } from '../parts/picture-failures.ts';
 import type { ExportStep } from './export-state.ts';
 

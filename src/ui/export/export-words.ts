@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { ExportWords } from '../../export/export-words.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { inPlural } from '../parts/in-plural.ts';

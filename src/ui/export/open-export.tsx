@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { chooseFile, downloadTarget } from '../../browser/save-file.ts';
 import { safeFileName } from '../../export/safe-file-name.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';

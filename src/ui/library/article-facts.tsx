@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { daysBetween, shortDay, uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { readerAddress } from '../../browser/reader-address.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { ArticleFacts } from './article-facts.tsx';

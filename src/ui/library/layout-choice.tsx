@@ -1,5 +1,5 @@
 import { type IconNode, LayoutGrid, List } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { LibraryLayout } from '../../settings/library-layout.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { LayoutState } from './layout-state.ts';

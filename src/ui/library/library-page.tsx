@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { HardDrive, Upload } from 'lucide';
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { LinkToSave } from '../../library/links-to-save.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { Icon } from '../parts/icon.tsx';

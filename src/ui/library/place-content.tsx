@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type { LibraryLayout } from '../../settings/library-layout.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,5 +1,5 @@
 import { Archive, Bookmark, BookOpen, CheckCheck, Circle, type IconNode, Star, Tag, Trash2 } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { PLACES, type Place } from './choose-articles.ts';
 import type { LibraryState } from './library-state.ts';

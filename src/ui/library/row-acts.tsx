@@ -1,6 +1,6 @@
 import { Archive, ArchiveRestore, CheckCheck, Download, RotateCcw, Star, Tag, Trash2 } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { report } from '../parts/start-page.ts';

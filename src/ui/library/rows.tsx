@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type { LibraryLayout } from '../../settings/library-layout.ts';
 import type { LibraryState } from './library-state.ts';

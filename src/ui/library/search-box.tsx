@@ -1,6 +1,6 @@
 import { Search } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { LibraryState } from './library-state.ts';
 

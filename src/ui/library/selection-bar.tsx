@@ -1,6 +1,6 @@
 import { Archive, CheckCheck, Circle, Download, Star, Tag, Trash2, X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { report } from '../parts/start-page.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { cleanTag } from '../../library/decisions.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { Icon } from '../parts/icon.tsx';

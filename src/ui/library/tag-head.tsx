@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { cleanTag } from '../../library/decisions.ts';
 import type { LibraryState } from './library-state.ts';
 import { addressOfPlace } from './place-address.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { errorText } from '../parts/error-text.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { LibraryEvent } from './library-state.ts';

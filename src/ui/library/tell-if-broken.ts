@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 
 /** Says it where the library seems not to be whole, by a count that costs nothing; `show` leads to where it is checked. Throws `LibraryError`. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { withLibrary } from '../../library/with-library.ts';
 import { getArticlesSeen, setArticlesSeen } from '../../settings/articles-seen.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';

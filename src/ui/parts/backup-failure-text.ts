@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { BackupFailure } from '../../settings/backup-plan.ts';
 import { errorText } from './error-text.ts';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { Command, KeyGroup } from '../../settings/reader-keys.ts';
 
 /** What each key asks for. */

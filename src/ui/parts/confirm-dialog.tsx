@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** Asks before something that cannot be undone: what it is, what it costs, and a way out that has the focus. */
 export function ConfirmDialog({

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
 
 /** What can be done with appeals in the reader, with the words for it. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { LibraryErrorCode } from '../../library/library-error.ts';
 
 /** What is wrong with the library, and what can be done about it. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { type Chord, partsOf } from '../../settings/key-chords.ts';
 
 const isApple = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform);

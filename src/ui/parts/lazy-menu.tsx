@@ -1,7 +1,7 @@
 import { type IconNode, X } from 'lucide';
 import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { IconButton } from './icon-button.tsx';
 import { report } from './start-page.ts';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { LinkFailure } from '../../browser/read-link.ts';
 import type { SaveFailure } from '../../library/links-to-save.ts';
 import { errorText } from './error-text.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** Why a picture is not there, in words. `failure`: of `PictureFailure`, or of exporting (`not-drawable`). */
 export function failureText(failure: string): string {

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
-import { i18n } from '#i18n';
 import { guardSinks } from '../../browser/guard-sinks.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { setThemeOfBefore } from './page-theme.ts';
 
 /** Draws a page of the extension into `#app`, in the language and direction of its words. `end` aborts when the page is left for good. */

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { IconButton } from './icon-button.tsx';
 import type { ToastsState } from './toasts-state.ts';
 

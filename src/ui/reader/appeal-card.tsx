@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Appeal, AppealKind } from '../../appeals/appeal.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { report } from '../parts/start-page.ts';
 import { AppealContent } from './appeal-content.tsx';

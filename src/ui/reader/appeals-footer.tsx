@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { inPlural } from '../parts/in-plural.ts';
 import { Later } from '../parts/later.tsx';
 import type { AppealNews } from './appeals-state.ts';

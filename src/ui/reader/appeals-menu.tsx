@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { report } from '../parts/start-page.ts';

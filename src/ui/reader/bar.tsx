@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { EllipsisVertical, FoldVertical, Headphones, LibraryBig } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import { Later } from '../parts/later.tsx';
 import { LazyMenu } from '../parts/lazy-menu.tsx';

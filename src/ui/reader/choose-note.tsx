@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { CorrectionsState } from './corrections-state.ts';
 

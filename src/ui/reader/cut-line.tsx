@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { followLinks } from './follow-links.ts';

@@ -1,5 +1,5 @@
 import { LibraryBig } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { LibraryAhead } from './reader-view.ts';

@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { openLink } from '../../browser/open.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';

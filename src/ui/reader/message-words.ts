@@ -13,7 +13,7 @@ import {
   TextSelect,
   Unplug,
 } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { TabFailure } from '../../browser/read-tab.ts';
 import { errorText } from '../parts/error-text.ts';
 import { wordsOfLink } from './link-words.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { openLink } from '../../browser/open.ts';
 import { allowAllSites } from '../../browser/site-access.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { SavedPicture } from '../../library/saved-article.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { failureText, pictureName } from '../parts/picture-failures.ts';

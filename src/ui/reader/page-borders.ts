@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { PAGE_BORDER } from '../../article/pages/page-border.ts';
+import { i18n } from '../../browser/i18n.ts';
 
 /** Ids of the text have a prefix once it is sanitized. */
 const BORDER = `hr[id^="in-article-${PAGE_BORDER}"]`;

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { ArticlePages } from '../../article/article.ts';
 import type { PageFailure } from '../../browser/fetch-page.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { readTabPages } from '../../browser/read-tab-pages.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';

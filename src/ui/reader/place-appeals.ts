@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Appeal } from '../../appeals/appeal.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { sanitize } from '../../html/sanitize.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { inPlural } from '../parts/in-plural.ts';

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { hostNameOf } from '../../article/host-name.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { Later, useLoaded } from '../parts/later.tsx';
 import { report } from '../parts/start-page.ts';

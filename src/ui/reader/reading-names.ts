@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Article } from '../../article/article.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 
 /** What a way of reading is called on screen. */

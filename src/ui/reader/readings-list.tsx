@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Article } from '../../article/article.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { useOffer } from './keys/offers.ts';
 import type { OtherReadings } from './other-readings.ts';

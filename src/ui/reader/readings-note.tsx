@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
 import type { Article } from '../../article/article.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 import { Later } from '../parts/later.tsx';
 import type { OtherReadings } from './other-readings.ts';

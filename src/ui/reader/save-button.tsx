@@ -1,5 +1,5 @@
 import { Bookmark } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { ShownKeys } from './keys/offers.ts';
 import type { SaveState, SaveStep } from './save-state.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** A quiet line in the place of a picture that cannot be shown, with what it would have said. */
 export function pictureNote(alternative: string): HTMLElement {

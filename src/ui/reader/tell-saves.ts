@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { FinishedSave } from '../../library/finish-saves.ts';
 import type { SaveOutcome } from '../../library/save-link.ts';
 import { errorText } from '../parts/error-text.ts';

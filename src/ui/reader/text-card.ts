@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 
 /** Pixels between a place in the text and its card, and between the card and the edge of the window. */

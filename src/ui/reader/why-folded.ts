@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import type { Reason, SignalName } from '../../appeals/appeal.ts';
+import { i18n } from '../../browser/i18n.ts';
 import { uiLanguage } from '../parts/dates.ts';
 
 /** Longer evidence is cut: it is there to be recognized, not to be read. Characters. */

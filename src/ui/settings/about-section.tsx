@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** Which version this is, and the way to what has changed in it. */
 export function AboutSection({ version }: { version: string }) {

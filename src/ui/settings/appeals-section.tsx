@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import type { Chosen, SettingsState } from './settings-state.ts';

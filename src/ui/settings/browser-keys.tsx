@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** The shortcuts that the browser keeps: `src/browser/shortcuts`; tests give their own. */
 export interface BrowserShortcuts {

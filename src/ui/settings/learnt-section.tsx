@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { shortDay } from '../parts/dates.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { IconButton } from '../parts/icon-button.tsx';

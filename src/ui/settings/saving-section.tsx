@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { LARGEST_PICTURES, type LargestPicture } from '../../settings/largest-picture.ts';
 import type { SavingState } from './saving-state.ts';
 

@@ -1,6 +1,6 @@
 import { Download, Upload } from 'lucide';
 import { useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { SettingsFileState } from './settings-file-state.ts';
 

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 
 /** The way to where the library's storage is shown and put in order. */
 export function StorageSection() {

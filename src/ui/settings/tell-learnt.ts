@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { LearntEvent } from './learnt-state.ts';
 import type { SettingsFileEvent } from './settings-file-state.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft, Camera, CameraOff, CircleAlert, Download, ExternalLink, Trash2 } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../browser/i18n.ts';
 import { pageDate } from '../parts/dates.ts';
 import { errorText } from '../parts/error-text.ts';
 import { honestHost } from '../parts/honest-host.ts';

@@ -1,6 +1,6 @@
 import { Upload } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { LibraryErrorCode } from '../../../library/library-error.ts';
 import { errorText } from '../../parts/error-text.ts';
 import { Icon } from '../../parts/icon.tsx';

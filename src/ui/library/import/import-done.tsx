@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { ImportOutcome } from '../../../library/import-items.ts';
 import { importReport, outcomeLines } from './import-report.ts';
 import type { ImportPreview, ImportState } from './import-state.ts';

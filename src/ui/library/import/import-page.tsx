@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { errorText } from '../../parts/error-text.ts';
 import { ChooseImport } from './choose-import.tsx';
 import { ImportDone } from './import-done.tsx';

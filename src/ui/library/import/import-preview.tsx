@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { ImportPreview, ImportState } from './import-state.ts';
 import { formatName } from './import-words.ts';
 import { LeftOut } from './left-out.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { Refusal, RefusalReason } from '../../../import/imported-item.ts';
 import type { ImportOutcome } from '../../../library/import-items.ts';
 import { errorText } from '../../parts/error-text.ts';

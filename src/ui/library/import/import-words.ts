@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { ImportFormat, RefusalReason } from '../../../import/imported-item.ts';
 import type { FileProblem } from '../../../import/read-import.ts';
 

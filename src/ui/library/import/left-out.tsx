@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { ImportReading } from '../../../import/read-import.ts';
 import { byReason, refusalPlace } from './import-report.ts';
 import { problemText, refusalText } from './import-words.ts';

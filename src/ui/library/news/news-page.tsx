@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { sanitize } from '../../../html/sanitize.ts';
 import { markdownHtml } from '../../../import/markdown-html.ts';
 

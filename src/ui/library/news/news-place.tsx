@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { X } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { Later } from '../../parts/later.tsx';
 import { report } from '../../parts/start-page.ts';

@@ -1,6 +1,6 @@
 import { ArrowLeft, ExternalLink } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { useLoaded } from '../../parts/later.tsx';

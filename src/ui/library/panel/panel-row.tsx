@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { readerAddress, type SavedTarget } from '../../../browser/reader-address.ts';
 import type { SavedArticleSummary } from '../../../library/saved-article.ts';
 import { ArticleFacts } from '../article-facts.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { type ArticleUse, picturesAlone } from '../../../library/measure-storage.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';
 import { AskPictures } from './ask-pictures.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { BACKUP_EVERY, type BackupEvery, type BackupMade, type BackupPlan } from '../../../settings/backup-plan.ts';
 import { backupFailureText } from '../../parts/backup-failure-text.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';

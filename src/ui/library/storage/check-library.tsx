@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { FaultyArticle, LibraryFaults } from '../../../library/library-faults.ts';
 import type { LookProgress } from '../../../library/measure-storage.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';

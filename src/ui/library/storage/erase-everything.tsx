@@ -1,6 +1,6 @@
 import { Download } from 'lucide';
 import { useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { ERASABLE, type Erasable } from '../../../library/erasable.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';
 import { errorText } from '../../parts/error-text.ts';

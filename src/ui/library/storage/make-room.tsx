@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { type ArticleUse, type LibraryUse, picturesAlone, snapshotsAlone } from '../../../library/measure-storage.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';
 import { ConfirmDialog } from '../../parts/confirm-dialog.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { bytesInWords } from '../../parts/byte-words.ts';
 import { errorText } from '../../parts/error-text.ts';
 import type { ToastsState } from '../../parts/toasts-state.ts';

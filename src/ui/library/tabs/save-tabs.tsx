@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { errorText } from '../../parts/error-text.ts';
 import { honestHost } from '../../parts/honest-host.ts';
 import { Icon } from '../../parts/icon.tsx';

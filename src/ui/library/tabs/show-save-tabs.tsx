@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { readTab } from '../../../browser/read-tab.ts';
 import { saveAsChosen } from '../../../browser/save-as-chosen.ts';
 import { listWindowTabs, showTab } from '../../../browser/window-tabs.ts';

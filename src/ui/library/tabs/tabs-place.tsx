@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { PanelsTopLeft } from 'lucide';
 import type { ComponentChild } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { currentWindow } from '../../../browser/window-tabs.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { ToastsState } from '../../parts/toasts-state.ts';

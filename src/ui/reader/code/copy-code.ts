@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { uiLanguage } from '../../parts/dates.ts';
 
 /** Milliseconds for which it is said that something was copied. */

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { linesOf } from '../keys/listen-for-keys.ts';
 import { type FindState, MOST_HITS } from './find-state.ts';

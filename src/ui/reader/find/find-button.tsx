@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { Search } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { report } from '../../parts/start-page.ts';
 import { isField, isSomethingOpen } from '../keys/listen-for-keys.ts';

@@ -1,6 +1,6 @@
 import { ChevronsDown, ChevronsUp, Square } from 'lucide';
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { SCROLL_SPEED } from '../../../settings/reading-focus.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import type { FocusState } from './focus-state.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { isPlain } from '../../../settings/key-chords.ts';
 import { KEY_ROWS, type KeyRow, keysOf, type ReaderKeys } from '../../../settings/reader-keys.ts';
 import { ChordKeys } from '../../parts/chord-keys.tsx';

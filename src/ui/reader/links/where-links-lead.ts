@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { honestHost } from '../../parts/honest-host.ts';
 import { findAnchor } from '../follow-links.ts';
 

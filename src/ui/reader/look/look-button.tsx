@@ -1,5 +1,5 @@
 import { CaseSensitive } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { LazyMenu } from '../../parts/lazy-menu.tsx';
 import type { ShownKeys } from '../keys/offers.ts';
 import type { LookState } from './look-state.ts';

@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import {
   type Measured,
   RANGES,

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { ReadingFont, Theme } from '../../../settings/reading-look.ts';
 
 /** What the colours and fonts are called on screen. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { MarkColour } from '../../../marks/mark.ts';
 
 /** The colours by the words on screen. */

@@ -1,7 +1,7 @@
 import { Copy, Trash2, X } from 'lucide';
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { deepFocus } from '../find/deep-focus.ts';
 import { createTextCard } from '../text-card.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { MARK_COLOURS, type Mark } from '../../../marks/mark.ts';
 import { COLOUR_NAMES } from './colour-names.ts';
 import type { MarksState } from './marks-state.ts';

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { Mark } from '../../../marks/mark.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import type { Reading } from '../reader-view.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { isPrivatePage } from '../../../browser/private-page.ts';
 import * as library from '../../../library/marks.ts';
 import * as colours from '../../../settings/mark-colour.ts';

@@ -1,6 +1,6 @@
 import { Copy, FoldVertical, NotebookPen } from 'lucide';
 import { render } from 'preact';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { MARK_COLOURS, type MarkColour } from '../../../marks/mark.ts';
 import { uiLanguage } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import type { Mark, MarkColour } from '../../../marks/mark.ts';
 import { styleSheet } from '../../parts/style-sheet.ts';
 import { offer } from '../keys/offers.ts';

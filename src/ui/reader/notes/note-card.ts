@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
 import { leadsDown } from '../../../article/elements/footnotes.ts';
+import { i18n } from '../../../browser/i18n.ts';
 import { findAnchor, goToAnchor } from '../follow-links.ts';
 import { createTextCard } from '../text-card.ts';
 

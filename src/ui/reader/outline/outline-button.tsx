@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { TableOfContents } from 'lucide';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { LazyMenu } from '../../parts/lazy-menu.tsx';
 import { shownKeys, toggleMenu, useOffer } from '../keys/offers.ts';
 import { headingsOf, type WentTo } from './headings.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { currentHeading, goToHeading, headingsOf, type WentTo } from './headings.ts';
 import type { ProgressState } from './progress-state.ts';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { report } from '../../parts/start-page.ts';
 import { shownText } from '../shown-text.ts';
 

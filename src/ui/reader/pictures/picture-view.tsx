@@ -1,7 +1,7 @@
 import { Maximize, X, ZoomIn, ZoomOut } from 'lucide';
 import { render } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { IconButton } from '../../parts/icon-button.tsx';
 import { linesOf } from '../keys/listen-for-keys.ts';
 import type { ShownPicture } from './enlarge-pictures.ts';

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, LocateFixed, Pause, Play, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { SPEECH_SPEED } from '../../../settings/reading-speech.ts';
 import type { ReadingTrouble } from '../../../speech/reading-queue.ts';
 import { uiLanguage } from '../../parts/dates.ts';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { articleHtml } from '../../../export/article-html.ts';
 import { articleMarkdown } from '../../../export/article-markdown.ts';
 import { articleText } from '../../../export/article-text.ts';

@@ -22,7 +22,7 @@ import {
   Share2,
   TableOfContents,
 } from 'lucide';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { openSnapshotTab } from '../../../browser/open-snapshot.ts';
 import { hasTranslator } from '../../../browser/translator.ts';
 import type { Command } from '../../../settings/reader-keys.ts';

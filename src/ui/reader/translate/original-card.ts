@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { styleSheet } from '../../parts/style-sheet.ts';
 import originalCardCss from './original-card.css?inline';
 import { ORIGINAL, TRANSLATION } from './translated-block.ts';

@@ -1,6 +1,6 @@
 import { Languages } from 'lucide';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '../../../browser/i18n.ts';
 import { type TranslatorMaker, translatorMaker } from '../../../browser/translator.ts';
 import { uiLanguage } from '../../parts/dates.ts';
 import { Icon } from '../../parts/icon.tsx';
