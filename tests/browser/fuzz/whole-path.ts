@@ -26,6 +26,8 @@ function wordsOf(root: Node): Set<string> {
   return words;
 }
 
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 const textOfHtml = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent;
 
 /** What of `before` stands in none of the texts, where two pieces may have become one. */
@@ -35,6 +37,7 @@ const lost = (before: Set<string>, ...after: string[]): string[] =>
 /** Throws where appeals and text together are not what there was: the words of what was found to be the article, before and after. */
 export function assertNothingLost(page: Document): void {
   const steps = appealSteps({});
+  const ofForms = new Set(Array.from(page.querySelectorAll('form :is(label, button, legend)'), textOf));
   let before = new Set<string>();
   atOnce(
     readContent(
@@ -43,9 +46,10 @@ export function assertNothingLost(page: Document): void {
         ...steps,
         separate(content: Element, found: FoundAppeal[]): Appeal[] {
           before = wordsOf(content);
-          // What stands on a form's fields and buttons goes with the form.
-          for (const part of content.querySelectorAll('form :is(label, button, legend)'))
-            for (const word of wordsOf(part)) before.delete(word);
+          // What stands on a form's fields and buttons goes with the form, which may have been unwrapped since.
+          for (const part of content.querySelectorAll('label, button, legend'))
+            if (part.closest('form') || ofForms.has(textOf(part)))
+              for (const word of wordsOf(part)) before.delete(word);
           const appeals = steps.separate(content, found);
           const gone = lost(before, content.textContent ?? '', ...appeals.map(({ html }) => textOfHtml(html)));
           if (gone.length > 0) throw new Error(`Neither in the text nor in an appeal: ${gone.slice(0, 8).join(' | ')}`);
