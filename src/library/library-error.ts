@@ -35,7 +35,6 @@ const CODES: Record<string, LibraryErrorCode> = {
   InvalidStateError: 'unavailable',
   UnknownError: 'unavailable',
   NotReadableError: 'unavailable',
-  NotFoundError: 'unavailable',
 };
 
 /** What to throw for anything thrown within the library. Aborts, and saves that were taken back, stay as they are. */

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenText } from '../support/screen-text.ts';
 import { expect, test } from './journey.ts';
+
+declare const chrome: typeof extensionApi;
 
 const menuOf = (page: Page) => page.getByRole('dialog', { name: screenText('look') });
 
@@ -59,4 +62,33 @@ test('a site may be set otherwise than all others', async ({ colophon, read, sit
   await expect.poll(() => paper(view.page)).toBe('rgb(251, 250, 246)');
   await colophon.page.goto(`${site.url}demo.html`);
   await expect.poll(() => paper(view.page)).toBe('rgb(23, 24, 27)');
+});
+
+test('where the synced storage is full, a look holds while it is read, and it is said that it is not kept', async ({
+  read,
+}) => {
+  const view = await read('demo.html');
+  // What else the same extension, in another version or on another machine, may have left there: to the last byte.
+  const free = await view.page.evaluate(async () => {
+    const { QUOTA_BYTES, QUOTA_BYTES_PER_ITEM } = chrome.storage.sync;
+    for (let at = 0; ; at++) {
+      const room = QUOTA_BYTES - (await chrome.storage.sync.getBytesInUse());
+      const key = `other${String(at).padStart(3, '0')}`;
+      const length = Math.min(QUOTA_BYTES_PER_ITEM, room) - key.length - 2;
+      if (length < 0) return room;
+      await chrome.storage.sync.set({ [key]: 'x'.repeat(length) });
+    }
+  });
+  expect(free).toBeLessThan(16);
+  const menu = await openLook(view.page);
+  await menu.getByRole('radio', { name: screenText('themeSepia') }).check();
+  await expect(menu.getByRole('alert')).toHaveText(screenText('settingsFailed'));
+  expect(await paper(view.page)).toBe('rgb(245, 236, 217)');
+  // With room again, the next change is kept.
+  await view.page.evaluate(() => chrome.storage.sync.remove('other000'));
+  await menu.getByRole('radio', { name: screenText('themeDark') }).check();
+  await expect(menu.getByRole('alert')).toBeHidden();
+  await view.page.reload();
+  await view.settled();
+  expect(await paper(view.page)).toBe('rgb(23, 24, 27)');
 });
