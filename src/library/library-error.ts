@@ -41,6 +41,8 @@ const CODES: Record<string, LibraryErrorCode> = {
 export function asLibraryError(error: unknown, signal?: AbortSignal): unknown {
   if (error instanceof LibraryError || error instanceof SaveTakenBack) return error;
   if (signal?.aborted && error === signal.reason) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return new LibraryError(CODES[name] ?? 'unexpected', { cause: error });
+  const { name, message } = error instanceof Error || error instanceof DOMException ? error : { name: '', message: '' };
+  // What Chromium says of a picture on a full disk: “Failed to write blobs (IOError)”.
+  const isUnwritten = name === 'DataError' && message.startsWith('Failed to write blobs');
+  return new LibraryError(isUnwritten ? 'quota' : (CODES[name] ?? 'unexpected'), { cause: error });
 }
