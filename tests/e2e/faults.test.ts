@@ -36,6 +36,14 @@ async function pressBoth(
   await Promise.all(handles.map((handle) => handle?.dispatchEvent('click')));
 }
 
+/** Sent into a tab of the extension: tells its window, where wanted a new one of its own. */
+async function inWindow(isOwn: boolean): Promise<number> {
+  const tab = await chrome.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('The reader stands in no tab.');
+  if (isOwn) await chrome.windows.create({ tabId: tab.id });
+  return (await chrome.tabs.get(tab.id)).windowId;
+}
+
 /** Waits until the library's page has the whole list, of one article: the latest are on screen before. */
 async function listed({ page }: LibraryView): Promise<void> {
   await expect.poll(() => page.evaluate(() => chrome.storage.local.get('articlesSeen'))).toEqual({ articlesSeen: 1 });
@@ -160,6 +168,8 @@ test('two windows that save the same article at once make one of it, and both sa
     readers.push(new ReaderView(await opened));
   }
   for (const reader of readers) await reader.settled();
+  const windows = await Promise.all(readers.map(({ page }, at) => page.evaluate(inWindow, at === 1)));
+  expect(windows[0]).not.toBe(windows[1]);
   await Promise.all(readers.map((reader) => reader.save()));
   letGo();
   for (const reader of readers) await expect(reader.saved).toBeVisible();
