@@ -1,11 +1,10 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { browser as extensionApi } from 'wxt/browser';
-import { CHROME_BUILD, type ExtensionBrowser } from '../support/extension-browser.ts';
+import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
+import { withDownloads } from '../support/with-downloads.ts';
 import { expect, test } from './journey.ts';
 
 declare const chrome: typeof extensionApi;
@@ -86,20 +85,6 @@ test('a library is backed up, erased and brought back, and opens without a netwo
   await reader.settled();
   await expect.poll(() => reader.page.locator('img').count()).toBeGreaterThan(0);
 });
-
-/** The extension with downloads allowed: no test can press the browser's own button. */
-function withDownloads(folder: string): string {
-  fs.cpSync(CHROME_BUILD, folder, { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as {
-    permissions: string[];
-    optional_permissions: string[];
-  };
-  manifest.permissions.push(...manifest.optional_permissions);
-  manifest.optional_permissions = [];
-  fs.writeFileSync(file, JSON.stringify(manifest));
-  return folder;
-}
 
 test('backups are made by themselves once they are wished for, with no page of Colophon open', async ({
   launch,

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LibraryView } from '../support/library-view.ts';
+import { readZip } from '../support/read-zip.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
+import { withDownloads } from '../support/with-downloads.ts';
 import { whileWorkerIsKilled, workerEnder } from '../support/worker-killer.ts';
 import { choose } from './choose-link.ts';
 import { expect, holdPicture, test } from './journey.ts';
@@ -101,4 +103,51 @@ test('all tabs are saved, and a file is imported, while the background is killed
   // It was a favourite there, and in the archive.
   await after.page.getByRole('link', { name: screenText('libraryFavourites') }).click();
   await expect(after.items).toHaveCount(1);
+});
+
+test('a backup is made, or said to be interrupted and made anew, while the background is killed again and again', async ({
+  launch,
+  site,
+}, info) => {
+  const browser = await launch({ extension: withDownloads(info.outputPath('extension')) });
+  await browser.page.goto(`${site.url}demo.html?appeal=never`);
+  const view = new ReaderView(await browser.openPanel(browser.page));
+  await view.settled();
+  await view.save();
+  await expect(view.saved).toBeVisible();
+  const { page } = await openLibrary(browser);
+  await page.getByRole('link', { name: screenText('storageOpen'), exact: true }).click();
+  const daily = page.getByRole('radio', { name: screenText('backupDaily') });
+  const end = await workerEnder(browser);
+  const kills = await whileWorkerIsKilled(end, 11, async () => {
+    await daily.check();
+    for (let at = 0; at < 6; at++) await browser.page.reload();
+  });
+  expect(kills).toBeGreaterThan(0);
+
+  const plan = () =>
+    page.evaluate(async () => {
+      const stored = await chrome.storage.local.get<{ backupPlan?: { made: object[]; begun: object | null } }>();
+      return stored.backupPlan;
+    });
+  // Of one that was cut off nothing more is heard, and half an hour later it is told, and tried anew.
+  if ((await plan())?.begun) {
+    await page.evaluate(async () => {
+      const { backupPlan } = await chrome.storage.local.get<{ backupPlan: { begun: { at: number } | null } }>();
+      if (backupPlan.begun) backupPlan.begun.at -= 31 * 60 * 1000;
+      await chrome.storage.local.set({ backupPlan });
+    });
+    await end();
+    await browser.page.reload();
+    await expect.poll(async () => (await plan())?.begun ?? null).toBeNull();
+  }
+  if ((await plan())?.made.length === 0) await page.getByRole('button', { name: screenText('backupNow') }).click();
+  await expect.poll(async () => (await plan())?.made.length).toBe(1);
+  await expect(page.getByText(/^colophon-backup-.*\.zip/)).toBeVisible();
+  const files = await page.evaluate(async () =>
+    (await chrome.downloads.search({ state: 'complete' })).map(({ filename }) => filename),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  const zip = await readZip(files[0] ?? '');
+  expect([...zip.keys()].some((name) => name.endsWith('.json'))).toBe(true);
 });
