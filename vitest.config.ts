@@ -21,6 +21,8 @@ export default defineConfig({
         },
         // Found one after another they would be bundled in the midst of the tests, and the page reloaded under them.
         optimizeDeps: {
+          // What looks for them does not read our `tsconfig.json`.
+          rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
           include: [
             '@csstools/css-tokenizer',
             '@joplin/turndown-plugin-gfm',
