@@ -14,6 +14,10 @@ function below(changelog: string, heading: string): string | undefined {
     .trim();
 }
 
+/** Whether the changelog knows a version. */
+export const isReleased = (changelog: string, version: string): boolean =>
+  below(changelog, `## [${version}]`) !== undefined;
+
 /** What a version brought, as Markdown. Throws where the changelog does not know it. */
 export function notesOf(changelog: string, version: string): string {
   const notes = below(changelog, `## [${version}]`);

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { assertNotBefore, notesOf, releasedChangelog } from './release-notes.ts';
+import { assertNotBefore, isReleased, notesOf, releasedChangelog } from './release-notes.ts';
 
 const root = path.dirname(import.meta.dirname);
 const output = path.join(root, '.output', 'release');
@@ -79,7 +79,8 @@ try {
   });
   // As `sha256sum --check SHA256SUMS` reads them.
   fs.writeFileSync(path.join(output, 'SHA256SUMS'), `${sums.join('\n')}\n`);
-  if (wanted !== undefined)
+  // A version that is not released yet has no notes of its own.
+  if (isReleased(read('CHANGELOG.md'), version))
     fs.writeFileSync(path.join(output, 'NOTES.md'), `${notesOf(read('CHANGELOG.md'), version)}\n`);
   console.log(`\n${sums.join('\n')}\n\nPacked in .output/release.`);
   if (wanted !== undefined)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertNotBefore, notesOf, releasedChangelog } from '../../../scripts/release-notes.ts';
+import { assertNotBefore, isReleased, notesOf, releasedChangelog } from '../../../scripts/release-notes.ts';
 
 const HEAD = '# Changelog\n\nAll notable changes.\n\n';
 const FIRST = '## [0.1.0] - 2026-01-02\n\n### Added\n\n- The first thing.\n';
@@ -28,6 +28,11 @@ describe('a changelog at a release', () => {
     ['the version is there', `${HEAD}${OPEN}\n${FIRST}`, '0.1.0', /already/],
   ])('is refused where %s', (_, changelog, version, why) => {
     expect(() => releasedChangelog(changelog, version, '2026-03-04')).toThrow(why);
+  });
+
+  test('knows what was released', () => {
+    expect(isReleased(HEAD + FIRST, '0.1.0')).toBe(true);
+    expect(isReleased(HEAD + OPEN, '0.2.0')).toBe(false);
   });
 
   test('knows no notes of a version that was not released', () => {
