@@ -22,7 +22,7 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
     i18n.t('minutes', article.readingMinutes),
     article.removedAt === null ? whenSaved(article.savedAt, now) : whenRemoved(article.removedAt, now),
     article.state === 'reading' && readingFact(article.progress, isAllSaved),
-    isAllSaved && article.state === 'finished' && i18n.t('libraryFinished'),
+    isAllSaved && article.state === 'finished' && i18n.t('libraryIsFinished'),
     isAllSaved && article.isArchived && i18n.t('libraryArchived'),
   ];
 }
@@ -31,7 +31,7 @@ function factsOf(article: SavedArticleSummary, isAllSaved: boolean) {
 function readingFact(progress: number, isAllSaved: boolean): string | false {
   const percent = Math.round(progress * 100);
   if (percent > 0) return i18n.t('libraryRead', [percentText(percent / 100)]);
-  return isAllSaved && i18n.t('libraryReading');
+  return isAllSaved && i18n.t('libraryIsReading');
 }
 
 const percentText = (share: number): string => share.toLocaleString(uiLanguage(), { style: 'percent' });

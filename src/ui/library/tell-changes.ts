@@ -22,7 +22,7 @@ function wordsOf(event: Exclude<LibraryEvent, { kind: 'failed' }>): string {
   const { kind, articles, tag = '' } = event;
   const whole = articles[0]?.title || i18n.t('libraryUntitled');
   const cut = whole.length > LONGEST_TITLE ? `${whole.slice(0, LONGEST_TITLE).trimEnd()}…` : whole;
-  const what = articles.length === 1 ? `“${cut}”` : i18n.t('libraryArticles', articles.length);
+  const what = articles.length === 1 ? i18n.t('quoted', [cut]) : i18n.t('libraryArticles', articles.length);
   switch (kind) {
     case 'removed':
       return i18n.t('libraryRemoved', [what]);

@@ -1,7 +1,7 @@
-/** The language of the interface, as a BCP 47 tag: that of its words, as the reader's own country writes it (`en-GB`). */
+/** The language of the interface, as a BCP 47 tag: that of its words, as the reader's own country writes it (`en-GB`). Words that are of one country stay there (`zh-TW`). */
 export function uiLanguage(): string {
   const words = document.documentElement.lang || 'en';
-  return navigator.languages.find((tag) => tag.split('-')[0] === words.split('-')[0]) ?? words;
+  return navigator.languages.find((tag) => tag.startsWith(`${words}-`) || tag === words) ?? words;
 }
 
 /** A page's date as a day in words, or null where it is none: years before printing and far ahead are mistakes of the page. */

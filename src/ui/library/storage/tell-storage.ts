@@ -28,7 +28,7 @@ function wordsOf(event: Exclude<StorageEvent, { kind: 'failed' }>): string {
         .filter(Boolean)
         .join(' · ');
     case 'removed':
-      return i18n.t('libraryRemoved', [`“${event.title || i18n.t('libraryUntitled')}”`]);
+      return i18n.t('libraryRemoved', [i18n.t('quoted', [event.title || i18n.t('libraryUntitled')])]);
     case 'trash-emptied':
       return i18n.t('storageToldTrash');
     case 'persisted':
