@@ -1,23 +1,20 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { CHROME_BUILD } from './extension-browser.ts';
+import { wordsOf } from './with-words.ts';
 
-interface Message {
-  message: string;
+let language = 'en';
+let messages: ReturnType<typeof wordsOf> | undefined;
+
+/** From now on what is looked for on screen is in this language (`pt_BR`, `pseudo`): of a browser that was started with its words. */
+export function speak(name: string): void {
+  language = name;
+  messages = undefined;
 }
-
-let messages: Record<string, Message> | undefined;
 
 /** The built locale, so that a journey looks for what is really on screen. */
-function builtMessages(): Record<string, Message> {
-  messages ??= JSON.parse(fs.readFileSync(path.join(CHROME_BUILD, '_locales/en/messages.json'), 'utf8')) as Record<
-    string,
-    Message
-  >;
-  return messages;
+function builtMessages(): ReturnType<typeof wordsOf> {
+  return (messages ??= wordsOf(language));
 }
 
-/** The English words of a key; `$1`, `$2` … replaced by the values given. */
+/** The words of a key, English where nothing else is spoken; `$1`, `$2` … replaced by the values given. */
 export function screenText(key: string, ...values: string[]): string {
   const found = builtMessages()[key];
   if (!found) throw new Error(`No such string on screen: ${key}`);
