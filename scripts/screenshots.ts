@@ -2,15 +2,21 @@
  * Draws the built extension: a few pictures for the README (`docs/screenshots`, committed), and every view in four widths and themes, from
  * left to right, right to left and in Japanese (`screenshots`, not committed), to be looked at.
  *
- * `npm run screenshots -- --readme` draws only the first, `npm run screenshots -- rtl keys` only those whose name holds one of these words.
+ * `npm run screenshots -- --readme` draws only the first, `npm run screenshots -- rtl keys` only those whose name holds one of these words,
+ * `npm run screenshots -- --language ar` all of them in that language (`pt_BR`; `pseudo` is one that does not exist, with long words).
  */
+import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { type ExtensionBrowser, launchExtensionBrowser } from '../tests/support/extension-browser.ts';
 import { LibraryView } from '../tests/support/library-view.ts';
 import { ReaderView } from '../tests/support/reader-view.ts';
+import { speak } from '../tests/support/screen-text.ts';
 import { serveFolder } from '../tests/support/serve.ts';
+import { withWords } from '../tests/support/with-words.ts';
 import { buildExtension } from './build-extension.ts';
-import { draw, dress, report } from './screenshots/draw.ts';
+import { draw, drawInto, dress, report } from './screenshots/draw.ts';
 import { drawMatrix } from './screenshots/matrix.ts';
 import { SAVED } from './screenshots/reader-states.ts';
 
@@ -19,8 +25,13 @@ const root = path.dirname(import.meta.dirname);
 /** Where the demo article says it comes from. */
 const HOST = 'tidewater-gazette.example';
 
-const words = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const isForReadme = process.argv.includes('--readme');
+const {
+  values: { language, readme: isForReadme },
+  positionals: words,
+} = parseArgs({
+  options: { language: { type: 'string', default: 'en' }, readme: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 
 async function drawReadme(browser: ExtensionBrowser, view: ReaderView): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
@@ -42,7 +53,11 @@ async function drawReadme(browser: ExtensionBrowser, view: ReaderView): Promise<
 async function main(): Promise<void> {
   buildExtension();
   const site = await serveFolder(path.join(root, 'tests', 'site'));
+  speak(language);
+  if (language !== 'en') drawInto(language);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-words-'));
   const browser = await launchExtensionBrowser({
+    extension: withWords(folder, language),
     windowSize: { width: 1320, height: 900 },
     names: { [HOST]: site.url },
   });
@@ -64,7 +79,7 @@ async function main(): Promise<void> {
       await view.saved.waitFor();
     }
     await visit('demo.html?appeal=never');
-    if (words.length === 0) await drawReadme(browser, view);
+    if (words.length === 0 && language === 'en') await drawReadme(browser, view);
     if (!isForReadme)
       await drawMatrix({
         browser,
@@ -75,6 +90,7 @@ async function main(): Promise<void> {
   } finally {
     await browser.close();
     await site.close();
+    fs.rmSync(folder, { recursive: true, force: true });
   }
   console.log(report());
 }

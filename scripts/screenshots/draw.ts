@@ -5,10 +5,15 @@ import type { Page } from '@playwright/test';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** Where pictures go: those of the README are committed, all others are to be looked at. */
-export const FOLDERS = {
+const folders = {
   readme: path.join(root, 'docs', 'screenshots'),
   matrix: path.join(root, 'screenshots'),
-} as const;
+};
+
+/** From now on pictures that are not committed go into a folder of their own below theirs. */
+export function drawInto(name: string): void {
+  folders.matrix = path.join(root, 'screenshots', name);
+}
 
 /** Bytes: the README stays quick to open. */
 const MOST_BYTES = 250_000;
@@ -22,8 +27,8 @@ export type Theme = (typeof THEMES)[number];
 const drawn: string[] = [];
 
 /** Draws a page as it stands. */
-export async function draw(page: Page, where: keyof typeof FOLDERS, name: string): Promise<void> {
-  const folder = FOLDERS[where];
+export async function draw(page: Page, where: keyof typeof folders, name: string): Promise<void> {
+  const folder = folders[where];
   fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.png`);
   await page.evaluate(() => document.fonts.ready);

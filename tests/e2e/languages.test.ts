@@ -11,7 +11,7 @@ const WIDTHS = [320, 1000];
 
 /** The keys that open the menus of the reader, and what each is called. */
 const MENUS = [
-  ['a', 'appeals'],
+  ['a', 'displayTitle'],
   ['l', 'look'],
   ['.', 'more'],
   ['o', 'outline'],
@@ -58,5 +58,11 @@ for (const language of ['pseudo', 'de', 'ar', 'ja']) {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await expectWhole(page, `the settings at ${width}`, isAll);
     }
+    // What is cut is seen.
+    await page.evaluate(() => {
+      const title = document.querySelector('h1');
+      if (title) Object.assign(title.style, { width: '1rem', overflow: 'hidden', whiteSpace: 'nowrap' });
+    });
+    expect(await cutWords(page, isAll)).not.toEqual([]);
   });
 }
