@@ -3,6 +3,7 @@
  * left to right, right to left and in Japanese (`screenshots`, not committed), to be looked at.
  *
  * `npm run screenshots -- --readme` draws only the first, `npm run screenshots -- rtl keys` only those whose name holds one of these words,
+ * `npm run screenshots -- --store` those of the stores' pages (`docs/store`, committed),
  * `npm run screenshots -- --language ar` all of them in that language (`pt_BR`; `pseudo` is one that does not exist, with long words).
  */
 import fs from 'node:fs';
@@ -19,6 +20,7 @@ import { buildExtension } from './build-extension.ts';
 import { draw, drawInto, dress, report } from './screenshots/draw.ts';
 import { drawMatrix } from './screenshots/matrix.ts';
 import { SAVED } from './screenshots/reader-states.ts';
+import { drawStore } from './screenshots/store.ts';
 
 const root = path.dirname(import.meta.dirname);
 
@@ -26,10 +28,14 @@ const root = path.dirname(import.meta.dirname);
 const HOST = 'tidewater-gazette.example';
 
 const {
-  values: { language, readme: isForReadme },
+  values: { language, readme: isForReadme, store: isForStore },
   positionals: words,
 } = parseArgs({
-  options: { language: { type: 'string', default: 'en' }, readme: { type: 'boolean', default: false } },
+  options: {
+    language: { type: 'string', default: 'en' },
+    readme: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
@@ -79,8 +85,9 @@ async function main(): Promise<void> {
       await view.saved.waitFor();
     }
     await visit('demo.html?appeal=never');
-    if (words.length === 0 && language === 'en') await drawReadme(browser, view);
-    if (!isForReadme)
+    if (words.length === 0 && language === 'en' && !isForStore) await drawReadme(browser, view);
+    if (isForStore) await drawStore(browser, view);
+    else if (!isForReadme)
       await drawMatrix({
         browser,
         view,

@@ -5,14 +5,15 @@ import type { Page } from '@playwright/test';
 const root = path.resolve(import.meta.dirname, '..', '..');
 
 /** Where pictures go: those of the README are committed, all others are to be looked at. */
-const folders = {
+export const FOLDERS = {
   readme: path.join(root, 'docs', 'screenshots'),
+  store: path.join(root, 'docs', 'store'),
   matrix: path.join(root, 'screenshots'),
 };
 
 /** From now on pictures that are not committed go into a folder of their own below theirs. */
 export function drawInto(name: string): void {
-  folders.matrix = path.join(root, 'screenshots', name);
+  FOLDERS.matrix = path.join(root, 'screenshots', name);
 }
 
 /** Bytes: the README stays quick to open. */
@@ -26,9 +27,12 @@ export type Theme = (typeof THEMES)[number];
 
 const drawn: string[] = [];
 
+/** A picture that was written belongs into the report. */
+export const note = (file: string): void => void drawn.push(file);
+
 /** Draws a page as it stands. */
-export async function draw(page: Page, where: keyof typeof folders, name: string): Promise<void> {
-  const folder = folders[where];
+export async function draw(page: Page, where: keyof typeof FOLDERS, name: string): Promise<void> {
+  const folder = FOLDERS[where];
   fs.mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${name}.png`);
   await page.evaluate(() => document.fonts.ready);
@@ -36,7 +40,7 @@ export async function draw(page: Page, where: keyof typeof folders, name: string
   await page.screenshot({ path: file, animations: 'disabled' });
   if (where === 'readme' && fs.statSync(file).size > MOST_BYTES)
     throw new Error(`${file} is larger than ${MOST_BYTES} bytes`);
-  drawn.push(file);
+  note(file);
 }
 
 /** Sets a page's width, height and colours. */
