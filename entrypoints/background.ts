@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerDetecting } from '../src/browser/detecting-script.ts';
 import { finishLeftSaves } from '../src/browser/finish-left-saves.ts';
 import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
+import { keepError } from '../src/browser/last-errors.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { startMenus } from '../src/browser/menus.ts';
 import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
@@ -40,6 +41,7 @@ function read(tab: Tab | undefined): void {
 
 function report(error: unknown): void {
   console.error('Colophon:', error);
+  void keepError(error);
 }
 
 export default defineBackground(() => {

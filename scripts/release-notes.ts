@@ -35,7 +35,7 @@ export function releasedChangelog(changelog: string, version: string, day: strin
   const unreleased = below(changelog, UNRELEASED);
   if (unreleased === undefined) throw new Error('CHANGELOG.md has no section “Unreleased”.');
   const kept = unreleased.slice(Math.max(0, unreleased.search(/^### /m)));
-  if (!/^### /.test(kept)) throw new Error('Nothing is unreleased: CHANGELOG.md has no “### …” there.');
+  if (!kept.startsWith('### ')) throw new Error('Nothing is unreleased: CHANGELOG.md has no “### …” there.');
   const [before, after] = changelog.split(`${UNRELEASED}\n\n${unreleased}`);
   if (before === undefined || after === undefined)
     throw new Error('The section “Unreleased” is not written as expected.');

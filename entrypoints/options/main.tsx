@@ -12,9 +12,11 @@ import * as savedPictures from '../../src/settings/saved-pictures.ts';
 import { exportSettings, importSettings } from '../../src/settings/settings-file.ts';
 import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
 import * as storedKeys from '../../src/settings/stored-keys.ts';
+import { downloadText } from '../../src/ui/parts/download-text.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { AboutSection } from '../../src/ui/settings/about-section.tsx';
+import { DiagnosticsSection } from '../../src/ui/settings/diagnostics-section.tsx';
 import { KeysSection } from '../../src/ui/settings/keys-section.tsx';
 import { createKeysState } from '../../src/ui/settings/keys-state.ts';
 import { LearntSection } from '../../src/ui/settings/learnt-section.tsx';
@@ -22,7 +24,7 @@ import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
 import { SavingSection } from '../../src/ui/settings/saving-section.tsx';
 import { createSavingState } from '../../src/ui/settings/saving-state.ts';
 import { SettingsFileSection } from '../../src/ui/settings/settings-file-section.tsx';
-import { createSettingsFileState, downloadText } from '../../src/ui/settings/settings-file-state.ts';
+import { createSettingsFileState } from '../../src/ui/settings/settings-file-state.ts';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState } from '../../src/ui/settings/settings-state.ts';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
@@ -34,6 +36,7 @@ import '../../src/ui/settings/settings.css';
 import '../../src/ui/settings/learnt.css';
 import '../../src/ui/parts/keys.css';
 import '../../src/ui/settings/keys.css';
+import '../../src/ui/report/report.css';
 
 const toasts = createToastsState();
 startPage((end) => {
@@ -70,6 +73,7 @@ startPage((end) => {
       <LearntSection state={learnt} />
       <SettingsFileSection state={file} />
       <StorageSection />
+      <DiagnosticsSection copy={(text) => navigator.clipboard.writeText(text)} />
       <AboutSection version={browser.runtime.getManifest().version} />
     </SettingsPage>
   );

@@ -22,7 +22,10 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
   render(make(over.signal), app);
 }
 
-/** Lets something run on its own and tells the console when it fails. */
+/** Lets something run on its own; where it fails the console tells it, and so do the diagnostics. */
 export function report(task: Promise<unknown>): void {
-  task.catch((error: unknown) => console.error('Colophon: that did not work.', error));
+  task.catch(async (error: unknown) => {
+    console.error('Colophon: that did not work.', error);
+    await (await import('../../browser/last-errors.ts')).keepError(error);
+  });
 }

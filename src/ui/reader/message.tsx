@@ -7,6 +7,11 @@ import { wordsOf } from './message-words.ts';
 import type { Ways } from './reader-page.tsx';
 import type { LinkAhead, ReaderView } from './reader-view.ts';
 
+async function openReportOf(view: { kind: string; failure: string; detail?: string }): Promise<void> {
+  const { openReport } = await import('../report/open-report.tsx');
+  openReport({ kind: 'message', name: `${view.kind}, ${view.failure}`, detail: view.detail });
+}
+
 /** What stands in the reader instead of an article: what is the matter, and what can be done. */
 export function Message({
   view,
@@ -78,6 +83,11 @@ export function Message({
             </button>
           )}
         </div>
+      )}
+      {'failure' in view && (
+        <button type="button" class="quiet" onClick={() => report(openReportOf(view))}>
+          {i18n.t('reportMenu')}
+        </button>
       )}
     </div>
   );

@@ -14,6 +14,7 @@ import './read-aloud/read-aloud.css';
 import './translate/translate.css';
 import './take-along/take-along.css';
 import '../export/export.css';
+import '../report/report.css';
 import './marks/mark-colours.css';
 import './marks/marks.css';
 import './outline/outline.css';

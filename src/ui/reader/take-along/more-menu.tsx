@@ -7,6 +7,7 @@ import {
   Download,
   ExternalLink,
   FileText,
+  Flag,
   FoldVertical,
   Hash,
   Headphones,
@@ -48,6 +49,11 @@ interface MoreMenuProps {
   onMarks: () => void;
   onTranslate: () => void;
   close: () => void;
+}
+
+async function openReportOf({ article, address, looksLikeArticle, saved }: Reading): Promise<void> {
+  const { openReport } = await import('../../report/open-report.tsx');
+  openReport({ kind: 'article', article, address, looksLikeArticle, isSaved: saved !== undefined });
 }
 
 /** What else can be done with an article: go through its marks, open it elsewhere, take it along, print it. */
@@ -145,6 +151,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
         {isOffered('keys') && (
           <Item icon={Keyboard} name={i18n.t('keysTitle')} onChoose={() => ask('keys')} close={close} />
         )}
+        <Item icon={Flag} name={i18n.t('reportMenu')} onChoose={() => report(openReportOf(reading))} close={close} />
         <Item icon={Settings} name={i18n.t('settings')} onChoose={ways.toSettings} />
       </ul>
     </div>
