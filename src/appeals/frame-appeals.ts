@@ -1,4 +1,5 @@
 import type { PreparedPage } from '../article/prepared-page.ts';
+import { styledView } from '../html/styled-view.ts';
 import type { AppealKind, Reason } from './appeal.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import type { FrameLead } from './frame-platforms.ts';
@@ -64,8 +65,9 @@ function htmlOf(link: Element, document: Document): string {
 }
 
 function isHidden(original: Element | undefined): boolean {
-  const view = original?.isConnected ? original.ownerDocument.defaultView : null;
-  if (!original || !view) return false;
+  const view = original && styledView(original);
+  // Where nothing is laid out, as in jsdom, every box is empty.
+  if (!view || original.ownerDocument.documentElement.getBoundingClientRect().width === 0) return false;
   const { width, height } = original.getBoundingClientRect();
   return width <= 2 || height <= 2 || view.getComputedStyle(original).visibility === 'hidden';
 }

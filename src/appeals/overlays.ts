@@ -1,3 +1,4 @@
+import { styledView } from '../html/styled-view.ts';
 import type { Block, Box } from './blocks.ts';
 import { saysOverlay } from './marks.ts';
 
@@ -39,8 +40,8 @@ export function standsOver(element: Element, original: Element | undefined): boo
 }
 
 function isPlacedOver(original: Element | undefined): boolean {
-  const view = original?.isConnected ? original.ownerDocument.defaultView : null;
-  if (!view || !original) return false;
+  const view = original && styledView(original);
+  if (!view) return false;
   const { position, zIndex } = view.getComputedStyle(original);
   return position === 'fixed' || position === 'sticky' || (position === 'absolute' && Number(zIndex) >= ON_TOP);
 }

@@ -111,18 +111,19 @@ function otherThings(blocks: readonly Block[], isIn: (block: Block) => boolean):
 
 /**
  * Whether an article may not be all of it, and why; undefined where nothing speaks for that. `text` is its plain text, `data` what its
- * page states.
+ * page states; `page` is any document of the page's kind.
  */
 export function findDoubt(
   article: Article,
   text: string,
   data: LinkedData,
   left: LeftBehind | undefined,
+  page: Document,
 ): Doubt | undefined {
   // That it was cut by its page is said in its own way.
   if (article.incomplete) return undefined;
   const { wordCount } = article;
-  const stated = statedWords(data, text);
+  const stated = statedWords(data, text, page);
   if (stated >= STATED.fewest && stated > STATED.times * wordCount)
     return { reason: 'stated-longer', pageWords: stated };
   const possible = wordCount + (left?.possible ?? 0);
@@ -132,10 +133,10 @@ export function findDoubt(
 }
 
 /** How long the page says its article is (`wordCount` and `articleBody` of https://schema.org/Article), in words; 0 where it does not, or is no longer than `text`. */
-function statedWords(data: LinkedData, text: string): number {
+function statedWords(data: LinkedData, text: string, page: Document): number {
   const counted = Number(data.article?.['wordCount'] ?? Number.NaN);
   const body = data.article?.['articleBody'];
   const isLonger = typeof body === 'string' && body.length > STATED.times * text.length;
-  const words = isLonger ? readingTime(statedText(data), null).wordCount : 0;
+  const words = isLonger ? readingTime(statedText(data, page), null).wordCount : 0;
   return Math.max(counted > 0 ? Math.round(counted) : 0, words);
 }

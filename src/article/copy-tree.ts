@@ -1,4 +1,5 @@
 import { leadOfFrame } from '../appeals/frame-platforms.ts';
+import { styledView } from '../html/styled-view.ts';
 import { copyAttributes, copyElement, type Resolve } from './copy-element.ts';
 import { isFormulaScript } from './elements/formulas.ts';
 import { copyFallback, settleFallbacks } from './noscript-pictures.ts';
@@ -160,8 +161,7 @@ function boxOfHost(host: Element, copied: Element, nodes: readonly Node[], { cop
 }
 
 function isBox(host: Element, nodes: readonly Node[]): boolean {
-  const view = host.isConnected ? host.ownerDocument.defaultView : null;
-  const display = view ? view.getComputedStyle(host).display : '';
+  const display = styledView(host)?.getComputedStyle(host).display ?? '';
   if (display !== '' && display !== 'none') return !IN_LINE.test(display);
   return nodes.some(
     (node) =>

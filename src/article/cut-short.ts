@@ -24,6 +24,8 @@ const OPEN_END = /(?:…|\.{3}|\[…\]|[\p{L}\p{N},;:–—-])\s*$/u;
 interface Read {
   /** The page as it was. */
   document: Document;
+  /** Its address. */
+  url: string;
   /** The article's text, ready, with the markers of its appeals. */
   content: Element;
   appeals: readonly Appeal[];
@@ -36,7 +38,7 @@ interface Read {
  * the page says that there is more. Complete articles are never called cut: where anything speaks for the whole text being
  * there, and where there is nothing but an appeal, the answer is no.
  */
-export function isCutShort({ document, content, appeals, found, wordCount }: Read): boolean {
+export function isCutShort({ document, url, content, appeals, found, wordCount }: Read): boolean {
   let known: string | undefined;
   const textOf = (): string => (known ??= readable(content.textContent ?? ''));
   const atEnd = appeals.filter(
@@ -50,7 +52,7 @@ export function isCutShort({ document, content, appeals, found, wordCount }: Rea
   if (!counted && !signUp && membership.length === 0) return false;
 
   const text = textOf();
-  const data = readLinkedData(document);
+  const data = readLinkedData(document, url);
   if (isComplete(data, document, text, wordCount)) return false;
   // "Free" may well mean: once one has signed up. What is left of the text is counted all the same.
   if (counted) return true;
@@ -66,10 +68,7 @@ function standsAtEnd(appeal: Appeal, content: Element, textOf: () => string, fou
   const markers = content.querySelectorAll(`[${APPEAL_MARKER_ATTRIBUTE}="${appeal.id}"]`);
   const marker = markers[markers.length - 1];
   if (marker) {
-    const range = content.ownerDocument.createRange();
-    range.setStartAfter(marker);
-    range.setEndAfter(content.lastChild ?? marker);
-    return readable(range.toString()).length <= AFTER_THE_END;
+    return readable(textAfter(marker, content)).length <= AFTER_THE_END;
   }
   const places = found.find(({ id }) => id === appeal.id)?.places ?? [];
   return places.some(({ before }) => {
@@ -79,6 +78,14 @@ function standsAtEnd(appeal: Appeal, content: Element, textOf: () => string, fou
     const at = text.lastIndexOf(end);
     return at !== -1 && text.length - at - end.length <= AFTER_THE_END;
   });
+}
+
+/** What stands behind an element in the content. Not of a range, which not every document outside of browsers has. */
+function textAfter(element: Element, content: Element): string {
+  const texts: string[] = [];
+  for (let at: Node | null = element; at && at !== content; at = at.parentNode)
+    for (let next = at.nextSibling; next; next = next.nextSibling) texts.push(next.textContent ?? '');
+  return texts.join('');
 }
 
 /** What the page states: `isAccessibleForFree` of https://schema.org/, or `article:content_tier` of https://ogp.me/'s article. */

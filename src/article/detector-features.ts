@@ -66,7 +66,8 @@ export function firstFeatures(document: Document, address: URL | null = addressO
   const weight = EAST_ASIAN.test(title) ? DENSE : 1;
   const prose = measureProse(document, weight);
   if (prose.characters === 0) return null;
-  const elements = document.getElementsByTagName('*').length;
+  // Some documents outside of browsers do not know `*` as a name.
+  const elements = document.getElementsByTagName('*').length || document.querySelectorAll('*').length;
   const content = (name: string) => head?.querySelector(`meta[${name}]`)?.getAttribute('content') ?? '';
   return [
     ...addressFeatures(address),

@@ -48,10 +48,10 @@ export function* extractInStages(document: Document, options: ReadOptions = {}):
   // A page whose text is nothing but an appeal is told as such: the appeal is not withheld.
   const isOnlyAppeal = appeals.some(({ placement }) => placement === 'inline');
   if (wordCount < (options.force ? FEWEST_WORDS_FORCED : FEWEST_WORDS) && !isOnlyAppeal) return null;
-  if (isCutShort({ document, content, appeals, found, wordCount })) article.incomplete = true;
+  if (isCutShort({ document, url: article.url, content, appeals, found, wordCount })) article.incomplete = true;
   const pages = findPages(document, { url: article.url, text, isPage: options.isPage });
   if (pages) article.pages = pages;
-  const doubt = findDoubt(article, text, data, left);
+  const doubt = findDoubt(article, text, data, left, document);
   // What a page states is the length of all pages.
   if (doubt && !(pages && doubt.reason === 'stated-longer')) article.doubt = doubt;
   return article;

@@ -35,10 +35,12 @@ export interface Kept {
  */
 export function* findBody(prepared: Document, text: PageText): Stages<FoundBody | null> {
   const { blocks, boxes } = text;
+  // Asked for while the page is whole: linkedom has none for what Readability leaves of it.
+  const { title } = prepared;
   const { content, kept, whole } = findKept(prepared, text);
   yield DONE.found;
   const found = content ?? { ...NO_METADATA, content: prepared.createElement('div') };
-  const { add, cut, scores } = weighBody(blocks, boxes, kept, prepared.title, isFolded);
+  const { add, cut, scores } = weighBody(blocks, boxes, kept, title, isFolded);
   yield DONE.weighed;
   mendContent({ content: found.content, whole, blocks, kept }, add, cut);
   forgetNumbers(found.content);

@@ -9,7 +9,7 @@ export function copyFallback(noscript: Element, copy: Document, absolute: Resolv
   const parsed = noscript.firstElementChild ? noscript : undefined;
   const text = noscript.textContent ?? '';
   if (!parsed && !HAS_PICTURE.test(text)) return [];
-  const images = (parsed ?? parseHtml(text)).querySelectorAll('img');
+  const images = (parsed ?? parseHtml(text, copy)).querySelectorAll('img');
   return [...images].map((image) => copyElement(image, copy, absolute));
 }
 
@@ -17,7 +17,7 @@ export function copyFallback(noscript: Element, copy: Document, absolute: Resolv
 export function copyFallbacks(noscripts: readonly Element[], copy: Document, absolute: Resolve): Element[][] {
   const written = noscripts.map((noscript) => (noscript.firstElementChild ? '' : (noscript.textContent ?? '')));
   const pictured = written.filter((text) => HAS_PICTURE.test(text));
-  const parsed = pictured.length > 1 ? parseEach(pictured) : null;
+  const parsed = pictured.length > 1 ? parseEach(pictured, copy) : null;
   if (!parsed) return noscripts.map((noscript) => copyFallback(noscript, copy, absolute));
   let next = 0;
   return noscripts.map((noscript, i) => {
@@ -28,8 +28,8 @@ export function copyFallbacks(noscripts: readonly Element[], copy: Document, abs
 }
 
 /** Pieces of HTML, each in a box of its own; null where one of them opens or closes what is not its own. */
-function parseEach(pieces: readonly string[]): Element[] | null {
-  const { body } = parseHtml(pieces.map((piece, i) => `<div data-piece="${i}">${piece}</div>`).join(''));
+function parseEach(pieces: readonly string[], copy: Document): Element[] | null {
+  const { body } = parseHtml(pieces.map((piece, i) => `<div data-piece="${i}">${piece}</div>`).join(''), copy);
   const boxes = [...body.children];
   const isEach =
     boxes.length === pieces.length && boxes.every((box, i) => box.getAttribute('data-piece') === String(i));

@@ -1,3 +1,4 @@
+import { newDocument } from '../html/new-document.ts';
 import { unclobberForms } from '../html/unclobber-forms.ts';
 import { copyAttributes, type Resolve } from './copy-element.ts';
 import { copyTree } from './copy-tree.ts';
@@ -14,7 +15,7 @@ import type { Outlet, PreparedFrame, PreparedPage } from './prepared-page.ts';
  */
 export function preparePage(document: Document, options: { url?: string } = {}): PreparedPage {
   const url = options.url ?? document.URL;
-  const copy = document.implementation.createHTMLDocument('');
+  const copy = newDocument(document);
   const originals = new Originals();
   const frames = new Map<Element, PreparedFrame>();
   const absolute = addressResolver(document, options.url);
@@ -39,7 +40,7 @@ export function preparePage(document: Document, options: { url?: string } = {}):
 /** A copy of one box of a live page, prepared as a page of its own, for what the page puts over itself after it was read. */
 export function prepareBox(box: Element, outlet: Outlet): PreparedPage {
   const live = box.ownerDocument;
-  const copy = live.implementation.createHTMLDocument('');
+  const copy = newDocument(live);
   const originals = new Originals();
   const frames = new Map<Element, PreparedFrame>();
   const lang = live.documentElement.getAttribute('lang');

@@ -104,7 +104,7 @@ export class QuickReadability extends Base {
   /** Most elements hold the text that was found in the one before; the others are read up to their first word. */
   override _isElementWithoutContent(node: Element): boolean {
     if (this.#said && node.contains(this.#said)) return false;
-    const walker = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const walker = node.ownerDocument.createTreeWalker(node, 4 /* text */);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       if (!/\S/.test(text.nodeValue ?? '')) continue;
       this.#said = text;

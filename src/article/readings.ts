@@ -55,7 +55,14 @@ export function* otherReadings(document: Document, options: ReadOptions = {}): S
     const quality = name === 'whole-page' ? 0 : qualityOf(content.content);
     const { article, text } = assembleArticle(document, url, content, separated);
     if (article.wordCount < FEWEST_WORDS) return;
-    const cut = { document, content: content.content, appeals: separated, found: of, wordCount: article.wordCount };
+    const cut = {
+      document,
+      url,
+      content: content.content,
+      appeals: separated,
+      found: of,
+      wordCount: article.wordCount,
+    };
     if (isCutShort(cut)) article.incomplete = true;
     readings.push({ article: { ...article, reading: name }, text, quality });
   };
@@ -63,7 +70,7 @@ export function* otherReadings(document: Document, options: ReadOptions = {}): S
     add(name, read(page.document.cloneNode(true) as Document), appeals);
     yield (done += STEP);
   }
-  const stated = statedText(readLinkedData(document));
+  const stated = statedText(readLinkedData(document, url), document);
   if (stated !== '') {
     const { page: own, found: ofIt } = prepare(pageOfLines(stated, document), steps, { ...options, url });
     add('stated', found(all(own.document.body)), ofIt);

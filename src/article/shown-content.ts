@@ -81,10 +81,11 @@ export function createShownContent(): ShownContent {
 
 /** The body of a frame's document. A frame with its own source written into it may be walled off by a sandbox: then that is read. */
 function frameBody(frame: Element): Element | null {
-  const body = (frame as HTMLIFrameElement).contentDocument?.body;
-  if (body) return body;
+  const document = (frame as HTMLIFrameElement).contentDocument;
   const source = frame.getAttribute('srcdoc');
-  return source ? parseHtml(source).body : null;
+  // Until its source is loaded, which jsdom never does, a frame is at another address.
+  if (document?.body && !(source && document.URL === 'about:blank')) return document.body;
+  return source ? parseHtml(source, frame.ownerDocument).body : null;
 }
 
 /** `<template shadowrootmode="open">`, as the HTML standard has it, where no parser has made a root of it. */

@@ -1,3 +1,4 @@
+import { newDocument } from '../html/new-document.ts';
 import { parseHtml } from '../html/parse-html.ts';
 import { plainText } from '../html/plain-text.ts';
 import type { LinkedData } from './metadata/linked-data.ts';
@@ -12,16 +13,16 @@ const HTML = /<(?:p|br|div|h[1-6]|ul|ol|a|em|strong|span)\b|&(?:nbsp|amp|quot|#\
  * The article's text as the page's JSON-LD states it (`articleBody` of https://schema.org/Article), in lines; empty where it does not.
  * Comes from the page: untrusted, and plain text.
  */
-export function statedText({ article }: LinkedData): string {
+export function statedText({ article }: LinkedData, page: Document): string {
   const body = article?.['articleBody'];
   if (typeof body !== 'string') return '';
   const written = body.slice(0, LONGEST);
-  return plainText(HTML.test(written) ? parseHtml(written).body : textNode(written));
+  return plainText(HTML.test(written) ? parseHtml(written, page).body : linesOf(written, page));
 }
 
 /** As lines: in HTML, line breaks of the source would be spaces. */
-function textNode(written: string): Node {
-  const box = parseHtml('').body;
+function linesOf(written: string, page: Document): Node {
+  const box = newDocument(page).body;
   for (const line of written.split(/\r\n|[\r\n]/)) {
     const paragraph = box.ownerDocument.createElement('p');
     paragraph.textContent = line;
@@ -32,7 +33,7 @@ function textNode(written: string): Node {
 
 /** A page of its own made of lines, in the place of one that holds the same text otherwise. */
 export function pageOfLines(text: string, like: Document): Document {
-  const page = like.implementation.createHTMLDocument(like.title);
+  const page = newDocument(like, like.title);
   const lang = like.documentElement.getAttribute('lang');
   if (lang !== null) page.documentElement.setAttribute('lang', lang);
   for (const line of text.split('\n')) {

@@ -1,7 +1,8 @@
 import { hostNameOf } from '../article/host-name.ts';
+import { decodePage } from '../html/decode-page.ts';
 import { isPrivateHost } from '../html/private-address.ts';
 import type { FetchedPage } from './fetch-page.ts';
-import { decodePage, HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
+import { HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
 
 /** A link to be read without being opened. */
 export interface Link {

@@ -1,4 +1,5 @@
-import { decodePage, HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
+import { decodePage } from '../html/decode-page.ts';
+import { HTML_ACCEPT, isHtmlType, PAGE_TIME_LIMIT, readPageBytes } from './page-bytes.ts';
 
 /**
  * Why a further page gave no text. `unreachable`: no answer, or one that leads to another site; `refused`: the site answered with an error;

@@ -1,4 +1,5 @@
-import { originLine, type TakenArticle } from './taken-article.ts';
+import { originLine } from './source.ts';
+import type { TakenArticle } from './taken-article.ts';
 
 /** An article as HTML to be pasted elsewhere: its title, origin and address, then its content; no style, no script, no class or id. */
 export function articleHtml(article: TakenArticle): string {

@@ -1,7 +1,9 @@
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import TurndownService from 'turndown';
+import { moveChildren } from '../html/move-children.ts';
 import { escapeLine, escapeText } from './escape-markdown.ts';
-import { originLine, type TakenArticle } from './taken-article.ts';
+import { originLine } from './source.ts';
+import type { TakenArticle } from './taken-article.ts';
 
 /** An article as Markdown (CommonMark, with GitHub's tables and crossed-out text), under its title and address. */
 export function articleMarkdown(article: TakenArticle): string {
@@ -15,9 +17,11 @@ export function contentMarkdown(content: DocumentFragment): string {
   const box = content.ownerDocument.createElement('div');
   box.append(content.cloneNode(true));
   settleFormulas(box);
+  liftCaptions(box);
   for (const code of box.querySelectorAll('code[class]'))
     if (RUN_BY_NOTES.test(code.className)) code.removeAttribute('class');
   for (const named of box.querySelectorAll('a[title*="<"]')) named.removeAttribute('title');
+  lendRows(box);
   return service().turndown(box).trim();
 }
 
@@ -39,7 +43,7 @@ function service(): TurndownService {
   turndown.addRule('pictures', { filter: 'img', replacement: (_text, node) => picture(node, turndown) });
   turndown.addRule('items', { filter: 'li', replacement: (text, node) => listItem(text, node) });
   turndown.addRule('caption', {
-    filter: ['figcaption', 'caption'],
+    filter: 'figcaption',
     replacement: (text) => (text.trim() === '' ? '' : `\n\n_${text.trim().replace(/\s*\n+\s*/g, ' ')}_\n\n`),
   });
   turndown.addRule('raised', {
@@ -85,6 +89,30 @@ function listItem(text: string, item: Element): string {
   const lines = text.trim().split('\n');
   const indent = ' '.repeat(mark.length);
   return `${mark}${lines.map((line, i) => (i > 0 && line !== '' ? indent + line : line)).join('\n')}${item.nextElementSibling ? '\n' : ''}`;
+}
+
+/** The caption of a table stands before it: tables of Markdown hold none. */
+function liftCaptions(box: HTMLElement): void {
+  for (const caption of box.querySelectorAll('table > caption')) {
+    const line = box.ownerDocument.createElement('figcaption');
+    moveChildren(caption, line);
+    caption.parentElement?.before(line);
+    caption.remove();
+  }
+}
+
+/**
+ * Gives tables their rows where the document's maker does not know them, as linkedom: they are asked for them. A copy would lose them again; the box
+ * is ours, so it stands for its own copy.
+ */
+function lendRows(box: HTMLElement): void {
+  const tables = [...box.querySelectorAll('table')].filter((table) => (table.rows as unknown) === undefined);
+  if (tables.length === 0) return;
+  for (const table of tables) {
+    const value = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+    Object.defineProperty(table, 'rows', { value });
+  }
+  box.cloneNode = () => box;
 }
 
 /** A formula is its TeX source, where the page states one, between dollar signs. */

@@ -28,7 +28,7 @@ function frontMatter(article: ExportArticle, words: ExportWords): string {
   const tags = article.tags.map(asTag).filter((tag) => tag !== '');
   const lines: [string, string | null][] = [
     ['title', quoted(titleOf(article, words))],
-    ['source', quoted(url)],
+    ['source', url && quoted(url)],
     ['author', byline && quoted(byline)],
     ['site', siteName && quoted(siteName)],
     ['published', published && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : null],

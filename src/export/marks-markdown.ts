@@ -1,6 +1,6 @@
 import type { Mark } from '../marks/mark.ts';
 import { escapeBlockLine, escapeLine } from './escape-markdown.ts';
-import { originLine, type Source } from './taken-article.ts';
+import { originLine, type Source } from './source.ts';
 
 /** Lines with `before` at the beginning of each, blocks apart from each other. */
 const blocks = (text: string, before: string): string =>

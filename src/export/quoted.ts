@@ -1,4 +1,4 @@
-import { originLine, type Source } from './taken-article.ts';
+import { originLine, type Source } from './source.ts';
 
 /** A passage as plain text, with the title, origin and address of where it stands. */
 export function quotedText(quote: string, source: Source): string {

@@ -1,3 +1,4 @@
+import { newDocument } from '../html/new-document.ts';
 import type { ExportArticle } from './export-article.ts';
 import type { ExportWords } from './export-words.ts';
 import { articleHead, hostOf, marksElement, titleOf } from './file-parts.ts';
@@ -15,7 +16,7 @@ export function selfContainedHtml(
   article: ExportArticle,
   { pictures, words, appeals }: { pictures: PicturePlaces; words: ExportWords; appeals: boolean },
 ): string {
-  const page = article.content.ownerDocument.implementation.createHTMLDocument(titleOf(article, words));
+  const page = newDocument(article.content.ownerDocument, titleOf(article, words));
   page.documentElement.lang = article.lang ?? words.lang;
   page.documentElement.dir = article.dir;
   const meta = (attributes: Record<string, string>): void => {

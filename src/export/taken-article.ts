@@ -1,29 +1,12 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import type { Article } from '../article/article.ts';
 import { sanitize } from '../html/sanitize.ts';
-
-/** Where something that is taken along stands: the plain facts. */
-export interface Source {
-  title: string;
-  byline: string | null;
-  siteName: string | null;
-  /** The day of publication, ISO 8601; null where the page states none. */
-  published: string | null;
-  lang: string | null;
-  /** Where it stands. */
-  url: string;
-}
+import { type Source, sourceOf } from './source.ts';
 
 /** An article to be taken along, with a content that is safe wherever it goes. */
 export interface TakenArticle extends Source {
   /** Sanitized; without marks, and without what the publisher asks. */
   content: DocumentFragment;
-}
-
-/** What is said of an article that is taken along, or a part of it. `address`: where it truly came from. */
-export function sourceOf(article: Article, address: string): Source {
-  const { title, byline, siteName, published, lang, canonicalUrl } = article;
-  return { title, byline, siteName, published: published?.slice(0, 10) ?? null, lang, url: canonicalUrl ?? address };
 }
 
 /** Makes an article ready to be taken along. `address`: where it truly came from. */
@@ -32,7 +15,3 @@ export function takenArticle(article: Article, address: string): TakenArticle {
   for (const marker of content.querySelectorAll(`[${APPEAL_MARKER_ATTRIBUTE}]`)) marker.remove();
   return { ...sourceOf(article, address), content };
 }
-
-/** Who wrote it, where and when, in one line; empty where nothing is known. */
-export const originLine = ({ byline, siteName, published }: Source): string =>
-  [byline, siteName, published].filter(Boolean).join(' · ');

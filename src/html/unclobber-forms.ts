@@ -1,3 +1,5 @@
+import { newDocument } from './new-document.ts';
+
 /** Parts of a form by whose name or id the form gains a property (https://html.spec.whatwg.org/#dom-form-nameditem). */
 const PARTS =
   'form :is(button,fieldset,img,input,object,output,select,textarea):is([name],[id]),:is(button,fieldset,input,object,output,select,textarea)[form]';
@@ -9,7 +11,7 @@ const PARTS =
 export function unclobberForms(root: ParentNode & Node): void {
   const parts = root.querySelectorAll(PARTS);
   if (parts.length === 0) return;
-  const bare = (root.ownerDocument ?? (root as Document)).implementation.createHTMLDocument('').createElement('form');
+  const bare = newDocument(root.ownerDocument ?? (root as Document)).createElement('form');
   for (const part of parts)
     for (const name of ['name', 'id']) if ((part.getAttribute(name) ?? '') in bare) part.removeAttribute(name);
 }

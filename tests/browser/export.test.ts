@@ -53,6 +53,11 @@ describe('an article as Markdown', () => {
       '<table><thead><tr><th>Ship</th><th>Year</th></tr></thead><tbody><tr><td>Tern</td><td>1985</td></tr></tbody></table>',
       '| Ship | Year |\n| --- | --- |\n| Tern | 1985 |',
     ],
+    [
+      'captions of tables',
+      '<table><caption>The <b>ships</b></caption><tr><th>Ship</th></tr><tr><td>Tern</td></tr><tr><td>Auk</td></tr></table>',
+      '_The **ships**_\n\n| Ship |\n| --- |\n| Tern |\n| Auk |',
+    ],
     ['formulas', '<p>So <math alttext="a^2_b"><mi>a</mi></math>.</p>', 'So $a^2_b$.'],
     ['signs that mean something', '<p>1. not a *list* [x]</p>', '1\\. not a \\*list\\* \\[x\\]'],
     ['readings', '<p><ruby>灯<rt>ひ</rt></ruby></p>', '灯 (ひ)'],

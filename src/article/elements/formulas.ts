@@ -63,7 +63,7 @@ function settleScript(script: Element, formulas: Element[]): void {
     before = next;
   }
   const source = (script.textContent ?? '').trim();
-  if (!math && /mml/i.test(script.getAttribute('type') ?? '')) math = parsedMath(source);
+  if (!math && /mml/i.test(script.getAttribute('type') ?? '')) math = parsedMath(source, script.ownerDocument);
   if (math) script.replaceWith(placeOf(math, isBlock, formulas));
   else if (source !== '' && source.length <= LONGEST)
     script.replaceWith(lineOf(script, written(source, isBlock), isBlock));
@@ -74,11 +74,11 @@ function mathIn(rendered: Element): Element | null {
   const own = rendered.querySelector('math');
   if (own) return own;
   const holder = rendered.hasAttribute('data-mathml') ? rendered : rendered.querySelector('[data-mathml]');
-  return parsedMath(holder?.getAttribute('data-mathml') ?? '');
+  return parsedMath(holder?.getAttribute('data-mathml') ?? '', rendered.ownerDocument);
 }
 
-function parsedMath(source: string): Element | null {
-  return source.includes('<math') && source.length <= LONGEST ? parseHtml(source).querySelector('math') : null;
+function parsedMath(source: string, page: Document): Element | null {
+  return source.includes('<math') && source.length <= LONGEST ? parseHtml(source, page).querySelector('math') : null;
 }
 
 /** A formula set apart is a paragraph where it stands in none. */

@@ -1,4 +1,5 @@
 import { isCommentLabel } from '../comment-labels.ts';
+import { textBeside } from './text-beside.ts';
 
 /** A piece of text this long is prose. Characters. */
 export const PROSE = 60;
@@ -29,7 +30,7 @@ const COMMENT_BOX = /(?:^|[-_\s])(?:comments?|commentlist|respond|disqus|komment
 /** Whether a link stands where the text ends or begins. `text` is that of the article, white space collapsed. */
 export function standsAtText(link: Element, text: string): boolean {
   if (inComments(link, text)) return false;
-  return leadsToText(link, text, 'previousNode') || leadsToText(link, text, 'nextNode');
+  return leadsToText(link, text, 'before') || leadsToText(link, text, 'after');
 }
 
 function inComments(link: Element, text: string): boolean {
@@ -51,25 +52,25 @@ function holdsText(box: Element, text: string): boolean {
 export const collapse = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Goes from a link through the page's text in one direction until it meets the article, or too much of something else. */
-function leadsToText(link: Element, text: string, step: 'previousNode' | 'nextNode'): boolean {
-  const walker = link.ownerDocument.createTreeWalker(link.ownerDocument.body ?? link, 4 /* text */);
-  walker.currentNode = link;
+function leadsToText(link: Element, text: string, step: 'before' | 'after'): boolean {
+  const root = link.ownerDocument.body ?? link;
+  let node: Node | null = link;
   let prose = 0;
   let titles = 0;
   for (let looked = 0; looked < MOST_LOOKED; looked++) {
-    const node = walker[step]();
+    node = textBeside(node, step, root);
     if (!node) return false;
     const value = collapse(node.nodeValue);
     const parent = node.parentElement;
     if (value.length < 2 || !parent || link.contains(node) || parent.closest(UNREAD)) continue;
     const isProse = value.length >= PROSE && !parent.closest('a');
     if (isProse && text.includes(value))
-      return step === 'previousNode'
+      return step === 'before'
         ? text.lastIndexOf(value) + value.length >= END * text.length
         : text.indexOf(value) <= BEGINNING * text.length;
     if (isCommentLabel(value)) return false;
     // Going on from a pager above the text, the text's own headings come first.
-    if (step === 'previousNode' && parent.closest(HEADING) && !parent.closest(APART)) return false;
+    if (step === 'before' && parent.closest(HEADING) && !parent.closest(APART)) return false;
     if (isProse ? ++prose > MOST_BETWEEN : parent.closest('a') && value.length >= TITLE && ++titles > MOST_TITLES)
       return false;
   }

@@ -1,4 +1,5 @@
 import { collapse, PROSE, UNREAD } from './beside-text.ts';
+import { textBeside } from './text-beside.ts';
 
 /** So many headings that are links, each over words of the text, make a list of other stories. */
 const FEWEST = 3;
@@ -28,10 +29,10 @@ export function isMadeOfTeasers(document: Document, url: string, text: string): 
 
 /** Whether the words below a heading, up to the next one, are of the text. */
 function headsText(heading: Element, text: string): boolean {
-  const walker = heading.ownerDocument.createTreeWalker(heading.ownerDocument.body ?? heading, 4 /* text */);
-  walker.currentNode = heading;
+  const root = heading.ownerDocument.body ?? heading;
+  let node: Node | null = heading;
   for (let looked = 0; looked < MOST.looked; ) {
-    const node = walker.nextNode();
+    node = textBeside(node, 'after', root);
     const parent = node?.parentElement;
     if (!node || !parent) return false;
     if (heading.contains(node) || parent.closest(UNREAD)) continue;

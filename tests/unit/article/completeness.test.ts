@@ -71,7 +71,7 @@ describe('a doubt', () => {
       ),
     );
   const doubt = (words: number, left?: { expected: number; possible: number }, stated: object = {}, more = {}) =>
-    findDoubt(article(words, more), text(words), data(stated), left);
+    findDoubt(article(words, more), text(words), data(stated), left, document);
 
   it('is there where much was left behind', () => {
     expect(doubt(200, { expected: 100, possible: 350 })).toEqual({ reason: 'left-behind', pageWords: 550 });

@@ -1,6 +1,6 @@
 import { marksMarkdown } from '../../../export/marks-markdown.ts';
 import { quotedHtml, quotedText } from '../../../export/quoted.ts';
-import { sourceOf } from '../../../export/taken-article.ts';
+import { sourceOf } from '../../../export/source.ts';
 import type { Mark } from '../../../marks/mark.ts';
 import type { Reading } from '../reader-view.ts';
 
