@@ -3,7 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { groupScripts, preloadText } from './scripts/group-scripts.ts';
 import { EXTENSION_ICON_SIZES, renderIcons, TOOLBAR_ICON_SIZES } from './scripts/render-icons.ts';
-import { bundledPackages, thirdPartyNotices } from './scripts/third-party-notices.ts';
+import { bundledPackages, dependencyFolders, thirdPartyNotices } from './scripts/third-party-notices.ts';
 
 /**
  * Extension pages run only their own scripts and styles; pictures may come from anywhere because an article's pictures do;
@@ -96,7 +96,7 @@ export default defineConfig({
       const modules = output.steps
         .flatMap((step) => step.chunks)
         .flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
-      const notices = thirdPartyNotices(bundledPackages(wxt.config.root, modules));
+      const notices = thirdPartyNotices(bundledPackages([...dependencyFolders(wxt.config.root), ...modules]));
       fs.writeFileSync(path.join(wxt.config.outDir, 'THIRD-PARTY-NOTICES.txt'), notices);
     },
   },

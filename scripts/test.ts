@@ -44,7 +44,7 @@ const steps: Step[] = [
   { name: 'supply chain', commands: [['node', 'scripts/check-supply-chain.ts']], limit: 2 },
   { name: 'build chrome', commands: [['wxt', 'build']], limit: 2 },
   { name: 'build firefox', commands: [['wxt', 'build', '-b', 'firefox', '--mv3']], limit: 2 },
-  { name: 'build core', commands: [['vite', 'build', '--config', 'vite.core.config.ts']], limit: 2 },
+  { name: 'build core', commands: [['node', 'scripts/build-core.ts']], limit: 2 },
   { name: 'packages', commands: [['node', 'scripts/check-reproducible.ts']], limit: 4 },
   { name: 'size', commands: [['node', 'scripts/check-size.ts']], limit: 1 },
   { name: 'store lint', commands: [['node', 'scripts/check-package.ts']], limit: 2 },

@@ -31,34 +31,34 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 const readPackage = (folder: string): PackageJson =>
   JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as PackageJson;
 
-/** `node_modules/@scope/name` of a module's path; null for our own modules and the bundler's. */
-function packageOfModule(moduleId: string): string | null {
-  const found = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(moduleId);
-  return found?.[1]?.replaceAll('\\', '/') ?? null;
+/** The folder of the package that a module is of; null for our own modules and the bundler's. */
+const packageFolder = (moduleId: string): string | null =>
+  /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(moduleId)?.[0] ?? null;
+
+/** The folders of all runtime dependencies that `package.json` names: fonts and styles are not among a bundle's modules. */
+export const dependencyFolders = (root: string): string[] =>
+  Object.keys(readPackage(root).dependencies ?? {}).map((name) => path.join(root, 'node_modules', name));
+
+/** The packages that `moduleIds` (paths of bundled modules, or folders of packages) are of. Sorted by name. */
+export function bundledPackages(moduleIds: Iterable<string>): BundledPackage[] {
+  const folders = new Set<string>();
+  for (const id of moduleIds) {
+    const folder = packageFolder(id);
+    if (folder) folders.add(path.normalize(folder));
+  }
+  return [...folders].map(readBundled).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/**
- * The packages of `moduleIds` (paths of bundled modules) and every runtime dependency that `package.json` names: fonts and styles
- * are not among the modules. Sorted by name.
- */
-export function bundledPackages(root: string, moduleIds: Iterable<string>): BundledPackage[] {
-  const names = new Set(Object.keys(readPackage(root).dependencies ?? {}));
-  for (const id of moduleIds) {
-    const name = packageOfModule(id);
-    if (name) names.add(name);
-  }
-  return [...names].sort().map((name) => {
-    const folder = path.join(root, 'node_modules', name);
-    const { version, license, author } = readPackage(folder);
-    const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
-    return {
-      name,
-      version,
-      license: license ?? 'not stated',
-      text: file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : null,
-      author: (typeof author === 'string' ? author : author?.name) ?? null,
-    };
-  });
+function readBundled(folder: string): BundledPackage {
+  const { name, version, license, author } = readPackage(folder);
+  const file = fs.readdirSync(folder).find((entry) => /^licen[cs]e(\.(md|txt))?$/i.test(entry));
+  return {
+    name,
+    version,
+    license: license ?? 'not stated',
+    text: file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : null,
+    author: (typeof author === 'string' ? author : author?.name) ?? null,
+  };
 }
 
 /** The text of `THIRD-PARTY-NOTICES.txt`. */

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundledPackages } from '../../../scripts/third-party-notices.ts';
+import { bundledPackages, dependencyFolders } from '../../../scripts/third-party-notices.ts';
 import { ROOT, read } from './tracked-files.ts';
 
 interface Manifest {
@@ -104,7 +104,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
 
   test('says whose work is in it', () => {
     const notices = fs.readFileSync(path.join(folder, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
-    for (const { name, version } of bundledPackages(ROOT, [])) expect(notices).toContain(`\n${name} ${version}\n`);
+    for (const { name, version } of bundledPackages(dependencyFolders(ROOT)))
+      expect(notices).toContain(`\n${name} ${version}\n`);
     const licences = notices
       .split(/\n-{72}\n\n/)
       .slice(1)
