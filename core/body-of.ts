@@ -10,5 +10,8 @@ export function bodyOf(html: string, document: Document | undefined): HTMLElemen
     throw new TypeError(
       'colophon-core: outside of a browser the option `document` is needed: any document of your DOM.',
     );
-  return parseHtml(html, document).body;
+  const { body } = parseHtml(html, document);
+  // linkedom ends a text at each entity.
+  body.normalize();
+  return body;
 }

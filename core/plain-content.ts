@@ -5,7 +5,7 @@ import { bodyOf } from './body-of.ts';
 
 /** What is no text to read. */
 const DROPPED =
-  'annotation, annotation-xml, applet, base, canvas, embed, frame, iframe, link, meta, noembed, noframes, noscript, object, option, script, select, style, svg, ' +
+  'annotation, annotation-xml, applet, base, canvas, embed, frame, iframe, link, meta, noembed, noframes, noscript, object, option, plaintext, script, select, style, svg, ' +
   'template, textarea, title, xmp';
 
 /** What a file of an article tells of its elements. */
