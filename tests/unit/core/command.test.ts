@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-describe('the command prints', () => {
+/** Processes of their own start as fast as the machine lets them. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('the command prints', PATIENCE, () => {
   test('Markdown: what is known of the article, its text, and what its publisher asks', () => {
     const { code, out, err } = run(file, '--url', MIXED_URL);
     expect({ code, err }).toEqual({ code: 0, err: '' });
@@ -93,7 +96,7 @@ describe('the command prints', () => {
   }, 60_000);
 });
 
-describe('the command refuses', () => {
+describe('the command refuses', PATIENCE, () => {
   test.each([
     ['no file', [], 2, /^colophon-core: Name a file, or - for standard input\.\nTry colophon-core --help\.\n$/],
     ['two files', [file, 'b.html'], 2, /One page at a time/],
@@ -126,7 +129,7 @@ describe('the command refuses', () => {
   });
 });
 
-test('the command tells how it is used, and its version', () => {
+test('the command tells how it is used, and its version', PATIENCE, () => {
   const { version } = JSON.parse(fs.readFileSync(path.join(CORE, 'package.json'), 'utf8')) as { version: string };
   expect(run('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
   const { code, out } = run('-h');

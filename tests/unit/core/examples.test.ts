@@ -35,7 +35,10 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
-describe('in Node.js', () => {
+/** Processes of their own start as fast as the machine lets them. */
+const PATIENCE = { timeout: 60_000 };
+
+describe('in Node.js', PATIENCE, () => {
   const examples = ['jsdom.mjs', 'linkedom.mjs', 'parse-page.mjs'];
   const run = (name: string, page: string) => runNode([name, page, MIXED_URL], { cwd: folder });
 
@@ -55,7 +58,7 @@ describe('in Node.js', () => {
   });
 });
 
-describe('in Chromium', () => {
+describe('in Chromium', PATIENCE, () => {
   test('the example shows what it found, and the article in a sandbox', async () => {
     const page = await browser.newPage();
     const faults: string[] = [];

@@ -34,7 +34,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-test('what is packed is what belongs into it', () => {
+test('what is packed is what belongs into it', { timeout: 60_000 }, () => {
   const types = packed.filter((file) => file.startsWith('types/'));
   expect(packed.filter((file) => !types.includes(file)).sort()).toEqual(
     [
@@ -76,7 +76,7 @@ test('it brings nothing else along, and has the version and the terms of Colopho
   expect(notices).not.toMatch(/\n(?:dompurify|preact|idb) /);
 });
 
-test('its modules are found by their names, and the command by its own', () => {
+test('its modules are found by their names, and the command by its own', { timeout: 60_000 }, () => {
   fs.writeFileSync(
     path.join(folder, 'use.js'),
     `import { extractArticle } from 'colophon-core';
