@@ -40,6 +40,8 @@ export async function explainRefusal(tabId: number, error: unknown): Promise<Ref
     return { ok: false, failure: 'restricted-page' };
   if (tab.url !== undefined && isRestrictedAddress(tab.url)) return { ok: false, failure: 'restricted-page' };
   if (POLICY.test(detail)) return { ok: false, failure: 'site-blocked' };
+  // All that Firefox says where the page's process is gone.
+  if (/an unexpected error occurred/i.test(detail)) return { ok: false, failure: 'unresponsive' };
   if (/cannot access|cannot be scripted|permission/i.test(detail)) {
     // Without an address of the tab it is the browser's own page, or one whose site access is withheld.
     const everywhere = await hasAccessEverywhere();

@@ -2,8 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { browser as extensionApi } from 'wxt/browser';
 import { deepNesting, deepNestingByScript, longArticle, manyElements } from '../support/heavy-pages.ts';
 import { screenText } from '../support/screen-text.ts';
-import type { Site } from '../support/serve.ts';
-import { expect, test } from './journey.ts';
+import { expect, neverEnd, test } from './journey.ts';
 
 declare const chrome: typeof extensionApi;
 
@@ -103,17 +102,3 @@ test('a page that never ends loading is read as far as it came', async ({ coloph
   await colophon.page.goto(`${site.url}endless.html`, { waitUntil: 'commit' });
   await expect(view.title).toHaveText('The bus that never arrives', { timeout: PATIENCE });
 });
-
-/** An article whose last picture is never answered. */
-function neverEnd(site: Site): void {
-  const text = Array.from(
-    { length: 20 },
-    (_, at) =>
-      `<p>${at}. The bus was seen at the station, at the bridge and at the harbour, in that order, and not again.</p>`,
-  ).join('');
-  site.answer('/never.png', () => new Promise(() => undefined));
-  site.answer(
-    '/endless.html',
-    `<!doctype html><html lang="en"><title>The bus that never arrives</title><body><article><h1>The bus that never arrives</h1>${text}<img src="never.png"></article></body></html>`,
-  );
-}

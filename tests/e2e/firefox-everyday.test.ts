@@ -2,31 +2,24 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import type { FirefoxBrowser } from '../support/firefox-browser.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import { expect, named, sidebarOf, test } from './firefox-journey.ts';
+import { expect, KEYS, named, pressKeys, sidebarOf, test } from './firefox-journey.ts';
 import { holdPicture } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const DEMO = 'demo.html?appeal=never';
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The keys of a shortcut, pressed as by a hand that is in the address bar: keys that are sent to a page never come back to the browser. */
-async function pressKeys({ marionette }: FirefoxBrowser, keys: readonly string[]): Promise<void> {
+/** Presses a shortcut as a hand that is in the address bar: keys that are sent to a page never come back to the browser. */
+async function pressShortcut(firefox: FirefoxBrowser, ...keys: string[]): Promise<void> {
+  const { marionette } = firefox;
   await marionette.run(() => document.getElementById('urlbar-input')?.focus(), [], 'chrome');
-  const down = keys.map((value) => ({ type: 'keyDown', value }));
-  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    await marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
-    });
-    await marionette.send('WebDriver:ReleaseActions');
+    await pressKeys(firefox, ...keys);
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
 }
-
-const ALT = '\uE00A';
-const SHIFT = '\uE008';
 
 /** What keeps somebody out of the page of the tab in front, by axe. */
 async function violations({ marionette }: FirefoxBrowser): Promise<string[]> {
@@ -101,7 +94,7 @@ test.describe('every day in Firefox', () => {
 
   test('the shortcut opens the sidebar', async ({ site, firefox, sidebar }) => {
     await firefox.goto(`${site.url}${DEMO}`);
-    await pressKeys(firefox, [ALT, SHIFT, 'e']);
+    await pressShortcut(firefox, KEYS.alt, KEYS.shift, 'e');
     await sidebar.reads('Nobody had planned for the animals');
   });
 

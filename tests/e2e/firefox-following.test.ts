@@ -1,32 +1,11 @@
 import { deepNesting, longArticle } from '../support/heavy-pages.ts';
 import { screenText } from '../support/screen-text.ts';
-import { expect, type FirefoxPage, named, test } from './firefox-journey.ts';
+import { expect, named, test, titled } from './firefox-journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const BUS = 'The bus with two timetables';
 
-const titled = (page: FirefoxPage, title: string): Promise<void> =>
-  expect
-    .poll(() => page.value(`document.querySelector('h1')?.textContent`).catch(String), { timeout: 15_000 })
-    .toBe(title);
-
 test.describe('in Firefox', () => {
-  test('the icon is lit on articles alone, and follows the page', async ({ site, firefox, tab }) => {
-    const title = () => firefox.actionTitle();
-    const article = screenText('actionTitleArticle');
-    await firefox.goto(`${site.url}second.html`);
-    await expect.poll(title).toBe(article);
-    await firefox.goto(`${site.url}single-page.html`);
-    await expect.poll(title).toBe(screenText('actionTitle'));
-    await tab.value(`document.querySelector('#to-bus').click()`);
-    await expect.poll(title).toBe(article);
-    await firefox.marionette.send('WebDriver:Back');
-    await expect.poll(title).toBe(screenText('actionTitle'));
-    await firefox.marionette.send('WebDriver:Back');
-    // Out of the back/forward cache.
-    await expect.poll(title).toBe(article);
-  });
-
   test('the sidebar follows tabs and pages', async ({ site, firefox, sidebar, tab }) => {
     await firefox.goto(`${site.url}demo.html?appeal=never`);
     await firefox.clickAction();

@@ -14,6 +14,8 @@ const FIND = `
   const text = () => [document.body, ...all(document).map((one) => one.openOrClosedShadowRoot)].map((one) => one?.textContent ?? '').join('\\n');
   const button = (name) => all(document).find((one) => one.matches('button, summary, a') && ((one.getAttribute('aria-label') ?? '') + one.textContent).includes(name));
   const choice = (name) => all(document).find((one) => one.matches('label') && one.textContent.includes(name))?.querySelector('input');
+  const open = () => all(document).findLast((one) => one.matches('dialog[open], :popover-open'));
+  const focused = (one = document.activeElement) => (one?.openOrClosedShadowRoot?.activeElement ? focused(one.openOrClosedShadowRoot.activeElement) : one);
   const article = () => document.querySelector('[data-testid="article-content"]')?.openOrClosedShadowRoot?.textContent ?? '';`;
 
 /** Milliseconds in which a page of the extension must be there and say what is expected. */
@@ -25,7 +27,10 @@ export const named = (key: string, ...values: string[]): string =>
 
 /** A page of the extension: the sidebar, or the tab in front. */
 export interface FirefoxPage {
-  /** The value of an expression in the page; `all`, `text`, `button`, `choice` and `article` find things there. */
+  /**
+   * The value of an expression in the page. `all`, `text`, `button`, `choice` and `article` find things there, `open` what stands open over
+   * it last, `focused` what has the focus, in shadow roots as well.
+   */
   value(expression: string): Promise<unknown>;
   /** Waits for what an expression finds, and clicks it. */
   press(found: string): Promise<void>;
@@ -72,6 +77,26 @@ function pageOf(value: (expression: string) => Promise<unknown>): FirefoxPage {
   };
 }
 
+/** Presses keys in the tab in front, as a hand would, all at once: letters, or what WebDriver calls the other keys. */
+export async function pressKeys({ marionette }: FirefoxBrowser, ...keys: string[]): Promise<void> {
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  await marionette.send('WebDriver:PerformActions', {
+    actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
+  });
+  await marionette.send('WebDriver:ReleaseActions');
+}
+
+/** What WebDriver calls the keys that write nothing. */
+export const KEYS = {
+  tab: '\uE004',
+  enter: '\uE007',
+  shift: '\uE008',
+  control: '\uE009',
+  alt: '\uE00A',
+  escape: '\uE00C',
+};
+
 /** The sidebar of a browser. */
 export const sidebarOf = (firefox: FirefoxBrowser): FirefoxPage =>
   pageOf((expression) => firefox.inSidebar(`${FIND} return ${expression};`));
@@ -82,6 +107,21 @@ export function tabOf(firefox: FirefoxBrowser): FirefoxPage {
   return pageOf((expression) =>
     firefox.marionette.send('WebDriver:ExecuteScript', { script: `${script} return ${expression};`, args: [] }),
   );
+}
+
+/** Waits until a page of the extension shows an article by its title. */
+export const titled = (page: FirefoxPage, title: string): Promise<void> =>
+  expect
+    .poll(() => page.value(`document.querySelector('h1')?.textContent`).catch(String), { timeout: 15_000 })
+    .toBe(title);
+
+/** Opens in a tab what the sidebar reads, and waits for its text. */
+export async function openInTab(firefox: FirefoxBrowser, words: string): Promise<void> {
+  const sidebar = sidebarOf(firefox);
+  await sidebar.press(named('more'));
+  await sidebar.press(named('openInTab'));
+  await firefox.toTab('reader.html');
+  await tabOf(firefox).reads(words);
 }
 
 export const test = base.extend<FirefoxJourney, Shared>({

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { screenText } from '../support/screen-text.ts';
-import { expect, named, test } from './firefox-journey.ts';
+import { expect, KEYS, named, openInTab, pressKeys, test } from './firefox-journey.ts';
 
 const TITLE = 'The river that a town dug up again';
 const ASK = 'please consider supporting us with a monthly donation';
@@ -39,22 +39,12 @@ test.describe('in Firefox', () => {
     sidebar,
     tab,
   }) => {
-    /** Presses a key in a tab of the extension, as a hand would. */
-    const key = async (value: string) => {
-      const actions = [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ];
-      await firefox.marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
-    };
+    const key = (value: string) => pressKeys(firefox, value);
     const openDialog = () => tab.value(`document.querySelector('dialog[open], :popover-open')?.textContent ?? ''`);
     await firefox.goto(`${site.url}demo.html?appeal=never`);
     await firefox.clickAction();
     await sidebar.reads('Nobody had planned');
-    await sidebar.press(named('more'));
-    await sidebar.press(named('openInTab'));
-    await firefox.toTab('reader.html');
-    await tab.reads('Nobody had planned');
+    await openInTab(firefox, 'Nobody had planned');
     await key('s');
     await tab.says(screenText('articleSaved'));
     await key('?');
@@ -67,7 +57,7 @@ test.describe('in Firefox', () => {
     await expect.poll(() => tab.value(`Boolean(${outline('X')})`)).toBe(true);
     expect(await tab.value('text()')).toContain(screenText('keysBrowser', 'Alt+Shift+E'));
     await firefox.toTab('reader.html');
-    await key('\uE00C');
+    await key(KEYS.escape);
     await expect.poll(openDialog).toBe('');
     await key('x');
     await expect.poll(openDialog).toContain('What came back by itself');

@@ -92,3 +92,17 @@ export function holdPicture(site: Site): () => void {
   });
   return () => letGo();
 }
+
+/** Answers `endless.html`: an article whose last picture never comes. */
+export function neverEnd(site: Site): void {
+  const text = Array.from(
+    { length: 20 },
+    (_, at) =>
+      `<p>${at}. The bus was seen at the station, at the bridge and at the harbour, in that order, and not again.</p>`,
+  ).join('');
+  site.answer('/never.png', () => new Promise(() => undefined));
+  site.answer(
+    '/endless.html',
+    `<!doctype html><html lang="en"><title>The bus that never arrives</title><body><article><h1>The bus that never arrives</h1>${text}<img src="never.png"></article></body></html>`,
+  );
+}

@@ -60,10 +60,14 @@ export interface FirefoxBrowser {
   toTab(part: string): Promise<void>;
   /** Closes the tab in front. */
   closeTab(): Promise<void>;
+  /** Ends the process of the tab in front, and with it every other tab of its site. */
+  crashTab(): Promise<void>;
   tabAddresses(): Promise<string[]>;
   /** The toolbar icon's title on the tab in front. */
   actionTitle(): Promise<string>;
   badge(): Promise<string>;
+  /** The addresses of the pictures that the icon has there. */
+  actionIcon(): Promise<string>;
   /** Clicks the toolbar icon, as a hand would. */
   clickAction(): Promise<void>;
   closeSidebar(): Promise<void>;
@@ -189,9 +193,11 @@ export async function launchFirefox(
       const left = (await marionette.send('WebDriver:CloseWindow')) as string[];
       if (left[0]) await switchTo(left[0]);
     },
+    crashTab: async () => void process.kill(await marionette.run(inWindow.tabProcess, [], 'chrome'), 'SIGKILL'),
     tabAddresses: () => marionette.run(inWindow.tabAddresses, [], 'chrome'),
     actionTitle: () => marionette.run(inWindow.actionProperty, [extensionId, 'title'], 'chrome'),
     badge: () => marionette.run(inWindow.actionProperty, [extensionId, 'badgeText'], 'chrome'),
+    actionIcon: () => marionette.run(inWindow.actionProperty, [extensionId, 'icon'], 'chrome'),
     clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
     stopBackground: () => marionette.run(inWindow.stopBackground, [extensionId], 'chrome'),
     closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),

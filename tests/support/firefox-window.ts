@@ -10,6 +10,7 @@ declare const WebExtensionPolicy: {
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
 declare const gBrowser: {
   selectedTab: object;
+  selectedBrowser: { browsingContext: { currentWindowGlobal: { osPid: number } } };
   tabs: BrowserTab[];
   addTrustedTab(url: string, options: object): object;
   removeAllTabsBut(tab: object, options: object): void;
@@ -36,7 +37,7 @@ interface ActionModule {
     apiManager: {
       global: {
         browserActionFor(extension: object): {
-          action: { getProperty(tab: object, name: string): string };
+          action: { getProperty(tab: object, name: string): string | Record<string, string> };
           triggerAction(window: Window): Promise<void>;
         };
       };
@@ -55,13 +56,14 @@ interface FrameMessages {
 
 export const pageAddress = (id: string, file: string): string => WebExtensionPolicy.getByID(id).getURL(file);
 
-/** What the toolbar icon says on the tab in front: its title, or the text of its badge. */
-export function actionProperty(id: string, name: 'title' | 'badgeText'): string {
+/** What the toolbar icon shows on the tab in front: its title, the text of its badge, or the addresses of its pictures, one after another. */
+export function actionProperty(id: string, name: 'title' | 'badgeText' | 'icon'): string {
   const { ExtensionParent } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionParent.sys.mjs',
   ) as ActionModule;
-  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
-  return action.action.getProperty(gBrowser.selectedTab, name);
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  const value = action.getProperty(gBrowser.selectedTab, name);
+  return typeof value === 'string' ? value : Object.values(value).join(' ');
 }
 
 /** Clicks the toolbar icon, as a hand would. */
@@ -76,6 +78,9 @@ export async function clickToolbarIcon(id: string): Promise<void> {
 
 /** The addresses of the window's tabs, from first to last. */
 export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+
+/** The id of the process that draws the tab in front. */
+export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
 
 export const setOffline = (isOffline: boolean): void => void (Services.io.offline = isOffline);
 
@@ -103,6 +108,37 @@ export function openInContainer(url: string): void {
 }
 
 export const closeSidebar = (): void => SidebarController.hide();
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the sidebar's page begins in the window, in pixels of its styles. */
+export function sidebarPlace(): Point {
+  const { browser } = SidebarController;
+  const outer = (browser as unknown as Element).getBoundingClientRect();
+  const inner = browser.contentDocument.getElementById('webext-panels-browser')?.getBoundingClientRect();
+  return { x: outer.x + (inner?.x ?? 0), y: outer.y + (inner?.y ?? 0) };
+}
+
+/** A context menu of the browser, as far as it is named below. */
+interface ContextMenu {
+  state: string;
+  hidePopup(): void;
+  querySelectorAll(selector: string): NodeListOf<HTMLElement & { label: string }>;
+}
+
+/** Chooses from the context menu by a name, once it is open. Hands back whether it was. */
+export function chooseInMenu(name: string, isInSidebar: boolean): boolean {
+  const from = isInSidebar ? SidebarController.browser.contentDocument : document;
+  const menu = from.getElementById('contentAreaContextMenu') as unknown as ContextMenu | null;
+  const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => one.label === name);
+  if (menu?.state !== 'open' || !item) return false;
+  item.click();
+  menu.hidePopup();
+  return true;
+}
 
 export const isSidebarOpen = (): boolean => SidebarController.isOpen;
 

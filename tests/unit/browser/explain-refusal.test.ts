@@ -29,6 +29,7 @@ describe('what a refusal of the browser means', () => {
     ['Cannot access a chrome:// URL', 'restricted-page'],
     ['Frame with ID 0 is showing error page', 'restricted-page'],
     ['Frame with ID 0 was removed.', 'page-left'],
+    ['An unexpected error occurred', 'unresponsive'],
     ['something new', 'unexpected'],
   ])('%s', async (message, failure) => {
     expect(await explainRefusal(3, new Error(message))).toMatchObject({ ok: false, failure });
