@@ -6,6 +6,7 @@
 declare const ChromeUtils: { importESModule(url: string): never };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(): Promise<void> }; getURL(page: string): string };
+  getByHostname(host: string): { extension: { principal: object } };
 };
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
 declare const gBrowser: {
@@ -18,6 +19,7 @@ declare const gBrowser: {
 declare const Services: {
   io: { offline: boolean };
   cookies: { removeAll(): void };
+  qms: { clearStoragesForPrincipal(principal: object): { callback: () => void } };
   cache2: { clear(): void };
   prefs: {
     setBoolPref(name: string, value: boolean): void;
@@ -92,6 +94,14 @@ export function setPreference(name: string, value: boolean | string): void {
 /** Stops the background, as the browser does when it has had nothing to do for a while. */
 export const stopBackground = (id: string): Promise<void> =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground();
+
+/** Deletes what pages of the extension store in databases, as clearing site data does, whoever uses it. */
+export function clearDatabases(host: string): Promise<void> {
+  const { principal } = WebExtensionPolicy.getByHostname(host).extension;
+  return new Promise((resolve) => {
+    Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
+  });
+}
 
 /** Takes the leave to read sites away, as one does in the settings of an extension. */
 export async function withdrawSites(id: string): Promise<void> {
