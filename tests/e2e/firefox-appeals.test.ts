@@ -150,4 +150,39 @@ test.describe('appeals in Firefox', () => {
     await sidebar.says(screenText('cutShort'));
     expect(await sidebar.value('article()')).not.toContain('64 %');
   });
+
+  test('one that covers the page from the start is folded, and one in a component, filled seconds later, joins it', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    const phrase = 'our local news free for all readers of the county';
+    await firefox.goto(`${site.url}demo.html?appeal=0`);
+    await expect.poll(() => tab.value(`Boolean(document.querySelector('[role="dialog"]'))`)).toBe(true);
+    await firefox.clickAction();
+    await sidebar.reads(AFTER);
+    await unfold(sidebar);
+    await cards(sidebar).toBe(3);
+    expect(await sidebar.value(isSeen('Our spring appeal ends on Sunday'))).toBe(true);
+    await sidebar.value(`${CARDS}[0].scrollIntoView()`);
+    const place = () =>
+      sidebar.value(`[document.defaultView.scrollY, Math.round(${CARDS}[0].getBoundingClientRect().y)].join()`);
+    const before = await place();
+    await tab.value(`(() => {
+      const host = document.createElement('spring-appeal');
+      document.body.append(host);
+      setTimeout(() => {
+        const cover = document.createElement('div');
+        cover.style.cssText = 'position: fixed; inset: auto 0 0 0; background: #fff';
+        host.attachShadow({ mode: 'open' }).append(cover);
+        setTimeout(() => cover.append('Please donate today and help us keep ${phrase}.'), 1500);
+      }, 300);
+    })()`);
+    await expect.poll(() => sidebar.value(`${CARDS}.length`), { timeout: 15_000 }).toBe(4);
+    expect(await place()).toBe(before);
+    await expect
+      .poll(() => sidebar.value(`${CARDS}.some((one) => one.textContent.includes(${JSON.stringify(phrase)}))`))
+      .toBe(true);
+  });
 });

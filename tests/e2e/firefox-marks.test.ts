@@ -1,5 +1,5 @@
 import { screenText } from '../support/screen-text.ts';
-import { expect, test } from './firefox-journey.ts';
+import { expect, KEYS, openInTab, pressKeys, test } from './firefox-journey.ts';
 
 const TITLE = 'The bus with two timetables';
 const PHRASE = 'It depends on the tide.';
@@ -57,5 +57,58 @@ test.describe('marks in Firefox', () => {
     await expect.poll(() => tab.value(painted('green'))).toBe('');
     await tab.value(`${named(screenText('undo'))}.click()`);
     await expect.poll(() => tab.value(painted('green'))).toBe(PHRASE);
+  });
+
+  test('made, found in the list and gone to with the keyboard alone, with a note; copied as Markdown', async ({
+    site,
+    firefox,
+    tab,
+    sidebar,
+  }) => {
+    const focus = () =>
+      expect.poll(() => tab.value(`focused()?.getAttribute('aria-label') ?? focused()?.textContent ?? ''`));
+    await firefox.goto(`${site.url}second.html`);
+    await firefox.clickAction();
+    await sidebar.reads(PHRASE);
+    await openInTab(firefox, PHRASE);
+    await tab.value(select(PHRASE));
+    await expect.poll(() => tab.value(`Boolean(${named(screenText('markCopy'))})`)).toBe(true);
+    await pressKeys(firefox, 'm');
+    await expect.poll(() => tab.value(painted('yellow'))).toBe(PHRASE);
+    await tab.value(select('In 1971 a clerk'));
+    await tab.press(named(screenText('markNote')));
+    await expect.poll(() => tab.value('focused()?.localName')).toBe('textarea');
+    for (const letter of 'Which clerk?') await pressKeys(firefox, letter);
+    await pressKeys(firefox, KEYS.escape);
+    await expect.poll(() => tab.value(painted('noted'))).toBe('In 1971 a clerk');
+
+    await tab.value(`${named(screenText('more'))}.focus()`);
+    await pressKeys(firefox, KEYS.enter);
+    await expect.poll(() => tab.value(`Boolean(button('Marks, 2'))`)).toBe(true);
+    await tab.value(`button('Marks, 2').focus()`);
+    await pressKeys(firefox, KEYS.enter);
+    await expect.poll(() => tab.value(`focused() === document.querySelector('#marks-list:popover-open')`)).toBe(true);
+    await pressKeys(firefox, KEYS.tab);
+    await pressKeys(firefox, KEYS.tab);
+    await focus().toBe(`${screenText('markYellow')} ${PHRASE}`);
+    await pressKeys(firefox, KEYS.enter);
+    await focus().toContain(PHRASE);
+
+    for (const [key, has] of [
+      ['copyMarks', `\n> ${PHRASE}`],
+      ['copyMarkdownMarks', 'The number 6 leaves'],
+    ] as const) {
+      await tab.press(named(screenText('more')));
+      await expect.poll(() => tab.value(`Boolean(${named(screenText(key))})`)).toBe(true);
+      // The clipboard is open only to a real click.
+      await tab.value(`${named(screenText(key))}.setAttribute('data-press', ${JSON.stringify(key)})`);
+      await firefox.click(`[data-press=${key}]`);
+      await expect
+        .poll(() => firefox.marionette.run(() => navigator.clipboard.readText(), [], 'chrome'))
+        .toContain(has);
+    }
+    const whole = await firefox.marionette.run(() => navigator.clipboard.readText(), [], 'chrome');
+    expect(whole.indexOf('## Marks')).toBeGreaterThan(whole.indexOf('seven minutes past.'));
+    expect(whole).toContain('Which clerk?');
   });
 });
