@@ -84,7 +84,7 @@ export interface FirefoxBrowser {
   update(version: string): Promise<void>;
   setOffline(isOffline: boolean): Promise<void>;
   /** Changes a preference of the browser, until the next `renew`. */
-  prefer(name: string, value: boolean | string): Promise<void>;
+  prefer(name: string, value: boolean | number | string): Promise<void>;
   screenshot(): Promise<Buffer>;
   /** Where its downloads go; deleted at the end. */
   downloads: string;

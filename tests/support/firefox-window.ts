@@ -11,7 +11,7 @@ declare const WebExtensionPolicy: {
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
 declare const gBrowser: {
   selectedTab: object;
-  selectedBrowser: { browsingContext: { currentWindowGlobal: { osPid: number } } };
+  selectedBrowser: { browsingContext: { currentWindowGlobal: { osPid: number } }; style: CSSStyleDeclaration };
   tabs: BrowserTab[];
   addTrustedTab(url: string, options: object): object;
   removeAllTabsBut(tab: object, options: object): void;
@@ -23,6 +23,7 @@ declare const Services: {
   cache2: { clear(): void };
   prefs: {
     setBoolPref(name: string, value: boolean): void;
+    setIntPref(name: string, value: number): void;
     setStringPref(name: string, value: string): void;
     clearUserPref(name: string): void;
   };
@@ -86,8 +87,9 @@ export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext
 
 export const setOffline = (isOffline: boolean): void => void (Services.io.offline = isOffline);
 
-export function setPreference(name: string, value: boolean | string): void {
+export function setPreference(name: string, value: boolean | number | string): void {
   if (typeof value === 'string') Services.prefs.setStringPref(name, value);
+  else if (typeof value === 'number') Services.prefs.setIntPref(name, value);
   else Services.prefs.setBoolPref(name, value);
 }
 
@@ -101,6 +103,11 @@ export function clearDatabases(host: string): Promise<void> {
   return new Promise((resolve) => {
     Services.qms.clearStoragesForPrincipal(principal).callback = resolve;
   });
+}
+
+/** Gives the page in front a width of its own, in pixels of its styles; the window cannot be as narrow as a phone. */
+export function narrowTab(width: number): void {
+  gBrowser.selectedBrowser.style.maxWidth = `${width}px`;
 }
 
 /** Takes the leave to read sites away, as one does in the settings of an extension. */
