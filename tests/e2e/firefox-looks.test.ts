@@ -61,4 +61,46 @@ test.describe('looks in Firefox', () => {
     await sidebar.reads(PHRASE);
     await paper(sidebar).toBe(DARK);
   });
+
+  test('in a sidebar as narrow as Firefox opens it, scroll bars and all, nothing is cut off or scrolls sideways', async ({
+    site,
+    firefox,
+    sidebar,
+  }) => {
+    /** What reaches beyond the page or its own box, which scrolls sideways then. */
+    const beyond = () =>
+      sidebar.value(`[document.documentElement, document.body, open()].filter(Boolean).filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < 0 || right > document.documentElement.clientWidth || one.scrollWidth > one.clientWidth;
+      }).map(({ localName, className }) => localName + '.' + className).join()`);
+    const press = (name: string) =>
+      sidebar.press(
+        `all(document).find((one) => one.matches('button') && one.checkVisibility() && one.getAttribute('aria-label') === ${JSON.stringify(screenText(name))})`,
+      );
+    await firefox.goto(`${site.url}${DEMO}`);
+    await firefox.clickAction();
+    await sidebar.reads(PHRASE);
+    const [page, bare] = (await sidebar.value(
+      '[document.defaultView.innerWidth, document.documentElement.clientWidth]',
+    )) as number[];
+    expect(page).toBeLessThan(260);
+    expect(bare).toBeLessThan(Number(page));
+    expect(await beyond()).toBe('');
+    for (const menu of ['look', 'more', 'outline']) {
+      await press(menu);
+      await expect.poll(() => sidebar.value('Boolean(open())'), { message: menu }).toBe(true);
+      expect(await beyond(), menu).toBe('');
+      await sidebar.value('open().hidePopover()');
+    }
+    await sidebar.press(`document.querySelector('.colophon > .appeals > summary')`);
+    expect(await beyond(), 'the appeals').toBe('');
+    await sidebar.press(named('save'));
+    await sidebar.says(screenText('articleSaved'));
+    await sidebar.press(named('more'));
+    await sidebar.press(
+      `open() && [...open().querySelectorAll('button')].find((one) => one.textContent.includes(${JSON.stringify(screenText('library'))}))`,
+    );
+    await sidebar.press(named('libraryRemove', 'The river that a town dug up again'));
+    expect(await beyond(), 'the library').toBe('');
+  });
 });
