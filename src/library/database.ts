@@ -184,7 +184,12 @@ async function open(): Promise<LibraryDatabase> {
     }, LONGEST_OPEN);
   });
   try {
-    return await Promise.race([opening, late]);
+    const database = await Promise.race([opening, late]);
+    // After such an error Firefox takes nothing but deletions over the same connection.
+    database.addEventListener('abort', ({ target }) => {
+      if ((target as IDBTransaction).error?.name === 'QuotaExceededError') forget();
+    });
+    return database;
   } finally {
     clearTimeout(timer);
   }

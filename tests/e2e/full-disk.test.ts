@@ -1,32 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenText } from '../support/screen-text.ts';
+import { fill, LARGE_PICTURE, mountDisk, unmountDisk } from '../support/small-disk.ts';
 import { expect, test } from './journey.ts';
-
-/** A disk of its own in memory, where this system lets us have one; bytes. */
-const DISK = 160e6;
-
-const mountDisk = (folder: string): boolean =>
-  process.platform === 'linux' &&
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder]).status === 0;
-
-/** Fills the disk but for so many bytes; hands back what empties it again. */
-function fill(folder: string, but: number): () => void {
-  const file = path.join(folder, 'filler');
-  const { bavail, bsize } = fs.statfsSync(folder);
-  fs.writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - but), 1));
-  return () => fs.rmSync(file);
-}
-
-const PICTURE = Buffer.concat([
-  fs.readFileSync(path.join(import.meta.dirname, '../site/pictures/heat.png')),
-  // What stands behind a picture's end is ignored.
-  Buffer.alloc(9e6, 7),
-]);
 
 test('on a full disk it is said that there is no room, what is saved stays, and with room again saving goes on', async ({
   launch,
@@ -44,7 +23,7 @@ test('on a full disk it is said that there is no room, what is saved stays, and 
     await view.save();
     await expect(view.saved).toBeVisible();
 
-    site.answer('/pictures/heat.png', () => Promise.resolve({ type: 'image/png', body: PICTURE }));
+    site.answer('/pictures/heat.png', () => Promise.resolve({ type: 'image/png', body: LARGE_PICTURE }));
     const empty = fill(disk, 4e6);
     await browser.page.goto(`${site.url}demo.html`);
     await view.settled();
@@ -60,7 +39,7 @@ test('on a full disk it is said that there is no room, what is saved stays, and 
     await expect(new LibraryView(library).items).toHaveCount(2);
     await browser.close();
   } finally {
-    spawnSync('umount', ['-l', disk]);
+    unmountDisk(disk);
     fs.rmSync(disk, { recursive: true, force: true });
   }
 });
