@@ -19,7 +19,10 @@ const read = (name: string): Map<string, Words> =>
   );
 const english = read('en.yml');
 const formsOf = (words: Words): string[] => (typeof words === 'string' ? [words] : Object.values(words));
-const textOf = (words: Map<string, Words>, key: string): string => String(words.get(key) ?? '');
+const textOf = (words: Map<string, Words>, key: string): string => {
+  const text = words.get(key);
+  return typeof text === 'string' ? text : '';
+};
 
 /** What the text has put in: `$1`, `$2` …, each once. */
 const partsOf = (text: string): string[] => [...new Set(text.match(/\$[1-9]/g))].sort();
@@ -37,7 +40,7 @@ const mayBeEnglish = (text: string): boolean =>
 
 /** How wide a text is, in letters of the Latin alphabet: those of East Asia take the room of two. */
 const widthOf = (text: string): number =>
-  [...text].reduce(
+  Array.from(text).reduce(
     (sum, letter) =>
       sum + (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}\p{Script=Hiragana}]/u.test(letter) ? 2 : 1),
     0,
