@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { read, trackedFiles } from './tracked-files.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
-const documents = trackedFiles().filter((file) => /\.md$/.test(file));
+const documents = trackedFiles().filter((file) => file.endsWith('.md'));
 
 /** A heading's name in an address, as GitHub makes it. */
 const nameOf = (heading: string): string =>
