@@ -24,6 +24,7 @@ import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { tellIfBackupFailed } from '../../src/ui/library/tell-if-backup-failed.ts';
 import { tellIfBroken } from '../../src/ui/library/tell-if-broken.ts';
 import { noteArticlesSeen, tellIfLost } from '../../src/ui/library/tell-if-lost.ts';
+import { followTheme } from '../../src/ui/parts/follow-theme.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
@@ -41,6 +42,7 @@ import '../../src/ui/library/news.css';
 const toasts = createToastsState();
 startPage((end) => {
   document.title = i18n.t('libraryTitle');
+  followTheme(end);
   const search = createSearchState(end, { ...searchIndex, texts: searchInWorker(end) });
   const state = createLibraryState(tellBy(toasts), end, { ...library, ...decide }, search);
   const layout = createLayoutState(storedLayout);

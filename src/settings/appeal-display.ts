@@ -1,13 +1,11 @@
+import { storage } from 'wxt/utils/storage';
+import type { AppealKind } from '../appeals/appeal.ts';
+import { type AppealDisplay, checkDisplay, checkDisplayByKind, type DisplayByKind } from './display-of-kind.ts';
 import { siteChoices } from './site-choices.ts';
 
-/** What the reader does with appeals: `fold` them into the footer, `hide` them, or `leave` them in the text. */
-export type AppealDisplay = 'fold' | 'hide' | 'leave';
+const choices = siteChoices<AppealDisplay>('appealDisplay', 'fold', checkDisplay);
 
-const VALUES: readonly string[] = ['fold', 'hide', 'leave'] satisfies AppealDisplay[];
-
-const choices = siteChoices<AppealDisplay>('appealDisplay', 'fold', (value) =>
-  typeof value === 'string' && VALUES.includes(value) ? (value as AppealDisplay) : null,
-);
+const kindsItem = storage.defineItem<DisplayByKind>('local:appealDisplayByKind', { fallback: {}, version: 1 });
 
 /** The choice for all sites, and the one for this host where there is one. */
 export const getAppealDisplay = choices.get;
@@ -18,5 +16,19 @@ export const setAppealDisplay = choices.set;
 /** The hosts with a choice of their own, the one set last at the end. */
 export const listAppealDisplays = choices.list;
 
+/** What was chosen for single kinds, on all sites but those with a choice of their own. */
+export async function getDisplayByKind(): Promise<DisplayByKind> {
+  return checkDisplayByKind(await kindsItem.getValue());
+}
+
+/** Remembers a choice for one kind; null treats it as all appeals again. */
+export async function setDisplayOfKind(kind: AppealKind, display: AppealDisplay | null): Promise<void> {
+  const { [kind]: _before, ...others } = (await kindsItem.getValue()) as Record<string, AppealDisplay>;
+  await kindsItem.setValue(display === null ? others : { ...others, [kind]: display });
+}
+
 /** Calls back when a choice changed, in this page or another, until `signal` aborts. */
-export const watchAppealDisplay = choices.watch;
+export function watchAppealDisplay(onChange: () => void, signal: AbortSignal): void {
+  choices.watch(onChange, signal);
+  signal.addEventListener('abort', kindsItem.watch(onChange), { once: true });
+}

@@ -3,7 +3,7 @@ import type { Appeal } from '../../src/appeals/appeal.ts';
 import type { Correction } from '../../src/appeals/correction.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Mark } from '../../src/marks/mark.ts';
-import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
+import type { AppealDisplay, DisplayByKind } from '../../src/settings/display-of-kind.ts';
 import { createAppealsState } from '../../src/ui/reader/appeals-state.ts';
 import { type CorrectionEvent, createCorrectionsState } from '../../src/ui/reader/corrections-state.ts';
 import {
@@ -74,6 +74,7 @@ export function aReading(
   {
     everywhere = 'fold',
     here = null,
+    kinds = {},
     marks = true,
     step = { kind: 'not-saved' },
     corrected = [],
@@ -83,6 +84,7 @@ export function aReading(
   }: Partial<Reading> & {
     everywhere?: AppealDisplay;
     here?: AppealDisplay | null;
+    kinds?: DisplayByKind;
     marks?: boolean;
     step?: SaveStep;
     /** What was corrected on the site before. */
@@ -97,6 +99,7 @@ export function aReading(
   const end = new AbortController().signal;
   const appeals = createAppealsState(article, host, end, {
     getAppealDisplay: () => Promise.resolve(stored),
+    getDisplayByKind: () => Promise.resolve(kinds),
     setAppealDisplay: (value, where) => {
       stored = where === 'everywhere' ? { ...stored, everywhere: value ?? 'fold' } : { ...stored, here: value };
       return Promise.resolve();

@@ -1,15 +1,10 @@
-import '../../src/ui/theme.css';
-import '../../src/ui/page.css';
-import '../../src/ui/settings/settings.css';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { AppealDisplay } from '../../src/settings/appeal-display.ts';
+import type { AppealDisplay } from '../../src/settings/display-of-kind.ts';
 import { contrastOf } from '../../src/ui/parts/contrast.ts';
-import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
-import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
-import { createSettingsState, type SettingsWorld } from '../../src/ui/settings/settings-state.ts';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
+import { settled, showSettings } from './shown-settings.tsx';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;
@@ -35,51 +30,6 @@ function hexOf(colour: string): string {
   drawn.fillRect(0, 0, 1, 1);
   const channels = [...drawn.getImageData(0, 0, 1, 1).data].slice(0, 3);
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
-
-/** Settings in memory, with a way to change them behind the page's back. */
-async function show(sites: { display?: [string, AppealDisplay][]; folding?: [string, boolean][] } = {}) {
-  const memory = { display: 'fold' as AppealDisplay, marks: true, folding: false, broken: false };
-  const displays = new Map(sites.display);
-  const foldings = new Map(sites.folding);
-  const heard: (() => void)[] = [];
-  const asked = <Value,>(value: Value): Promise<Value> =>
-    memory.broken ? Promise.reject(new Error('no storage')) : Promise.resolve(value);
-  const setIn = <Value,>(map: Map<string, Value>, host: string, value: Value | null) => {
-    if (value === null) map.delete(host);
-    else map.set(host, value);
-    return asked(undefined);
-  };
-  const world: SettingsWorld = {
-    getAppealDisplay: () => asked({ everywhere: memory.display, here: null }),
-    setAppealDisplay: (value, where) => {
-      if (where !== 'everywhere') return setIn(displays, where.host, value);
-      memory.display = value ?? 'fold';
-      return asked(undefined);
-    },
-    listAppealDisplays: () => asked([...displays]),
-    watchAppealDisplay: (onChange) => void heard.push(onChange),
-    areMarksShown: () => asked(memory.marks),
-    setMarksShown: (shown) => {
-      memory.marks = shown;
-      return asked(undefined);
-    },
-    watchMarksShown: (onChange) => void heard.push(onChange),
-    getPageFolding: () => asked({ everywhere: memory.folding, here: null }),
-    setPageFolding: (value, where) => {
-      if (where !== 'everywhere') return setIn(foldings, where.host, value);
-      memory.folding = value ?? false;
-      return asked(undefined);
-    },
-    listPageFolding: () => asked([...foldings]),
-    watchPageFolding: (onChange) => void heard.push(onChange),
-  };
-  const state = createSettingsState(new AbortController().signal, world);
-  render(<SettingsPage state={state} toasts={createToastsState()} toLibrary={() => undefined} />, app);
-  await settled();
-  return { memory, displays, foldings, tell: () => heard.forEach((one) => one()) };
 }
 
 const radio = (name: string) => {
@@ -115,7 +65,7 @@ const MANY = {
 
 describe('what is chosen', () => {
   test('is remembered at once', async () => {
-    const { memory } = await show();
+    const { memory } = await showSettings(app);
     expect(radio('Fold').checked).toBe(true);
     radio('Hide').click();
     turn('Marks in the text').click();
@@ -126,7 +76,7 @@ describe('what is chosen', () => {
   });
 
   test('follows what is chosen elsewhere', async () => {
-    const { memory, tell } = await show();
+    const { memory, tell } = await showSettings(app);
     memory.display = 'leave';
     memory.folding = true;
     tell();
@@ -136,7 +86,7 @@ describe('what is chosen', () => {
   });
 
   test('says so where it cannot be kept', async () => {
-    const { memory } = await show();
+    const { memory } = await showSettings(app);
     memory.broken = true;
     radio('Hide').click();
     await settled();
@@ -150,7 +100,7 @@ describe('what is chosen', () => {
 
 describe('sites with choices of their own', () => {
   test('are listed once each, as people read their names, and forgotten one by one; the focus stays in the list', async () => {
-    const { displays, foldings } = await show(MANY);
+    const { displays, foldings } = await showSettings(app, MANY);
     expect(rows()).toEqual([MANY.folding[1]?.[0], 'tidewater-gazette.example', 'münchen.example']);
     expect(app.querySelectorAll('.sites li')[1]?.textContent).toContain('In the reader: Leave in place');
     expect(app.querySelectorAll('.sites li')[1]?.textContent).toContain('Folded on the page');
@@ -172,7 +122,7 @@ describe('sites with choices of their own', () => {
   });
 
   test('come back when forgetting is undone', async () => {
-    const { displays, foldings } = await show(MANY);
+    const { displays, foldings } = await showSettings(app, MANY);
     forget('tidewater').click();
     await settled();
     app.querySelector<HTMLElement>('.toast-action')?.click();
@@ -191,7 +141,7 @@ test('the way to the storage looks like any other button', () => {
 
 test.each([80, 160, 320])('is never wider than a window of %i pixels', async (width) => {
   await page.viewport(width, 600);
-  await show(MANY);
+  await showSettings(app, MANY);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   await page.viewport(414, 896);
 });
@@ -200,7 +150,7 @@ test.each(['light', 'sepia', 'dark', 'black', 'contrast'])(
   'the lines of a sketch are seen on their card in %s',
   async (theme) => {
     document.documentElement.dataset.theme = theme;
-    await show();
+    await showSettings(app);
     const line = app.querySelector('.sketch i');
     const card = app.querySelector('.choice');
     if (!line || !card) throw new Error('No sketch');
@@ -213,7 +163,7 @@ describe.each(['light', 'sepia', 'dark', 'black', 'contrast'])('nobody is shut o
   test.each(['ltr', 'rtl'])('%s', async (dir) => {
     document.documentElement.dataset.theme = theme;
     document.documentElement.dir = dir;
-    await show(MANY);
+    await showSettings(app, MANY);
     expect(await violations()).toEqual([]);
   });
 });

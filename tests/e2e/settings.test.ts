@@ -1,3 +1,4 @@
+import { screenText } from '../support/screen-text.ts';
 import { SettingsView } from '../support/settings-view.ts';
 import { expect, test } from './journey.ts';
 
@@ -40,4 +41,46 @@ test('the settings are reached from the reader, hold at once, and list the sites
   await settings.page.reload();
   await expect(settings.display('displayHide')).toBeChecked();
   await expect(settings.marks).not.toBeChecked();
+});
+
+test('what is chosen shows at once in the reader and the library, is found by its name, and goes back with a reset', async ({
+  colophon,
+  read,
+}) => {
+  const view = await read('demo.html?appeal=never');
+  await expect(view.appealsSummary).toBeVisible();
+  const library = await colophon.context.newPage();
+  await library.goto(colophon.extensionUrl('library.html'));
+  const page = await colophon.context.newPage();
+  await page.goto(colophon.extensionUrl('options.html#appeals'));
+  const settings = new SettingsView(page);
+  await expect(settings.kind('kind_donation')).toBeInViewport();
+
+  await settings.search.fill('membership');
+  await expect(settings.kind('kind_membership')).toBeVisible();
+  await expect(settings.kind('kind_donation')).toBeHidden();
+  await settings.search.press('Escape');
+  await settings.kind('kind_donation').selectOption({ label: screenText('displayHide') });
+  await settings.kind('kind_membership').selectOption({ label: screenText('displayHide') });
+  await settings.kind('kind_newsletter').selectOption({ label: screenText('displayHide') });
+  await settings.goTo('partReading');
+  await page.getByRole('radio', { name: screenText('themeSepia') }).check({ force: true });
+  for (const shown of [page, library, view.page])
+    await expect(shown.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await colophon.page.bringToFront();
+  await expect(view.hiddenNote).toBeVisible();
+
+  await page.bringToFront();
+  await settings.goTo('partFile');
+  await page.getByRole('button', { name: screenText('resetAct') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: screenText('resetAct') })
+    .click();
+  await expect(settings.kind('kind_donation')).toHaveValue('');
+  for (const shown of [page, library, view.page])
+    await expect(shown.locator('html')).toHaveAttribute('data-theme', 'auto');
+  await page.getByRole('button', { name: screenText('undo') }).click();
+  await expect(settings.kind('kind_donation')).toHaveValue('hide');
+  await expect(library.locator('html')).toHaveAttribute('data-theme', 'sepia');
 });

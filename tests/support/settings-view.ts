@@ -18,6 +18,25 @@ export class SettingsView {
     return this.page.getByRole('radio', { name: new RegExp(`^${screenText(name)}`) });
   }
 
+  /** What is done with one kind of appeals. */
+  kind(name: 'kind_donation' | 'kind_membership' | 'kind_newsletter'): Locator {
+    return this.page.getByRole('combobox', { name: new RegExp(`^${screenText(name)}`) });
+  }
+
+  /** Shows a part of the settings by the way that leads to it. */
+  async goTo(
+    name: 'partReading' | 'appeals' | 'partSites' | 'partPermissions' | 'partFile' | 'partDiagnostics',
+  ): Promise<void> {
+    await this.page
+      .getByRole('navigation')
+      .getByRole('link', { name: screenText(name), exact: true })
+      .click();
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox');
+  }
+
   get marks(): Locator {
     return this.page.getByRole('switch', { name: new RegExp(`^${screenText('settingsMarks')}`) });
   }

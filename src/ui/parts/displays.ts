@@ -1,5 +1,5 @@
 import { i18n } from '../../browser/i18n.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 
 /** What can be done with appeals in the reader, with the words for it. */
 export const DISPLAYS: readonly { value: AppealDisplay; name: () => string; note: () => string }[] = [

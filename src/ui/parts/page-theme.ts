@@ -4,7 +4,7 @@ import { channelsOf, luminanceOf } from './contrast.ts';
 export type PageTheme = Pick<ReadingLook, 'theme' | 'paper' | 'ink'>;
 
 /** Where the colours of all sites stand once more: settings come a moment later, and the page would flash in others until then. */
-const KEPT = 'theme';
+export const THEME_KEY = 'theme';
 
 /** Sets the colours of a page. The reader's own two make all others. */
 export function setTheme({ theme, paper, ink }: PageTheme, root: HTMLElement): void {
@@ -40,7 +40,7 @@ export function setTheme({ theme, paper, ink }: PageTheme, root: HTMLElement): v
 
 /** Sets the colours that held last, before anything is drawn. */
 export function setThemeOfBefore(root: HTMLElement = document.documentElement): void {
-  const kept = localStorage.getItem(KEPT);
+  const kept = localStorage.getItem(THEME_KEY);
   if (kept === null) return;
   try {
     setTheme({ ...FIRST_LOOK, ...checkLook(JSON.parse(kept)) }, root);
@@ -51,5 +51,5 @@ export function setThemeOfBefore(root: HTMLElement = document.documentElement): 
 
 /** Remembers the colours that the next page begins with. */
 export function keepTheme({ theme, paper, ink }: PageTheme): void {
-  localStorage.setItem(KEPT, JSON.stringify({ theme, paper, ink }));
+  localStorage.setItem(THEME_KEY, JSON.stringify({ theme, paper, ink }));
 }

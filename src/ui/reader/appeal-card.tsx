@@ -1,8 +1,9 @@
 import { ChevronRight } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Appeal, AppealKind } from '../../appeals/appeal.ts';
+import type { Appeal } from '../../appeals/appeal.ts';
 import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
+import { kindName } from '../parts/kind-names.ts';
 import { report } from '../parts/start-page.ts';
 import { AppealContent } from './appeal-content.tsx';
 import type { Reveal } from './appeals-state.ts';
@@ -11,19 +12,6 @@ import { whyFolded } from './why-folded.ts';
 
 /** Letters of an appeal that stand on its closed card; the style cuts what does not fit. */
 const FIRST_WORDS = 140;
-
-function kindName(kind: AppealKind): string {
-  switch (kind) {
-    case 'donation':
-      return i18n.t('kind_donation');
-    case 'membership':
-      return i18n.t('kind_membership');
-    case 'newsletter':
-      return i18n.t('kind_newsletter');
-    case 'other':
-      return i18n.t('kind_other');
-  }
-}
 
 interface AppealCardProps {
   appeal: Appeal;
@@ -40,7 +28,7 @@ export function AppealCard({ appeal, reading, reveal, isOpen }: AppealCardProps)
   const card = useRef<HTMLDetailsElement>(null);
   const isBack = state.putBack.value.has(appeal.id);
   const onPage = pageFolds?.onPage.value.get(appeal.id);
-  const isInPlace = state.display.value === 'leave' && appeal.placement === 'inline';
+  const isInPlace = state.displayOf(appeal) === 'leave' && appeal.placement === 'inline';
   const canMove = (!isInPlace || isBack) && !state.isOnlyAppeal;
 
   useEffect(() => {

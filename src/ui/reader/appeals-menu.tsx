@@ -1,5 +1,5 @@
 import { i18n } from '../../browser/i18n.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { report } from '../parts/start-page.ts';
 import type { OtherReadings } from './other-readings.ts';
@@ -43,6 +43,7 @@ export function AppealsMenu({
             </span>
           </label>
         ))}
+        {Object.keys(state.kinds.value).length > 0 && <p class="kinds-note">{i18n.t('displayKindsNote')}</p>}
       </fieldset>
       {state.host && (
         <fieldset>

@@ -2,11 +2,14 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
 import type * as settings from '../../settings/appeal-display.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import type * as marks from '../../settings/appeal-marks.ts';
+import { type AppealDisplay, type DisplayByKind, displayOfKind } from '../../settings/display-of-kind.ts';
 
 /** What the state needs of the world: `src/settings/appeal-display` and `appeal-marks`; tests give their own. */
-export type AppealsWorld = Pick<typeof settings, 'getAppealDisplay' | 'setAppealDisplay' | 'watchAppealDisplay'> &
+export type AppealsWorld = Pick<
+  typeof settings,
+  'getAppealDisplay' | 'getDisplayByKind' | 'setAppealDisplay' | 'watchAppealDisplay'
+> &
   Pick<typeof marks, 'areMarksShown' | 'watchMarksShown'>;
 
 /** Fewer words than this around an appeal are no article, but a heading, a date, "Related": what `extractArticle` asks of an article. */
@@ -33,8 +36,10 @@ export type AppealNews = { said: 'arrived'; count: number };
 export interface AppealsState {
   appeals: ReadonlySignal<readonly Appeal[]>;
   choice: ReadonlySignal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>;
-  /** What holds now: the site's choice before the one for all, `fold` where hidden ones were asked for. Null until the choice was looked up. */
-  display: ReadonlySignal<AppealDisplay | null>;
+  /** What was chosen for single kinds, on all sites. */
+  kinds: ReadonlySignal<DisplayByKind>;
+  /** What holds now for an appeal: `fold` where hidden ones were asked for. Null until the choice was looked up. */
+  displayOf(appeal: Appeal): AppealDisplay | null;
   /** Whether the text has a mark where something was folded. */
   marksShown: ReadonlySignal<boolean>;
   /** Those that the reader called part of the article: they stand in the text. */
@@ -75,27 +80,28 @@ export function createAppealsState(
     return [...found.value.filter(isInline), ...own.value, ...found.value.filter((one) => !isInline(one))];
   });
   const choice = signal<{ everywhere: AppealDisplay; here: AppealDisplay | null }>({ everywhere: 'fold', here: null });
+  const kinds = signal<DisplayByKind>({});
   const known = signal(false);
   const marksShown = signal(true);
   const wanted = signal(false);
   const putBack = signal<ReadonlySet<string>>(new Set());
   const reveal = signal<Reveal | null>(null);
   const news = signal<AppealNews | null>(null);
-  const display = computed<AppealDisplay | null>(() => {
-    if (!known.value) return null;
-    const chosen = choice.value.here ?? choice.value.everywhere;
-    return chosen === 'hide' && wanted.value ? 'fold' : chosen;
-  });
 
   let look = 0;
   const lookUp = async (): Promise<void> => {
     look += 1;
     const turn = look;
     try {
-      const [found, shown] = await Promise.all([world.getAppealDisplay(host), world.areMarksShown()]);
+      const [found, byKind, shown] = await Promise.all([
+        world.getAppealDisplay(host),
+        world.getDisplayByKind(),
+        world.areMarksShown(),
+      ]);
       if (end.aborted || turn !== look) return;
       batch(() => {
         choice.value = found;
+        kinds.value = byKind;
         marksShown.value = shown;
         known.value = true;
       });
@@ -112,13 +118,18 @@ export function createAppealsState(
   return {
     appeals,
     choice,
-    display,
+    kinds,
     marksShown,
     putBack,
     reveal,
     news,
     host,
     isOnlyAppeal: isOnlyAppeal(article),
+    displayOf({ kind }) {
+      if (!known.value) return null;
+      const chosen = displayOfKind(kind, choice.value, kinds.value);
+      return chosen === 'hide' && wanted.value ? 'fold' : chosen;
+    },
     open(id) {
       reveal.value = { id, where: 'footer' };
     },

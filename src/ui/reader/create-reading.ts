@@ -15,7 +15,6 @@ import type { MarksState } from './marks/marks-state.ts';
 import { createPageFoldsState } from './page-folds-state.ts';
 import type { Reading } from './reader-view.ts';
 import { createSaveState, type SaveState, type SaveWorld, type StoringWorld } from './save-state.ts';
-import { tellCorrection } from './tell-correction.ts';
 
 /** Makes an article that was found into one that can be read, saved and have its appeals folded. Ends with `end`. */
 export type CreateReading = (
@@ -51,7 +50,11 @@ export function readingsToldBy(toasts: ToastsState): CreateReading {
     const appeals = createAppealsState(from.article, host, end, { ...settings, ...marks });
     const corrections = createCorrectionsState(
       appeals,
-      { isPrivate: from.isPrivate ?? false, tell: (event) => tellCorrection(event, host, toasts) },
+      {
+        isPrivate: from.isPrivate ?? false,
+        tell: (event) =>
+          report(import('./tell-correction.ts').then(({ tellCorrection }) => tellCorrection(event, host, toasts))),
+      },
       end,
       storedCorrections,
     );

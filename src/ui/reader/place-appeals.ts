@@ -15,7 +15,7 @@ type Standing = 'mark' | 'passage' | 'passage-own' | 'nothing';
 
 /** What stands where an appeal stood, by what the reader chose. What was called article stands there whatever was chosen, also what had no place in the text. */
 export function standingOf(appeal: Appeal, hasPlace: boolean, state: AppealsState): Standing {
-  const display = state.display.value;
+  const display = state.displayOf(appeal);
   if (display === null) return 'nothing';
   if (state.putBack.value.has(appeal.id)) return 'passage-own';
   if (!hasPlace) return 'nothing';

@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { AppealKind } from '../../appeals/appeal.ts';
 import { i18n } from '../../browser/i18n.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import { APPEAL_DISPLAYS, APPEAL_KINDS, type AppealDisplay } from '../../settings/display-of-kind.ts';
 import { DISPLAYS } from '../parts/displays.ts';
+import { kindName } from '../parts/kind-names.ts';
 import type { Chosen, SettingsState } from './settings-state.ts';
+import { SwitchRow } from './switch-row.tsx';
 
 /** What happens to appeals on all sites: in the reader, and on pages themselves. */
 export function AppealsSection({ state, chosen }: { state: SettingsState; chosen: Chosen }) {
@@ -28,19 +30,64 @@ export function AppealsSection({ state, chosen }: { state: SettingsState; chosen
             </label>
           ))}
         </fieldset>
-        <Switch name={i18n.t('settingsMarks')} isOn={chosen.marksShown} onTurn={(isOn) => void state.showMarks(isOn)}>
+        <fieldset class="kinds">
+          <legend>{i18n.t('kindsTitle')}</legend>
+          <p class="aside">{i18n.t('kindsHint')}</p>
+          {APPEAL_KINDS.map((kind) => (
+            <KindRow key={kind} kind={kind} state={state} chosen={chosen} />
+          ))}
+        </fieldset>
+        <SwitchRow
+          name={i18n.t('settingsMarks')}
+          isOn={chosen.marksShown}
+          onTurn={(isOn) => void state.showMarks(isOn)}
+        >
           {i18n.t('settingsMarksHint')}
-        </Switch>
+        </SwitchRow>
       </section>
       <section aria-labelledby="page-title">
         <h2 id="page-title">{i18n.t('settingsPage')}</h2>
         <p class="lead">{i18n.t('settingsPageHint')}</p>
-        <Switch name={i18n.t('folding')} isOn={chosen.folding} onTurn={(isOn) => void state.chooseFolding(isOn)}>
+        <SwitchRow name={i18n.t('folding')} isOn={chosen.folding} onTurn={(isOn) => void state.chooseFolding(isOn)}>
           {i18n.t('settingsFoldingHint')}
-        </Switch>
+        </SwitchRow>
         <p class="aside">{i18n.t('settingsFoldingNever')}</p>
       </section>
     </>
+  );
+}
+
+/** What a kind of appeals is called, with what belongs to it. */
+const KINDS: Record<AppealKind, { name: () => string; note: () => string }> = {
+  donation: { name: () => kindName('donation'), note: () => i18n.t('kindDonationNote') },
+  membership: { name: () => kindName('membership'), note: () => i18n.t('kindMembershipNote') },
+  newsletter: { name: () => kindName('newsletter'), note: () => i18n.t('kindNewsletterNote') },
+  other: { name: () => i18n.t('kindOtherName'), note: () => i18n.t('kindOtherNote') },
+};
+
+/** What happens to one kind of appeals. */
+function KindRow({ kind, state, chosen }: { kind: AppealKind; state: SettingsState; chosen: Chosen }) {
+  const own = chosen.kinds[kind];
+  const { name, note } = KINDS[kind];
+  return (
+    <label class="switch-row kind-row">
+      <span class="words">
+        <b>{name()}</b> <small>{note()}</small>
+      </span>
+      <select
+        value={own ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          void state.chooseKind(kind, APPEAL_DISPLAYS.find((one) => one === value) ?? null)
+        }
+      >
+        <option value="">{i18n.t('kindAsAbove')}</option>
+        {DISPLAYS.map(({ value, name }) => (
+          <option key={value} value={value}>
+            {name()}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
@@ -55,24 +102,5 @@ function Sketch({ display }: { display: AppealDisplay }) {
       <i />
       {display === 'fold' && <i class="plea" />}
     </span>
-  );
-}
-
-interface SwitchProps {
-  name: string;
-  isOn: boolean;
-  onTurn: (isOn: boolean) => void;
-  /** What it does, in a sentence. */
-  children: ComponentChildren;
-}
-
-function Switch({ name, isOn, onTurn, children }: SwitchProps) {
-  return (
-    <label class="switch-row">
-      <span class="words">
-        <b>{name}</b> <small>{children}</small>
-      </span>
-      <input type="checkbox" role="switch" checked={isOn} onChange={(event) => onTurn(event.currentTarget.checked)} />
-    </label>
   );
 }

@@ -17,7 +17,7 @@ export function DiagnosticsSection({ copy }: { copy: (text: string) => Promise<v
     }
   };
   return (
-    <section id="diagnostics" aria-labelledby="diagnostics-title">
+    <section aria-labelledby="diagnostics-title">
       <h2 id="diagnostics-title">{i18n.t('diagnosticsTitle')}</h2>
       <p class="lead">{i18n.t('diagnosticsHint')}</p>
       {text === '' ? (

@@ -1,24 +1,34 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { CircleAlert } from 'lucide';
-import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Toasts } from '../parts/toasts.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
-import { AppealsSection } from './appeals-section.tsx';
-import type { SettingsState } from './settings-state.ts';
-import { SitesSection } from './sites-section.tsx';
+import { followAddress } from './follow-address.ts';
+import { SettingsNav } from './settings-nav.tsx';
+import { PART_NAMES, PART_SYNONYMS, type SettingsPart } from './settings-parts.ts';
+import { createSearchState, NothingFound, SettingsSearch } from './settings-search.tsx';
 
 interface SettingsPageProps {
-  state: SettingsState;
+  parts: readonly SettingsPart[];
+  /** The settings could not be read or written: what is on screen may not hold. */
+  failed: ReadonlySignal<boolean>;
   toasts: ToastsState;
   toLibrary: () => void;
-  /** Further sections, after those of this page. */
-  children?: ComponentChildren;
 }
 
-/** The settings: what happens to appeals, and the sites where something else was chosen. */
-export function SettingsPage({ state, toasts, toLibrary, children }: SettingsPageProps) {
-  const chosen = state.chosen.value;
+/** The settings: all parts one below the other, with the ways to them and a search beside. */
+export function SettingsPage({ parts, failed, toasts, toLibrary }: SettingsPageProps) {
+  const main = useRef<HTMLElement>(null);
+  const search = useMemo(createSearchState, []);
+  const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
+  useEffect(() => {
+    if (!main.current) return;
+    const over = new AbortController();
+    followAddress(main.current, over.signal);
+    return () => over.abort();
+  }, []);
   return (
     <>
       <div class="settings">
@@ -30,22 +40,25 @@ export function SettingsPage({ state, toasts, toLibrary, children }: SettingsPag
             {i18n.t('library')}
           </button>
         </header>
-        <main>
+        <div class="beside">
+          <SettingsSearch state={search} root={() => main.current} />
+          <SettingsNav parts={ids} />
+        </div>
+        <main ref={main}>
           <h1>{i18n.t('settings')}</h1>
           <div role="alert">
-            {state.failed.value && (
+            {failed.value && (
               <p class="settings-failed">
                 <Icon node={CircleAlert} /> <span>{i18n.t('settingsFailed')}</span>
               </p>
             )}
           </div>
-          {chosen && (
-            <>
-              <AppealsSection state={state} chosen={chosen} />
-              <SitesSection state={state} sites={chosen.sites} toasts={toasts} />
-            </>
-          )}
-          {children}
+          <NothingFound state={search} />
+          {parts.map(({ id, draw }) => (
+            <div class="part" key={id} id={id} data-also={`${PART_NAMES[id]()} ${PART_SYNONYMS[id]()}`}>
+              {draw()}
+            </div>
+          ))}
         </main>
       </div>
       <Toasts state={toasts} />

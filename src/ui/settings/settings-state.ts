@@ -1,11 +1,22 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { AppealKind } from '../../appeals/appeal.ts';
 import type * as display from '../../settings/appeal-display.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
 import type * as marks from '../../settings/appeal-marks.ts';
+import type { AppealDisplay, DisplayByKind } from '../../settings/display-of-kind.ts';
 import type * as folding from '../../settings/page-folding.ts';
 
 /** What the state needs of the world: the modules of `src/settings`; tests give their own. */
-export type SettingsWorld = typeof display & typeof marks & Omit<typeof folding, 'isFoldingOn'>;
+export type SettingsWorld = Pick<
+  typeof display,
+  | 'getAppealDisplay'
+  | 'setAppealDisplay'
+  | 'listAppealDisplays'
+  | 'getDisplayByKind'
+  | 'setDisplayOfKind'
+  | 'watchAppealDisplay'
+> &
+  typeof marks &
+  Omit<typeof folding, 'isFoldingOn'>;
 
 /** A site that was treated otherwise than the others; null where it is treated as they are. */
 export interface SiteChoice {
@@ -17,6 +28,7 @@ export interface SiteChoice {
 /** All that can be chosen, as it stands. */
 export interface Chosen {
   display: AppealDisplay;
+  kinds: DisplayByKind;
   marksShown: boolean;
   folding: boolean;
   /** In the order of their names. */
@@ -30,6 +42,8 @@ export interface SettingsState {
   /** True where the storage could not be read or written: what is on screen may not hold. */
   failed: ReadonlySignal<boolean>;
   chooseDisplay(value: AppealDisplay): Promise<void>;
+  /** Null treats a kind as all appeals. */
+  chooseKind(kind: AppealKind, display: AppealDisplay | null): Promise<void>;
   showMarks(shown: boolean): Promise<void>;
   chooseFolding(isOn: boolean): Promise<void>;
   /** Forgets what was chosen for a site. */
@@ -45,8 +59,9 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
 
   const read = async (): Promise<Chosen> => {
     // An empty host has no choice of its own.
-    const [displays, foldings, marksShown, displaySites, foldingSites] = await Promise.all([
+    const [displays, kinds, foldings, marksShown, displaySites, foldingSites] = await Promise.all([
       world.getAppealDisplay(''),
+      world.getDisplayByKind(),
       world.getPageFolding(''),
       world.areMarksShown(),
       world.listAppealDisplays(),
@@ -56,6 +71,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
     const hosts = [...new Set([...displayOf.keys(), ...foldingOf.keys()])].sort((a, b) => a.localeCompare(b));
     return {
       display: displays.everywhere,
+      kinds,
       marksShown,
       folding: foldings.everywhere,
       sites: hosts.map((host) => ({
@@ -100,6 +116,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
     chosen,
     failed,
     chooseDisplay: (value) => settle(() => world.setAppealDisplay(value, 'everywhere')),
+    chooseKind: (kind, display) => settle(() => world.setDisplayOfKind(kind, display)),
     showMarks: (shown) => settle(() => world.setMarksShown(shown)),
     chooseFolding: (isOn) => settle(() => world.setPageFolding(isOn, 'everywhere')),
     forgetSite: (site) => setSite(site, null, null),

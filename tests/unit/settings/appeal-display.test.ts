@@ -1,6 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getAppealDisplay, setAppealDisplay, watchAppealDisplay } from '../../../src/settings/appeal-display.ts';
+import {
+  getAppealDisplay,
+  getDisplayByKind,
+  setAppealDisplay,
+  setDisplayOfKind,
+  watchAppealDisplay,
+} from '../../../src/settings/appeal-display.ts';
+import { displayOfKind } from '../../../src/settings/display-of-kind.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -16,6 +23,18 @@ test('a site follows its own choice, and all sites again when that is forgotten'
   await setAppealDisplay(null, { host: 'example.org' });
   await setAppealDisplay(null, 'everywhere');
   expect(await getAppealDisplay('example.org')).toEqual({ everywhere: 'fold', here: null });
+});
+
+test('a kind follows its own choice on all sites but those with one of their own', async () => {
+  expect(await getDisplayByKind()).toEqual({});
+  await setDisplayOfKind('newsletter', 'hide');
+  await setDisplayOfKind('donation', 'leave');
+  await setDisplayOfKind('donation', null);
+  const kinds = await getDisplayByKind();
+  expect(kinds).toEqual({ newsletter: 'hide' });
+  expect(displayOfKind('newsletter', { everywhere: 'fold', here: null }, kinds)).toBe('hide');
+  expect(displayOfKind('donation', { everywhere: 'fold', here: null }, kinds)).toBe('fold');
+  expect(displayOfKind('newsletter', { everywhere: 'fold', here: 'leave' }, kinds)).toBe('leave');
 });
 
 test('hosts that are called like properties have no choice of their own', async () => {
@@ -42,8 +61,9 @@ test('a choice is heard, until nobody listens', async () => {
   watchAppealDisplay(heard, controller.signal);
   await setAppealDisplay('hide', 'everywhere');
   await setAppealDisplay('hide', { host: 'example.org' });
-  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+  await setDisplayOfKind('other', 'hide');
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(3));
   controller.abort();
   await setAppealDisplay('leave', 'everywhere');
-  expect(heard).toHaveBeenCalledTimes(2);
+  expect(heard).toHaveBeenCalledTimes(3);
 });

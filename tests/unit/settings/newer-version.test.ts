@@ -1,6 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { getAppealDisplay, setAppealDisplay } from '../../../src/settings/appeal-display.ts';
+import {
+  getAppealDisplay,
+  getDisplayByKind,
+  setAppealDisplay,
+  setDisplayOfKind,
+} from '../../../src/settings/appeal-display.ts';
 import { areMarksShown } from '../../../src/settings/appeal-marks.ts';
 import { getArticlesSeen } from '../../../src/settings/articles-seen.ts';
 import { isBackupDue, isBackupUnderway } from '../../../src/settings/backup-plan.ts';
@@ -21,6 +26,7 @@ beforeEach(() => fakeBrowser.reset());
 const readAll = () =>
   Promise.all([
     getAppealDisplay('example.org'),
+    getDisplayByKind(),
     areMarksShown(),
     getArticlesSeen(),
     keepsPages(),
@@ -37,6 +43,7 @@ const readAll = () =>
 
 const LOCAL = [
   'appealDisplay',
+  'appealDisplayByKind',
   'appealMarks',
   'articlesSeen',
   'keptPages',
@@ -79,6 +86,16 @@ test('a choice for one site leaves what a newer version chose for others', async
   });
   expect(await fakeBrowser.storage.sync.get('lookBySite')).toEqual({
     lookBySite: { 'one.example': { size: 120, glow: 'soft' }, 'three.example': { size: 110 } },
+  });
+});
+
+test('a choice for one kind leaves what a newer version chose for others', async () => {
+  await fakeBrowser.storage.local.set({ appealDisplayByKind: { donation: 'carousel', sermon: 'hide' } });
+  await setDisplayOfKind('newsletter', 'leave');
+  expect(await getDisplayByKind()).toEqual({ newsletter: 'leave' });
+  await setDisplayOfKind('newsletter', null);
+  expect(await fakeBrowser.storage.local.get('appealDisplayByKind')).toEqual({
+    appealDisplayByKind: { donation: 'carousel', sermon: 'hide' },
   });
 });
 

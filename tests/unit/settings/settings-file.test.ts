@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
 import type { Correction } from '../../../src/appeals/correction.ts';
-import { getAppealDisplay, setAppealDisplay } from '../../../src/settings/appeal-display.ts';
+import {
+  getAppealDisplay,
+  getDisplayByKind,
+  setAppealDisplay,
+  setDisplayOfKind,
+} from '../../../src/settings/appeal-display.ts';
 import { changeCorrections, getCorrections, listCorrections } from '../../../src/settings/corrections.ts';
 import { exportSettings, importSettings } from '../../../src/settings/settings-file.ts';
 import {
@@ -37,12 +42,14 @@ describe('the file', () => {
     await setAppealDisplay('hide', 'everywhere');
     await setAppealDisplay('leave', { host: 'example.org' });
     await changeCorrections('example.org', () => [correction('a')]);
+    await setDisplayOfKind('newsletter', 'hide');
     await siteMemorySwitch.setValue(false);
     await setLayout('cards');
     const exported = await exportSettings(0);
     fakeBrowser.reset();
-    expect(await importSettings(exported)).toEqual({ taken: 5, unknown: [] });
+    expect(await importSettings(exported)).toEqual({ taken: 6, unknown: [] });
     expect(await getAppealDisplay('example.org')).toEqual({ everywhere: 'hide', here: 'leave' });
+    expect(await getDisplayByKind()).toEqual({ newsletter: 'hide' });
     expect(await getCorrections('example.org')).toEqual([correction('a')]);
     expect(await siteMemorySwitch.getValue()).toBe(false);
     expect(await getLayout()).toBe('cards');
@@ -59,12 +66,12 @@ describe('the file', () => {
   });
 
   test('holds every setting', async () => {
-    // Each takes one line in `settings-file`.
+    // Each takes one line in `settings-table`.
     const stored = sourceFiles('src/settings').flatMap((name) => [
       ...[...read(name).matchAll(/'(?:local|sync):(\w+)'/g)].map(([, key]) => key),
       ...[...read(name).matchAll(/siteChoices(?:<\w+>)?\('(\w+)'/g)].flatMap(([, key]) => [key, `${key}BySite`]),
     ]);
-    const held = read('src/settings/settings-file.ts');
+    const held = read('src/settings/settings-table.ts');
     expect(stored.length).toBeGreaterThan(0);
     // That a notice was read once is no setting, and backups need a permission that no file can give.
     const ofThisBrowser = ['siteAccessNoticeSaid', 'articlesSeen', 'backupPlan', 'updateNews'];
@@ -142,6 +149,7 @@ describe('importing', () => {
     ['damaged', 'half a version', file({ appealDisplay: 'hide' }, { version: 0.5 })],
     ['damaged', 'settings in a list', file([])],
     ['damaged', 'an unknown choice', file({ appealDisplay: 'burn' })],
+    ['damaged', 'a kind that is none', file({ appealDisplayByKind: { sermon: 'hide' } })],
     ['damaged', 'a choice of another type', file({ appealDisplay: ['hide'] })],
     ['damaged', 'a good and a bad one', file({ appealDisplay: 'hide', siteMemory: 'yes' })],
     ['damaged', 'a host that is none', file({ appealDisplayBySite: { 'a b<': 'hide' } })],

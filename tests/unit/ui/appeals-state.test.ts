@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Appeal } from '../../../src/appeals/appeal.ts';
 import type { Article } from '../../../src/article/article.ts';
-import type { AppealDisplay } from '../../../src/settings/appeal-display.ts';
+import type { AppealDisplay, DisplayByKind } from '../../../src/settings/display-of-kind.ts';
 import { createAppealsState, isOnlyAppeal } from '../../../src/ui/reader/appeals-state.ts';
 import { standingOf } from '../../../src/ui/reader/place-appeals.ts';
 
@@ -23,13 +23,16 @@ function aMemory(everywhere: AppealDisplay = 'fold', here: AppealDisplay | null 
   let told: () => void = () => undefined;
   const memory = { everywhere, here };
   const marks = { shown: true };
+  const kinds: DisplayByKind = {};
   return {
     memory,
     marks,
+    kinds,
     written,
     tell: () => told(),
     world: {
       getAppealDisplay: () => Promise.resolve({ ...memory }),
+      getDisplayByKind: () => Promise.resolve({ ...kinds }),
       setAppealDisplay: (value: AppealDisplay | null, where: 'everywhere' | { host: string }) => {
         written.push([value, where]);
         return Promise.resolve();
@@ -56,20 +59,20 @@ describe('what is done with appeals', () => {
   test('is not known before it was looked up', async () => {
     const { world } = aMemory('leave');
     const state = createAppealsState(article([appeal('a1')]), 'example.org', new AbortController().signal, world);
-    expect(state.display.value).toBeNull();
+    expect(state.displayOf(appeal('a1'))).toBeNull();
     await settled();
-    expect(state.display.value).toBe('leave');
+    expect(state.displayOf(appeal('a1'))).toBe('leave');
   });
 
   test('is the choice for the site before the one for all', async () => {
     const { state } = await aState([appeal('a1')], aMemory('leave', 'hide'));
-    expect(state.display.value).toBe('hide');
+    expect(state.displayOf(appeal('a1'))).toBe('hide');
   });
 
   test('changes at once, and is remembered for the host', async () => {
     const { state, written } = await aState([appeal('a1')]);
     const remembering = state.choose('hide', 'here');
-    expect(state.display.value).toBe('hide');
+    expect(state.displayOf(appeal('a1'))).toBe('hide');
     await remembering;
     await state.choose(null, 'here');
     await state.choose('leave', 'everywhere');
@@ -78,7 +81,7 @@ describe('what is done with appeals', () => {
       [null, { host: 'example.org' }],
       ['leave', 'everywhere'],
     ]);
-    expect(state.display.value).toBe('leave');
+    expect(state.displayOf(appeal('a1'))).toBe('leave');
   });
 
   test('follows a choice made in another page', async () => {
@@ -86,14 +89,14 @@ describe('what is done with appeals', () => {
     memory.everywhere = 'hide';
     tell();
     await settled();
-    expect(state.display.value).toBe('hide');
+    expect(state.displayOf(appeal('a1'))).toBe('hide');
   });
 
   test('is folding where the settings cannot be read', async () => {
     const broken = aMemory();
     broken.world.getAppealDisplay = () => Promise.reject(new Error('no storage'));
     const { state } = await aState([appeal('a1')], broken);
-    expect(state.display.value).toBe('fold');
+    expect(state.displayOf(appeal('a1'))).toBe('fold');
   });
 
   test('leaves marks in the text unless they are not wanted, also when that changes', async () => {
@@ -110,9 +113,24 @@ describe('what is done with appeals', () => {
   test('hidden ones can be shown once, until another choice', async () => {
     const { state } = await aState([appeal('a1')], aMemory('hide'));
     state.showHidden();
-    expect(state.display.value).toBe('fold');
+    expect(state.displayOf(appeal('a1'))).toBe('fold');
     await state.choose('hide', 'everywhere');
-    expect(state.display.value).toBe('hide');
+    expect(state.displayOf(appeal('a1'))).toBe('hide');
+  });
+
+  test('is another for a kind where that was chosen, but not on a site with a choice of its own', async () => {
+    const memory = aMemory('hide');
+    memory.kinds.newsletter = 'leave';
+    const letter: Appeal = { ...appeal('a2'), kind: 'newsletter' };
+    const { state, tell } = await aState([appeal('a1'), letter], memory);
+    expect([state.displayOf(appeal('a1')), state.displayOf(letter)]).toEqual(['hide', 'leave']);
+    expect(standingOf(letter, true, state)).toBe('passage');
+    state.showHidden();
+    expect([state.displayOf(appeal('a1')), state.displayOf(letter)]).toEqual(['fold', 'leave']);
+    memory.memory.here = 'fold';
+    tell();
+    await settled();
+    expect(state.displayOf(letter)).toBe('fold');
   });
 
   test('does not change after the article was left', async () => {
@@ -121,7 +139,7 @@ describe('what is done with appeals', () => {
     memory.everywhere = 'hide';
     tell();
     await settled();
-    expect(state.display.value).toBe('fold');
+    expect(state.displayOf(appeal('a1'))).toBe('fold');
   });
 });
 

@@ -45,6 +45,7 @@ async function aState({
   let told: () => void = () => undefined;
   const display = createAppealsState({ appeals, wordCount: 400 } as Article, host, end.signal, {
     getAppealDisplay: () => Promise.resolve({ everywhere: 'fold', here: null }),
+    getDisplayByKind: () => Promise.resolve({}),
     setAppealDisplay: () => Promise.resolve(),
     watchAppealDisplay: () => undefined,
     areMarksShown: () => Promise.resolve(true),

@@ -1,0 +1,12 @@
+import '../fonts.css';
+import '../theme.css';
+import '../page.css';
+import './settings.css';
+import './parts.css';
+import '../reader/look/look.css';
+import './reading.css';
+import './learnt.css';
+import '../parts/keys.css';
+import './keys.css';
+import './permissions.css';
+import '../report/report.css';
