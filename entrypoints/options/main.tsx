@@ -1,10 +1,11 @@
+import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { allowDownloads } from '../../src/browser/allow-downloads.ts';
 import { i18n } from '../../src/browser/i18n.ts';
 import { openLibraryTab } from '../../src/browser/open.ts';
 import * as permissions from '../../src/browser/permissions.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
-import { allowAllSites } from '../../src/browser/site-access.ts';
+import { allowAllSites, allowSite, hasAccess } from '../../src/browser/site-access.ts';
 import * as memory from '../../src/learning/memory-database.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
@@ -17,9 +18,11 @@ import { exportSettings, importSettings } from '../../src/settings/settings-file
 import { siteMemorySwitch } from '../../src/settings/site-memory-switch.ts';
 import * as storedKeys from '../../src/settings/stored-keys.ts';
 import { downloadText } from '../../src/ui/parts/download-text.ts';
+import * as storedLooks from '../../src/settings/stored-looks.ts';
 import { Later } from '../../src/ui/parts/later.tsx';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
+import { createLookState } from '../../src/ui/reader/look/look-state.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { AboutSection } from '../../src/ui/settings/about-section.tsx';
 import { DiagnosticsSection } from '../../src/ui/settings/diagnostics-section.tsx';
@@ -38,6 +41,8 @@ import { createSettingsFileState } from '../../src/ui/settings/settings-file-sta
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import type { SettingsPart } from '../../src/ui/settings/settings-parts.ts';
 import { createSettingsState } from '../../src/ui/settings/settings-state.ts';
+import { hostOfHash } from '../../src/ui/settings/site-host.ts';
+import { createSiteState } from '../../src/ui/settings/site-state.ts';
 import { SitesSection } from '../../src/ui/settings/sites-section.tsx';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
 import { tellLearnt, tellSettingsFile } from '../../src/ui/settings/tell-learnt.ts';
@@ -52,7 +57,7 @@ startPage((end) => {
   };
   const look = startLook(end);
   report(look.goTo(''));
-  const state = createSettingsState(end, { ...display, ...marks, ...folding });
+  const state = createSettingsState(end, { ...display, ...marks, ...folding, ...storedLooks });
   const keys = createKeysState(storedKeys, end);
   const learnt = createLearntState(
     { ...corrections, ...memory, siteMemorySwitch },
@@ -115,7 +120,29 @@ startPage((end) => {
     },
     { id: 'about', draw: () => <AboutSection version={version} /> },
   ];
+  const site = signal(hostOfHash(location.hash));
+  window.addEventListener('hashchange', () => (site.value = hostOfHash(location.hash)), { signal: end });
+  const siteWorld = { ...memory, hasAccess, allowSite };
   return (
-    <SettingsPage parts={parts} failed={state.failed} toasts={toasts} toLibrary={() => report(openLibraryTab())} />
+    <SettingsPage
+      parts={parts}
+      failed={state.failed}
+      toasts={toasts}
+      toLibrary={() => report(openLibraryTab())}
+      site={site}
+      drawSite={(host) => (
+        <Later
+          load={async () => {
+            const look = createLookState(storedLooks, end);
+            await look.goTo(host);
+            const about = createSiteState(host, siteWorld, fail, end);
+            return { ...(await import('../../src/ui/settings/site-page.tsx')), look, about };
+          }}
+          draw={({ SitePage, look, about }) => (
+            <SitePage state={state} site={about} look={look} learnt={learnt} toasts={toasts} fail={fail} />
+          )}
+        />
+      )}
+    />
   );
 });

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import { type Correction, checkCorrection } from '../appeals/correction.ts';
+import { isHost } from './is-host.ts';
 
 /** Sites with corrections that are remembered; the one changed longest ago goes first. */
 export const MOST_SITES = 500;
@@ -10,10 +11,6 @@ export const MOST_PER_SITE = 200;
 export type CorrectionsBySite = Record<string, Correction[]>;
 
 const item = storage.defineItem<CorrectionsBySite>('local:corrections', { fallback: {}, version: 1 });
-
-/** Whether a text can be the host of an address; names that every object has are none. */
-export const isHost = (text: string): boolean =>
-  text.length <= 253 && /^[a-z0-9[\]:._-]*[a-z0-9\]][a-z0-9[\]:._-]*$/i.test(text) && !(text in {});
 
 /** Corrections as they were stored or imported; what is not shaped like one is left out, what is too much as well. */
 export function checkCorrections(value: unknown): CorrectionsBySite {

@@ -1,7 +1,8 @@
 import { type Correction, withCorrection } from '../appeals/correction.ts';
 import { MARK_COLOURS } from '../marks/mark.ts';
-import { type CorrectionsBySite, checkCorrections, isHost } from './corrections.ts';
+import { type CorrectionsBySite, checkCorrections } from './corrections.ts';
 import { APPEAL_DISPLAYS, checkDisplayByKind, type DisplayByKind } from './display-of-kind.ts';
+import { isHost } from './is-host.ts';
 import { LARGEST_PICTURES } from './largest-picture.ts';
 import { LIBRARY_LAYOUTS } from './library-layout.ts';
 import { checkKeys, type ReaderKeys } from './reader-keys.ts';

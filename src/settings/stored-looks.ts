@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { isHost } from './corrections.ts';
+import { isHost } from './is-host.ts';
 import { checkLook, type ReadingLook } from './reading-look.ts';
 
 /**

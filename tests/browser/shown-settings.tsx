@@ -1,25 +1,31 @@
 import '../../src/ui/settings/settings-styles.ts';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { Permissions } from '../../src/browser/permissions.ts';
+import type { SiteMemory } from '../../src/learning/site-memory.ts';
 import type { AppealDisplay, DisplayByKind } from '../../src/settings/display-of-kind.ts';
 import type { ReadingLook } from '../../src/settings/reading-look.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { applyLook } from '../../src/ui/reader/look/apply-look.ts';
 import { createLookState } from '../../src/ui/reader/look/look-state.ts';
 import { AppealsSection } from '../../src/ui/settings/appeals-section.tsx';
+import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
 import { PermissionsSection } from '../../src/ui/settings/permissions-section.tsx';
 import { createPermissionsState, type PermissionsWorld } from '../../src/ui/settings/permissions-state.ts';
 import { ReadingSection } from '../../src/ui/settings/reading-section.tsx';
 import { ResetSection } from '../../src/ui/settings/reset-section.tsx';
 import { SettingsPage } from '../../src/ui/settings/settings-page.tsx';
 import { createSettingsState, type SettingsWorld } from '../../src/ui/settings/settings-state.ts';
+import { SitePage } from '../../src/ui/settings/site-page.tsx';
+import { createSiteState } from '../../src/ui/settings/site-state.ts';
 import { SitesSection } from '../../src/ui/settings/sites-section.tsx';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
 
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 interface Shown {
+  /** The site that is shown in place of the parts. */
+  site?: string;
   display?: [string, AppealDisplay][];
   folding?: [string, boolean][];
   permissions?: Partial<Permissions>;
@@ -29,6 +35,7 @@ interface Shown {
 
 /** The settings page with its settings in memory, and with a way to change them behind the page's back. */
 export async function showSettings(app: HTMLElement, shown: Shown = {}) {
+  const repeats: SiteMemory = { host: shown.site ?? '', at: 1, articles: ['a'], blocks: [['b', 4]] };
   const memory = {
     display: 'fold' as AppealDisplay,
     kinds: {} as DisplayByKind,
@@ -37,6 +44,7 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
     broken: false,
     look: {} as Partial<ReadingLook>,
     resets: 0,
+    site: repeats,
     permissions: {
       sites: 'all' as Permissions['sites'],
       downloads: false,
@@ -47,6 +55,7 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
   };
   const displays = new Map(shown.display);
   const foldings = new Map(shown.folding);
+  const looks = new Map<string, Partial<ReadingLook>>();
   const heard: (() => void)[] = [];
   const asked = <Value,>(value: Value): Promise<Value> =>
     memory.broken ? Promise.reject(new Error('no storage')) : Promise.resolve(value);
@@ -84,6 +93,9 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
     },
     listPageFolding: () => asked([...foldings]),
     watchPageFolding: (onChange) => void heard.push(onChange),
+    listLooks: () => asked([...looks]),
+    setLook: (value, where) => (where === 'everywhere' ? asked(undefined) : setIn(looks, where.host, value)),
+    watchLooks: (onChange) => void heard.push(onChange),
   };
   const end = new AbortController().signal;
   const look = createLookState(
@@ -123,6 +135,41 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
   );
   const toasts = createToastsState();
   const state = createSettingsState(end, world);
+  const learnt = createLearntState(
+    {
+      listCorrections: () => asked({}),
+      changeCorrections: () => asked([]),
+      watchCorrections: () => undefined,
+      measureSiteMemory: () => asked({ sites: 0, repeated: 0 }),
+      clearSiteMemory: () => asked(undefined),
+      siteMemorySwitch: { getValue: () => asked(true), setValue: () => asked(undefined), watch: () => () => undefined },
+    },
+    () => undefined,
+    end,
+  );
+  const siteLook = createLookState(
+    {
+      getLook: (host) => asked({ everywhere: {}, here: looks.get(host) ?? null }),
+      setLook: world.setLook,
+      watchLooks: world.watchLooks,
+    },
+    end,
+  );
+  await siteLook.goTo(shown.site ?? '');
+  const site = createSiteState(
+    shown.site ?? '',
+    {
+      getSiteMemory: () => asked(memory.site),
+      changeSiteMemory: (_host, change) => {
+        memory.site = change();
+        return asked(undefined);
+      },
+      hasAccess: () => asked(memory.permissions.sites === 'all'),
+      allowSite: allowed({ sites: 'all' }),
+    },
+    () => undefined,
+    end,
+  );
   const reset = () => {
     memory.resets++;
     return asked(() => {
@@ -135,6 +182,10 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
       failed={state.failed}
       toasts={toasts}
       toLibrary={() => undefined}
+      site={signal(shown.site ?? null)}
+      drawSite={() => (
+        <SitePage state={state} site={site} look={siteLook} learnt={learnt} toasts={toasts} fail={() => undefined} />
+      )}
       parts={[
         { id: 'reading', draw: () => <ReadingSection look={look} /> },
         {
@@ -154,5 +205,5 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
     app,
   );
   await settled();
-  return { memory, displays, foldings, tell: () => heard.forEach((one) => one()) };
+  return { memory, displays, foldings, looks, tell: () => heard.forEach((one) => one()) };
 }

@@ -84,3 +84,25 @@ test('what is chosen shows at once in the reader and the library, is found by it
   await expect(settings.kind('kind_donation')).toHaveValue('hide');
   await expect(library.locator('html')).toHaveAttribute('data-theme', 'sepia');
 });
+
+test('what is chosen for a site is reached from its article, and treated as all others from there', async ({
+  colophon,
+  read,
+}) => {
+  const view = await read('demo.html?appeal=never');
+  await view.chooseDisplay('hide', 'here');
+  await expect(view.hiddenNote).toBeVisible();
+  const opened = colophon.context.waitForEvent('page');
+  await view.openSite('127.0.0.1');
+  const page = await opened;
+  await expect(page.getByRole('heading', { level: 2, name: '127.0.0.1' })).toBeVisible();
+  const reader = page.getByRole('combobox', { name: screenText('settingsReader') });
+  await expect(reader).toHaveValue('hide');
+  await page.getByRole('button', { name: screenText('siteForget', '127.0.0.1') }).click();
+  await expect(reader).toHaveValue('');
+  await colophon.page.bringToFront();
+  await expect(view.appealsSummary).toBeVisible();
+  await page.bringToFront();
+  await page.getByRole('link', { name: screenText('siteBack') }).click();
+  await expect(page.getByText(screenText('settingsNoSites'))).toBeInViewport();
+});

@@ -189,6 +189,12 @@ export class ReaderView {
     await this.page.getByRole('button', { name: screenText('toSettings') }).click();
   }
 
+  /** Goes to all that is chosen for the article's site, from the appeals menu. */
+  async openSite(host: string): Promise<void> {
+    await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
+    await this.page.getByRole('button', { name: screenText('siteAll', host) }).click();
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('save'), exact: true }).click();
   }

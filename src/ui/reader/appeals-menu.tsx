@@ -1,4 +1,5 @@
 import { i18n } from '../../browser/i18n.ts';
+import { openSite } from '../../browser/open-site.ts';
 import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { report } from '../parts/start-page.ts';
@@ -118,6 +119,11 @@ export function AppealsMenu({
               {i18n.t('selectionRead')}
             </button>
           </>
+        )}
+        {state.host && (
+          <button type="button" class="quiet" onClick={() => report(openSite(state.host))}>
+            <bdi>{i18n.t('siteAll', [state.host])}</bdi>
+          </button>
         )}
         <button type="button" class="quiet" onClick={ways.toSettings}>
           {i18n.t('toSettings')}

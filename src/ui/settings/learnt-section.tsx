@@ -75,7 +75,8 @@ interface SiteProps {
   onRemove: (which: { host: string; id?: string }, button: HTMLElement) => void;
 }
 
-function Site({ site: { host, corrections }, isOpen, onRemove }: SiteProps) {
+/** What was corrected on one site, each of which can be removed. */
+export function Site({ site: { host, corrections }, isOpen, onRemove }: SiteProps) {
   const name = shown(host);
   return (
     <details open={isOpen}>

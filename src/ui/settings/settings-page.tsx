@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { CircleAlert } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -16,19 +17,27 @@ interface SettingsPageProps {
   failed: ReadonlySignal<boolean>;
   toasts: ToastsState;
   toLibrary: () => void;
+  /** The site that is shown in the place of all parts; null where none is. */
+  site?: ReadonlySignal<string | null>;
+  drawSite?: (host: string) => ComponentChildren;
 }
 
 /** The settings: all parts one below the other, with the ways to them and a search beside. */
-export function SettingsPage({ parts, failed, toasts, toLibrary }: SettingsPageProps) {
+export function SettingsPage({ parts, failed, toasts, toLibrary, site, drawSite }: SettingsPageProps) {
   const main = useRef<HTMLElement>(null);
   const search = useMemo(createSearchState, []);
+  const host = site?.value ?? null;
   const ids = useMemo(() => parts.map(({ id }) => id), [parts]);
   useEffect(() => {
     if (!main.current) return;
+    if (host !== null) {
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      return;
+    }
     const over = new AbortController();
     followAddress(main.current, over.signal);
     return () => over.abort();
-  }, []);
+  }, [host]);
   return (
     <>
       <div class="settings">
@@ -42,7 +51,7 @@ export function SettingsPage({ parts, failed, toasts, toLibrary }: SettingsPageP
         </header>
         <div class="beside">
           <SettingsSearch state={search} root={() => main.current} />
-          <SettingsNav parts={ids} />
+          <SettingsNav parts={ids} current={host === null ? undefined : 'sites'} />
         </div>
         <main ref={main}>
           <h1>{i18n.t('settings')}</h1>
@@ -54,7 +63,12 @@ export function SettingsPage({ parts, failed, toasts, toLibrary }: SettingsPageP
             )}
           </div>
           <NothingFound state={search} />
-          {parts.map(({ id, draw }) => (
+          {host !== null && (
+            <div class="part" key={host}>
+              {drawSite?.(host)}
+            </div>
+          )}
+          {(host === null ? parts : []).map(({ id, draw }) => (
             <div class="part" key={id} id={id} data-also={`${PART_NAMES[id]()} ${PART_SYNONYMS[id]()}`}>
               {draw()}
             </div>

@@ -4,6 +4,8 @@ import type * as display from '../../settings/appeal-display.ts';
 import type * as marks from '../../settings/appeal-marks.ts';
 import type { AppealDisplay, DisplayByKind } from '../../settings/display-of-kind.ts';
 import type * as folding from '../../settings/page-folding.ts';
+import type { ReadingLook } from '../../settings/reading-look.ts';
+import type * as looks from '../../settings/stored-looks.ts';
 
 /** What the state needs of the world: the modules of `src/settings`; tests give their own. */
 export type SettingsWorld = Pick<
@@ -16,13 +18,16 @@ export type SettingsWorld = Pick<
   | 'watchAppealDisplay'
 > &
   typeof marks &
-  Omit<typeof folding, 'isFoldingOn'>;
+  Omit<typeof folding, 'isFoldingOn'> &
+  Pick<typeof looks, 'listLooks' | 'setLook' | 'watchLooks'>;
 
 /** A site that was treated otherwise than the others; null where it is treated as they are. */
 export interface SiteChoice {
   host: string;
   display: AppealDisplay | null;
   folding: boolean | null;
+  /** How its articles are set. */
+  look: Partial<ReadingLook> | null;
 }
 
 /** All that can be chosen, as it stands. */
@@ -46,6 +51,8 @@ export interface SettingsState {
   chooseKind(kind: AppealKind, display: AppealDisplay | null): Promise<void>;
   showMarks(shown: boolean): Promise<void>;
   chooseFolding(isOn: boolean): Promise<void>;
+  /** Chooses for one site; null treats it as the others. */
+  chooseForSite(host: string, choice: { display: AppealDisplay | null } | { folding: boolean | null }): Promise<void>;
   /** Forgets what was chosen for a site. */
   forgetSite(site: SiteChoice): Promise<void>;
   /** Takes forgetting back. */
@@ -59,16 +66,19 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
 
   const read = async (): Promise<Chosen> => {
     // An empty host has no choice of its own.
-    const [displays, kinds, foldings, marksShown, displaySites, foldingSites] = await Promise.all([
+    const [displays, kinds, foldings, marksShown, displaySites, foldingSites, looks] = await Promise.all([
       world.getAppealDisplay(''),
       world.getDisplayByKind(),
       world.getPageFolding(''),
       world.areMarksShown(),
       world.listAppealDisplays(),
       world.listPageFolding(),
+      world.listLooks(),
     ]);
-    const [displayOf, foldingOf] = [new Map(displaySites), new Map(foldingSites)];
-    const hosts = [...new Set([...displayOf.keys(), ...foldingOf.keys()])].sort((a, b) => a.localeCompare(b));
+    const [displayOf, foldingOf, lookOf] = [new Map(displaySites), new Map(foldingSites), new Map(looks)];
+    const hosts = [...new Set([...displayOf.keys(), ...foldingOf.keys(), ...lookOf.keys()])].sort((a, b) =>
+      a.localeCompare(b),
+    );
     return {
       display: displays.everywhere,
       kinds,
@@ -78,6 +88,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
         host,
         display: displayOf.get(host) ?? null,
         folding: foldingOf.get(host) ?? null,
+        look: lookOf.get(host) ?? null,
       })),
     };
   };
@@ -104,12 +115,14 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
   world.watchAppealDisplay(follow, end);
   world.watchPageFolding(follow, end);
   world.watchMarksShown(follow, end);
+  world.watchLooks(follow, end);
   follow();
 
-  const setSite = ({ host }: SiteChoice, display: AppealDisplay | null, folding: boolean | null) =>
+  const setSite = ({ host, display, folding, look }: SiteChoice) =>
     settle(async () => {
       await world.setAppealDisplay(display, { host });
       await world.setPageFolding(folding, { host });
+      await world.setLook(look, { host });
     });
 
   return {
@@ -119,7 +132,13 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
     chooseKind: (kind, display) => settle(() => world.setDisplayOfKind(kind, display)),
     showMarks: (shown) => settle(() => world.setMarksShown(shown)),
     chooseFolding: (isOn) => settle(() => world.setPageFolding(isOn, 'everywhere')),
-    forgetSite: (site) => setSite(site, null, null),
-    restoreSite: (site) => setSite(site, site.display, site.folding),
+    chooseForSite: (host, choice) =>
+      settle(() =>
+        'display' in choice
+          ? world.setAppealDisplay(choice.display, { host })
+          : world.setPageFolding(choice.folding, { host }),
+      ),
+    forgetSite: ({ host }) => setSite({ host, display: null, folding: null, look: null }),
+    restoreSite: setSite,
   };
 }

@@ -10,3 +10,4 @@ import '../parts/keys.css';
 import './keys.css';
 import './permissions.css';
 import '../report/report.css';
+import './site.css';

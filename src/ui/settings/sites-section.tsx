@@ -1,19 +1,21 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { SettingsState, SiteChoice } from './settings-state.ts';
+import { hashOfHost, typedHost } from './site-host.ts';
 
 /** The host as people read it. */
-const shown = (host: string): string => honestHost(`https://${host}/`) || host;
+export const shown = (host: string): string => honestHost(`https://${host}/`) || host;
 
-function wordsOf({ display, folding }: SiteChoice): string[] {
+function wordsOf({ display, folding, look }: SiteChoice): string[] {
   const name = DISPLAYS.find(({ value }) => value === display)?.name();
   return [
     ...(name ? [i18n.t('siteReader', [name])] : []),
+    ...(look ? [i18n.t('siteLook')] : []),
     ...(folding === null ? [] : [folding ? i18n.t('sitePageOn') : i18n.t('sitePageOff')]),
   ];
 }
@@ -58,9 +60,11 @@ export function SitesSection({ state, sites, toasts }: SitesSectionProps) {
         <ul class="sites">
           {sites.map((site, at) => (
             <li key={site.host}>
-              <bdi class="host" title={shown(site.host) === site.host ? undefined : i18n.t('hostWritten', [site.host])}>
-                {shown(site.host)}
-              </bdi>
+              <a class="host" href={hashOfHost(site.host)}>
+                <bdi title={shown(site.host) === site.host ? undefined : i18n.t('hostWritten', [site.host])}>
+                  {shown(site.host)}
+                </bdi>
+              </a>
               <span class="chosen">
                 {wordsOf(site).map((words) => (
                   <span key={words}>{words}</span>
@@ -71,6 +75,45 @@ export function SitesSection({ state, sites, toasts }: SitesSectionProps) {
           ))}
         </ul>
       )}
+      <ChooseSite />
     </section>
+  );
+}
+
+/** Leads to all that can be chosen for a site, by its name or an address on it. */
+function ChooseSite() {
+  const [isRefused, setRefused] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="choose-site"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const host = typedHost(input.current?.value ?? '');
+        setRefused(host === null);
+        if (host !== null) location.hash = hashOfHost(host);
+      }}
+    >
+      <label for="choose-site">{i18n.t('siteChoose')}</label>
+      <div>
+        <input
+          ref={input}
+          id="choose-site"
+          dir="ltr"
+          inputMode="url"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="example.org"
+          aria-invalid={isRefused}
+          aria-describedby="choose-site-refused"
+        />
+        <button type="submit" class="secondary">
+          {i18n.t('siteShow')}
+        </button>
+      </div>
+      <p id="choose-site-refused" role="alert">
+        {isRefused && i18n.t('siteRefused')}
+      </p>
+    </form>
   );
 }
