@@ -21,8 +21,9 @@ export async function grantedSites(): Promise<string[]> {
  */
 export const allowAllSites = (): Promise<boolean> => browser.permissions.request(SITES);
 
-/** Asks for the pages of a match pattern, in a click of the reader's and before anything else. Resolves to whether they may be read then. */
-export const allowSite = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });
+/** Asks for the pages of a host, in a click of the reader's and before anything else. Resolves to whether they may be read then. */
+export const allowSite = (host: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`http://${host}/*`, `https://${host}/*`] });
 
 /** Calls back when pages may be read that might not before, or the other way round. */
 export function watchSiteAccess(onChange: () => void): void {

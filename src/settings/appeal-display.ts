@@ -21,10 +21,18 @@ export async function getDisplayByKind(): Promise<DisplayByKind> {
   return checkDisplayByKind(await kindsItem.getValue());
 }
 
+/** Changes are made one after another: each reads what the one before has written. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** Remembers a choice for one kind; null treats it as all appeals again. */
-export async function setDisplayOfKind(kind: AppealKind, display: AppealDisplay | null): Promise<void> {
-  const { [kind]: _before, ...others } = (await kindsItem.getValue()) as Record<string, AppealDisplay>;
-  await kindsItem.setValue(display === null ? others : { ...others, [kind]: display });
+export function setDisplayOfKind(kind: AppealKind, display: AppealDisplay | null): Promise<void> {
+  const task = async (): Promise<void> => {
+    const { [kind]: _before, ...others } = (await kindsItem.getValue()) as Record<string, AppealDisplay>;
+    await kindsItem.setValue(display === null ? others : { ...others, [kind]: display });
+  };
+  const mine = last.then(task, task);
+  last = mine.catch(() => undefined);
+  return mine;
 }
 
 /** Calls back when a choice changed, in this page or another, until `signal` aborts. */

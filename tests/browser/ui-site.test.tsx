@@ -73,7 +73,7 @@ describe('all about one site', () => {
     button('Allow on this site').click();
     await settled();
     expect(app.textContent).toContain('may read pages of this site without a click');
-    button('Forget what sites repeat').click();
+    button('Forget what it repeats').click();
     await settled();
     expect(memory.site.blocks).toEqual([]);
     app.querySelector<HTMLElement>('.toast-action')?.click();

@@ -45,6 +45,7 @@ test('where no article is shown the message is reported; the diagnostics say whe
   const text = page.getByRole('region', { name: screenText('diagnosticsTitle') }).locator('pre');
   await expect(text).toContainText('There: side panel');
   await expect(text).toContainText('Storage: ');
+  await expect(text).toContainText('Library: 0 articles, seems whole');
   await expect(text).toContainText('No errors since the browser started.');
   // What went wrong in a page of ours stands there, without addresses.
   await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import { environment } from '../../browser/environment.ts';
 import { lastErrors } from '../../browser/last-errors.ts';
-import { getArticlesSeen } from '../../settings/articles-seen.ts';
+import { seemsWhole } from '../../library/check-library.ts';
+import { listAllArticles } from '../../library/library.ts';
 import { withoutAddresses } from './without-addresses.ts';
 
 /** Megabytes, to one digit. */
@@ -15,12 +16,17 @@ async function storageLine(): Promise<string> {
   return `Storage: ${megabytes(usage)} used of ${megabytes(quota)}, ${isPersistent ? 'kept until it is erased' : 'may be deleted by the browser'}`;
 }
 
+async function libraryLine(): Promise<string> {
+  const [{ length }, isWhole] = await Promise.all([listAllArticles(), seemsWhole()]);
+  return `Library: ${length} articles, ${isWhole ? 'seems whole' : 'something does not fit together'}`;
+}
+
 /** What helps to understand a problem: where this runs, how much is stored, the last errors. Plain lines in English, without addresses and texts of pages. */
 export async function diagnostics(): Promise<string> {
   const parts = await Promise.all([
     environment().then(({ lines }) => lines),
     storageLine().catch((error: unknown) => `Storage: ${String(error)}`),
-    getArticlesSeen().then((count) => `Articles in the library, when it was looked at last: ${count}`),
+    libraryLine().catch((error: unknown) => `Library: ${String(error)}`),
   ]);
   const errors = await lastErrors();
   const told = errors.map(

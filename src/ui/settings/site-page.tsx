@@ -158,7 +158,7 @@ function Repeats({ site, toasts, fail }: { site: SiteState; toasts: ToastsState;
             if (!isEmpty) void forget().catch(fail);
           }}
         >
-          {i18n.t('memoryForget')}
+          {i18n.t('siteForgetRepeats')}
         </button>
       </div>
     </section>

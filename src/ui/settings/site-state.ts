@@ -9,7 +9,7 @@ export interface SiteWorld {
   /** Whether the pages of the site may be read without a click. */
   hasAccess(pattern: string): Promise<boolean>;
   /** Asks for that, at once in the reader's gesture. */
-  allowSite(pattern: string): Promise<boolean>;
+  allowSite(host: string): Promise<boolean>;
 }
 
 /** All about one site that is no choice in the settings. */
@@ -34,10 +34,10 @@ export function createSiteState(
 ): SiteState {
   const memory = signal<SiteMemory | null>(null);
   const isAllowed = signal<boolean | null>(null);
-  const pattern = `*://${host}/*`;
+  const pages = `https://${host}/*`;
   const lookUp = async (): Promise<void> => {
     try {
-      const [found, allowed] = await Promise.all([world.getSiteMemory(host), world.hasAccess(pattern)]);
+      const [found, allowed] = await Promise.all([world.getSiteMemory(host), world.hasAccess(pages)]);
       if (end.aborted) return;
       batch(() => {
         memory.value = found;
@@ -57,7 +57,7 @@ export function createSiteState(
     memory,
     isAllowed,
     async allow() {
-      const asked = world.allowSite(pattern);
+      const asked = world.allowSite(host);
       try {
         await asked;
       } catch (error) {

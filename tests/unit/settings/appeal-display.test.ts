@@ -27,8 +27,8 @@ test('a site follows its own choice, and all sites again when that is forgotten'
 
 test('a kind follows its own choice on all sites but those with one of their own', async () => {
   expect(await getDisplayByKind()).toEqual({});
-  await setDisplayOfKind('newsletter', 'hide');
-  await setDisplayOfKind('donation', 'leave');
+  // At once, and neither takes the other's back.
+  await Promise.all([setDisplayOfKind('newsletter', 'hide'), setDisplayOfKind('donation', 'leave')]);
   await setDisplayOfKind('donation', null);
   const kinds = await getDisplayByKind();
   expect(kinds).toEqual({ newsletter: 'hide' });
