@@ -15,6 +15,7 @@ import { startBackups } from '../src/browser/start-backups.ts';
 import { startLinkSaver } from '../src/browser/start-link-saver.ts';
 import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
 import { startUpdates } from '../src/browser/start-updates.ts';
+import { startWelcome } from '../src/browser/start-welcome.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
 import * as shapes from '../src/messages/shapes.ts';
@@ -50,6 +51,7 @@ export default defineBackground(() => {
   startBackups(report);
   startPrivateLibrary(report);
   startUpdates(report);
+  startWelcome(report);
   browser.action.onClicked.addListener((tab) => {
     if (isShown(tab)) togglePanel().catch(report);
     else read(tab);

@@ -7,6 +7,8 @@ interface Chunking {
 }
 
 const READERS = ['entrypoints/sidepanel/index.html', 'entrypoints/reader/index.html'];
+/** It shows the reader's own parts. */
+const WELCOME = 'entrypoints/welcome/index.html';
 const OTHERS = ['entrypoints/library/index.html', 'entrypoints/options/index.html'];
 
 /** What the readers load while the page is read: nothing of an article is on screen before. */
@@ -78,6 +80,12 @@ function groupsOf(root: string, chunking: Chunking): Map<string, string> {
   };
   put('base', inAll([...readers, ...others]));
   put('reading', inAll(readers));
+  // What the panel alone starts with is no file of its own because the welcome page asks the same of the browser.
+  const welcome = reached(WELCOME);
+  put(
+    'reading',
+    [...(readers[0] ?? [])].filter((id) => welcome.has(id)),
+  );
   // What the panel starts with is no part of what comes later; what only the reader in a tab starts with, for saved articles, is none of the panel's start.
   const later = new Set([...TEXT, ...TOOLS].flatMap((file) => [...reached(file)]));
   const [panel, tab] = readers.map((ids) => [...ids].filter((id) => later.has(id)));

@@ -7,7 +7,6 @@ import { createAddressedReader } from '../../src/ui/reader/addressed-reader.ts';
 import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
-import { tellSavedLinks } from '../../src/ui/reader/tell-saved-links.ts';
 import '../../src/ui/reader/reader-styles.ts';
 
 const toasts = createToastsState();
@@ -15,7 +14,8 @@ startPage((end) => {
   const state = createAddressedReader(location.search, toasts, end);
   const target = targetOfAddress(location.search);
   const isSaved = target !== undefined && 'savedId' in target;
-  tellSavedLinks(toasts, () => report(openLibraryTab()), end);
+  const toLibrary = () => report(openLibraryTab());
+  report(import('../../src/ui/reader/reader-extras.ts').then((code) => code.startExtras({ toasts, toLibrary, end })));
   if (location.hash === PRINT_HASH)
     report(
       import('../../src/ui/reader/take-along/print-when-ready.ts').then(({ printWhenReady }) =>
@@ -33,7 +33,7 @@ startPage((end) => {
         toLibrary: () => {
           // A saved article was opened from the library, in the same tab; a page's article has its own.
           if (isSaved) location.assign('/library.html');
-          else report(openLibraryTab());
+          else toLibrary();
         },
         toSettings: () => report(openSettings()),
         print: () => window.print(),

@@ -1,5 +1,4 @@
 import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
-import { canToggle } from '../../src/browser/panel.ts';
 import { isPrivatePage } from '../../src/browser/private-page.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -14,7 +13,6 @@ import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { Reading } from '../../src/ui/reader/reader-view.ts';
 import { tabReaderWorld } from '../../src/ui/reader/tab-reader-state.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
-import { tellSavedLinks } from '../../src/ui/reader/tell-saved-links.ts';
 import '../../src/ui/reader/reader-styles.ts';
 
 const toasts = createToastsState();
@@ -26,9 +24,12 @@ startPage((end) => {
     return (leave) => createLibraryVisit(leave, libraryVisitWorld(createReading, toasts));
   });
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
-  if (canToggle())
-    report(import('../../src/ui/reader/note-what-is-shown.ts').then((code) => code.noteWhatIsShown(state.view, end)));
-  tellSavedLinks(toasts, () => report(openLibraryTab()), end);
+  const toLibrary = () => report(openLibraryTab());
+  report(
+    import('../../src/ui/reader/panel-extras.ts').then((code) =>
+      code.startPanelExtras(state.view, { toasts, toLibrary, end }),
+    ),
+  );
   const openInTab = async (reading: Reading, options: { print?: boolean } = {}) =>
     (await import('../../src/ui/reader/open-in-tab.ts')).openInTab(reading, state, options);
   return (
@@ -40,7 +41,7 @@ startPage((end) => {
       keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
         // Pages in private windows have no library; a tab in another window has.
-        toLibrary: isPrivatePage() ? () => report(openLibraryTab()) : panel.openLibrary,
+        toLibrary: isPrivatePage() ? toLibrary : panel.openLibrary,
         toSettings: () => report(openSettings()),
         // Chromium's panel has no way to print.
         print: (reading) => report(openInTab(reading, { print: true })),

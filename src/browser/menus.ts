@@ -24,13 +24,16 @@ const items = (): Record<MenuItem, Made> => ({
   'save-tabs': { title: i18n.t('menuSaveTabs'), contexts: ['action'] },
 });
 
-/** Makes the items and hears what is chosen, where the browser has such menus: Firefox on Android has none. Called at once when the background starts. */
+/** Whether the browser has such menus: Firefox on Android has none. */
+export const hasMenus = (): boolean => (browser as Partial<typeof browser>).contextMenus !== undefined;
+
+/** Makes the items and hears what is chosen, where the browser has such menus. Called at once when the background starts. */
 export function startMenus(
   onChosen: (item: MenuItem, info: Browser.contextMenus.OnClickData, tab: Browser.tabs.Tab | undefined) => void,
   report: (error: unknown) => void,
 ): void {
-  const { contextMenus } = browser as Partial<typeof browser>;
-  if (!contextMenus) return;
+  if (!hasMenus()) return;
+  const { contextMenus } = browser;
   const make = async (): Promise<void> => {
     await contextMenus.removeAll();
     for (const [id, item] of Object.entries(items())) contextMenus.create({ id, ...item });

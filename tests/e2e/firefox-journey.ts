@@ -48,7 +48,7 @@ interface FirefoxJourney {
   /** A folder of the journey's own; deleted at its end. */
   profile: string;
   /** Starts another one, which keeps what it has in that profile: what one leaves the next one finds. Ended with the test. */
-  launch(): Promise<FirefoxBrowser>;
+  launch(options?: Pick<FirefoxOptions, 'welcome'>): Promise<FirefoxBrowser>;
   sidebar: FirefoxPage;
   tab: FirefoxPage;
 }
@@ -155,8 +155,8 @@ export const test = base.extend<FirefoxJourney, Shared>({
   launch: async ({ profile }, use) => {
     test.skip(findFirefox() === undefined, 'no Firefox installed');
     const launched: FirefoxBrowser[] = [];
-    await use(async () => {
-      const browser = await launchBuilt({ profile });
+    await use(async (options) => {
+      const browser = await launchBuilt({ ...options, profile });
       launched.push(browser);
       return browser;
     });

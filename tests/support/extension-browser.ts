@@ -18,6 +18,8 @@ const LIMIT_MS = 15_000;
 export interface LaunchOptions {
   /** A folder that keeps the profile; a fresh one, deleted at the end, when not given. */
   profile?: string;
+  /** Leave the welcome page open, which comes in a new profile. Closed when not said, so that the window has one tab, in front. */
+  welcome?: boolean;
   /** Without a window. True when not said. */
   headless?: boolean;
   /** The folder of the built extension. */
@@ -95,6 +97,7 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge was found: install one or set CHROME_PATH.');
   const isFresh = options.profile === undefined;
   const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-'));
+  const isNew = !fs.existsSync(path.join(profile, 'Default'));
   // Left by an earlier run in the same profile; the browser's own, of this run, is waited for.
   fs.rmSync(path.join(profile, 'DevToolsActivePort'), { force: true });
   const { width, height } = options.windowSize ?? { width: 1280, height: 800 };
@@ -221,6 +224,12 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
       });
     };
     await worker();
+    if (isNew) {
+      const welcome = await until('the welcome page', async () =>
+        context.pages().find((page) => page.url().endsWith('/welcome.html')),
+      );
+      if (!options.welcome) await welcome.close();
+    }
     return {
       context,
       extensionId,

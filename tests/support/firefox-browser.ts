@@ -38,6 +38,8 @@ export interface FirefoxOptions {
   extension?: string;
   /** A profile that outlives the browser, and with it what the extension keeps. One of its own, deleted at the end, by default. */
   profile?: string;
+  /** Leave the welcome page open, which comes in a new profile. Closed when not said. */
+  welcome?: boolean;
 }
 
 /** A Firefox with Colophon in it. */
@@ -98,11 +100,12 @@ export interface FirefoxBrowser {
 /** Starts Firefox headless and installs the built extension for this run. */
 export async function launchFirefox(
   extensionId: string,
-  { extension = FIREFOX_BUILD, profile: kept }: FirefoxOptions = {},
+  { extension = FIREFOX_BUILD, profile: kept, welcome = false }: FirefoxOptions = {},
 ): Promise<FirefoxBrowser> {
   const program = findFirefox();
   if (!program) throw new Error('No Firefox was found: install one or set FIREFOX_PATH.');
   const profile = kept ?? fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-firefox-'));
+  const isNew = !fs.existsSync(path.join(profile, 'prefs.js'));
   const downloads = path.join(profile, 'downloads');
   fs.mkdirSync(downloads, { recursive: true });
   const preferences = {
@@ -139,7 +142,16 @@ export async function launchFirefox(
   const marionette = await Marionette.connect(readPort());
   const install = (folder = extension) =>
     marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true });
+  /** Closes the welcome page, which whoever installs the extension is shown. */
+  const closeWelcome = async () => {
+    const limit = Date.now() + 10_000;
+    while (!(await marionette.run(inWindow.closeTabAt, ['/welcome.html'], 'chrome'))) {
+      if (Date.now() > limit) throw new Error('There is no welcome page.');
+      await wait(50);
+    }
+  };
   await install();
+  if (isNew && !welcome) await closeWelcome();
 
   const goto = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
@@ -228,6 +240,7 @@ export async function launchFirefox(
       await marionette.send('Addon:Uninstall', { id: extensionId });
       for (const file of fs.readdirSync(downloads)) fs.rmSync(path.join(downloads, file), { recursive: true });
       await install();
+      await closeWelcome();
     },
     kill: async () => {
       firefox.kill('SIGKILL');

@@ -14,6 +14,7 @@ declare const gBrowser: {
   selectedBrowser: { browsingContext: { currentWindowGlobal: { osPid: number } }; style: CSSStyleDeclaration };
   tabs: BrowserTab[];
   addTrustedTab(url: string, options: object): object;
+  removeTab(tab: object): void;
   removeAllTabsBut(tab: object, options: object): void;
 };
 declare const Services: {
@@ -84,6 +85,13 @@ export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linke
 
 /** The id of the process that draws the tab in front. */
 export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
+
+/** Closes the tab whose address ends so; false where there is none. */
+export function closeTabAt(end: string): boolean {
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith(end));
+  if (tab) gBrowser.removeTab(tab);
+  return tab !== undefined;
+}
 
 export const setOffline = (isOffline: boolean): void => void (Services.io.offline = isOffline);
 

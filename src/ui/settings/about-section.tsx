@@ -1,6 +1,6 @@
 import { i18n } from '../../browser/i18n.ts';
 
-/** Which version this is, and the way to what has changed in it. */
+/** Which version this is, and the ways to what has changed in it and to the first steps. */
 export function AboutSection({ version }: { version: string }) {
   return (
     <section aria-labelledby="about-title">
@@ -8,6 +8,9 @@ export function AboutSection({ version }: { version: string }) {
       <p class="lead">{i18n.t('aboutVersion', [version])}</p>
       <a class="secondary to-storage" href="/library.html#news" target="_blank" rel="noopener">
         {i18n.t('newsTitle')}
+      </a>{' '}
+      <a class="secondary to-storage" href="/welcome.html" target="_blank" rel="noopener">
+        {i18n.t('aboutWelcome')}
       </a>
     </section>
   );

@@ -126,7 +126,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
       /^icon\/(?:(?:un)?lit-)?\d+\.png$/,
       // What the browser starts, or is put into pages.
       /^(?:background|detect|extract|fold|take-page)\.js$/,
-      /^(?:sidepanel|reader|library|options|saver|snapshot)\.html$/,
+      /^(?:sidepanel|reader|library|options|saver|snapshot|welcome)\.html$/,
       /^chunks\/[\w.-]+-[\w-]{8}\.js$/,
       /^assets\/[\w-]+-[\w-]{8}\.css$/,
       /^assets\/search-worker-[\w-]{8}\.js$/,
