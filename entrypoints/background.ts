@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { hostNameOf } from '../src/article/host-name.ts';
+import { startAddressBar } from '../src/browser/address-bar.ts';
+import { dropUnwanted } from '../src/browser/count-badge.ts';
 import { registerDetecting } from '../src/browser/detecting-script.ts';
 import { finishLeftSaves } from '../src/browser/finish-left-saves.ts';
 import { registerFolding, styleFolds } from '../src/browser/folding-script.ts';
 import { keepError } from '../src/browser/last-errors.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { startMenus } from '../src/browser/menus.ts';
-import { openLibraryTab, openReaderTab } from '../src/browser/open.ts';
+import { openLibraryTab, openReaderTab, openSettings } from '../src/browser/open.ts';
 import { openPanel, togglePanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
 import { isShown } from '../src/browser/shown-tab.ts';
@@ -17,8 +20,12 @@ import { startPrivateLibrary } from '../src/browser/start-private-library.ts';
 import { startUpdates } from '../src/browser/start-updates.ts';
 import { startWelcome } from '../src/browser/start-welcome.ts';
 import { showDetection } from '../src/browser/toolbar.ts';
+import { readSelectionOf } from '../src/browser/waiting-selection.ts';
+import { findTitles } from '../src/library/find-titles.ts';
+import { findSavedArticleByUrl } from '../src/library/library.ts';
 import { hear, isUnheard, say } from '../src/messages/protocol.ts';
 import * as shapes from '../src/messages/shapes.ts';
+import { watchBadgeShown } from '../src/settings/appeal-badge.ts';
 import { watchPageFolding } from '../src/settings/page-folding.ts';
 
 interface Tab {
@@ -40,6 +47,12 @@ function read(tab: Tab | undefined): void {
   readAhead(tab).catch(report);
 }
 
+/** What of the library is from the site of a page; all of it where that is none. */
+function articlesOf(url: string | undefined): { search?: string } {
+  const host = hostNameOf(url);
+  return host ? { search: `site:${host}` } : {};
+}
+
 function report(error: unknown): void {
   console.error('Colophon:', error);
   void keepError(error);
@@ -52,6 +65,7 @@ export default defineBackground(() => {
   startPrivateLibrary(report);
   startUpdates(report);
   startWelcome(report);
+  startAddressBar({ findTitles, findSavedArticleByUrl }, report);
   browser.action.onClicked.addListener((tab) => {
     if (isShown(tab)) togglePanel().catch(report);
     else read(tab);
@@ -59,9 +73,12 @@ export default defineBackground(() => {
   startMenus((item, info, tab) => {
     const link = chosenLink(info, tab);
     if (item === 'read') read(tab);
+    else if (item === 'read-selection' && tab) readSelectionOf(tab).catch(report);
     else if (item === 'read-link' && link) readLink(link).catch(report);
     else if (item === 'save-link' && link) links.save(link).catch(report);
     else if (item === 'library') openLibraryTab().catch(report);
+    else if (item === 'site-articles') openLibraryTab(articlesOf(tab?.url)).catch(report);
+    else if (item === 'settings') openSettings().catch(report);
     else if (item === 'save-tabs' && tab) openLibraryTab({ saveTabsOf: tab.windowId }).catch(report);
     else if (item === 'read-in-tab' && tab?.id !== undefined) openReaderTab({ tabId: tab.id }).catch(report);
   }, report);
@@ -69,7 +86,7 @@ export default defineBackground(() => {
     // Only the top frame of a tab may speak for it.
     if (sender.tab?.id === undefined || sender.frameId !== 0) return;
     const isArticle: unknown = (verdict as Partial<typeof verdict> | null)?.isArticle;
-    showDetection(sender.tab.id, isArticle === true).catch(report);
+    showDetection(sender.tab.id, sender.tab.url, isArticle === true).catch(report);
   });
   const register = () => {
     registerDetecting().catch(report);
@@ -77,6 +94,7 @@ export default defineBackground(() => {
   };
   watchPageFolding(register, new AbortController().signal);
   watchSiteAccess(register);
+  watchBadgeShown(() => void dropUnwanted().catch(report), new AbortController().signal);
   // An update of the extension forgets what it had registered, and cuts off what stands in open pages.
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);

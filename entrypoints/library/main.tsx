@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { i18n } from '../../src/browser/i18n.ts';
-import { SAVE_TABS_HASH } from '../../src/browser/open.ts';
+import { SAVE_TABS_HASH, searchOfAddress } from '../../src/browser/open-library.ts';
 import { watchSaves } from '../../src/library/change-channel.ts';
 import * as decide from '../../src/library/decide.ts';
 import * as library from '../../src/library/library.ts';
@@ -59,6 +59,13 @@ startPage((end) => {
       tabs.begin(Number(location.hash.slice(SAVE_TABS_HASH.length)));
       // It is asked for once: a page that is loaded anew does not begin again.
       history.replaceState(null, '', location.pathname);
+    }
+    const asked = searchOfAddress(location.hash);
+    if (asked !== undefined) {
+      // Likewise: it is in the search's field from now on.
+      history.replaceState(null, '', location.pathname);
+      report(search.wake());
+      state.look(asked);
     }
     isImporting.value = location.hash === '#import';
     isCaring.value = location.hash === '#storage';

@@ -7,6 +7,7 @@ import * as permissions from '../../src/browser/permissions.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import { allowAllSites, allowSite, hasAccess } from '../../src/browser/site-access.ts';
 import * as memory from '../../src/learning/memory-database.ts';
+import * as badge from '../../src/settings/appeal-badge.ts';
 import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
 import * as corrections from '../../src/settings/corrections.ts';
@@ -57,7 +58,7 @@ startPage((end) => {
   };
   const look = startLook(end);
   report(look.goTo(''));
-  const state = createSettingsState(end, { ...display, ...marks, ...folding, ...storedLooks });
+  const state = createSettingsState(end, { ...display, ...marks, ...badge, ...folding, ...storedLooks });
   const keys = createKeysState(storedKeys, end);
   const learnt = createLearntState(
     { ...corrections, ...memory, siteMemorySwitch },

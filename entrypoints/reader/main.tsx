@@ -15,7 +15,9 @@ startPage((end) => {
   const target = targetOfAddress(location.search);
   const isSaved = target !== undefined && 'savedId' in target;
   const toLibrary = () => report(openLibraryTab());
-  report(import('../../src/ui/reader/reader-extras.ts').then((code) => code.startExtras({ toasts, toLibrary, end })));
+  report(
+    import('../../src/ui/reader/reader-extras.ts').then((code) => code.startExtras({ state, toasts, toLibrary, end })),
+  );
   if (location.hash === PRINT_HASH)
     report(
       import('../../src/ui/reader/take-along/print-when-ready.ts').then(({ printWhenReady }) =>

@@ -27,7 +27,7 @@ startPage((end) => {
   const toLibrary = () => report(openLibraryTab());
   report(
     import('../../src/ui/reader/panel-extras.ts').then((code) =>
-      code.startPanelExtras(state.view, { toasts, toLibrary, end }),
+      code.startPanelExtras(front.front, { state, toasts, toLibrary, end }),
     ),
   );
   const openInTab = async (reading: Reading, options: { print?: boolean } = {}) =>

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { hasAddressBar } from '../../src/browser/address-bar.ts';
 import { askedFor } from '../../src/browser/asked-for.ts';
 import { i18n } from '../../src/browser/i18n.ts';
 import * as lastPage from '../../src/browser/last-page.ts';
@@ -33,7 +33,7 @@ startPage((end) => {
       browsers={{
         hasPanel: hasPanel(),
         hasMenus: hasMenus(),
-        hasAddressBar: (browser as Partial<typeof browser>).omnibox !== undefined,
+        hasAddressBar: hasAddressBar(),
         // Where a sidebar is toggled the icon has a menu behind a gear: Firefox.
         pin: canToggle() ? 'gear' : 'pin',
       }}

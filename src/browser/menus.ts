@@ -6,7 +6,16 @@ import { i18n } from './i18n.ts';
 const PAGES = ['http://*/*', 'https://*/*'];
 
 /** An item of the browser's context menus: those of pages, of links, and of the toolbar icon. */
-export type MenuItem = 'read' | 'read-link' | 'save-link' | 'read-in-tab' | 'library' | 'save-tabs';
+export type MenuItem =
+  | 'read'
+  | 'read-selection'
+  | 'read-link'
+  | 'save-link'
+  | 'read-in-tab'
+  | 'library'
+  | 'site-articles'
+  | 'save-tabs'
+  | 'settings';
 
 interface Made {
   title: string;
@@ -15,13 +24,17 @@ interface Made {
   targetUrlPatterns?: string[];
 }
 
-const items = (): Record<MenuItem, Made> => ({
+/** Those of the icon are six at most: Chromium shows no more (`chrome.contextMenus.ACTION_MENU_TOP_LEVEL_LIMIT`). */
+export const items = (): Record<MenuItem, Made> => ({
   read: { title: i18n.t('menuRead'), contexts: ['page', 'selection', 'image'], documentUrlPatterns: PAGES },
+  'read-selection': { title: i18n.t('menuReadSelection'), contexts: ['selection'], documentUrlPatterns: PAGES },
   'read-link': { title: i18n.t('menuReadLink'), contexts: ['link'], targetUrlPatterns: PAGES },
   'save-link': { title: i18n.t('menuSaveLink'), contexts: ['link'], targetUrlPatterns: PAGES },
   'read-in-tab': { title: i18n.t('menuReadInTab'), contexts: ['action'] },
   library: { title: i18n.t('menuLibrary'), contexts: ['action'] },
+  'site-articles': { title: i18n.t('menuSiteArticles'), contexts: ['action'] },
   'save-tabs': { title: i18n.t('menuSaveTabs'), contexts: ['action'] },
+  settings: { title: i18n.t('menuSettings'), contexts: ['action'] },
 });
 
 /** Whether the browser has such menus: Firefox on Android has none. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LibraryWish } from './open-library.ts';
 import { type ReaderTarget, readerAddress } from './reader-address.ts';
 
 /** What an article may lead to. Anything else a page writes into a link is not followed. */
@@ -12,18 +13,11 @@ export async function openReaderTab(target: ReaderTarget, { print = false }: { p
   await browser.tabs.create({ url: browser.runtime.getURL(`${readerAddress(target)}${print ? PRINT_HASH : ''}`) });
 }
 
-/** In the address of the library, with the number of a window behind it: save all tabs of that window. */
-export const SAVE_TABS_HASH = '#save-tabs=';
-
-/** Shows the library: the tab that has it already, or a new one. `saveTabsOf`: and has it save all tabs of a window. */
-export async function openLibraryTab({ saveTabsOf }: { saveTabsOf?: number } = {}): Promise<void> {
-  const { openOutsidePrivate, showTab } = await import('./window-tabs.ts');
-  const url = browser.runtime.getURL('/library.html');
-  const wanted = saveTabsOf === undefined ? {} : { url: `${url}${SAVE_TABS_HASH}${saveTabsOf}` };
-  // Firefox opens it in private windows as well, where there is no library.
-  const open = (await browser.tabs.query({ url })).find(({ incognito }) => !incognito);
-  if (open?.id === undefined) await openOutsidePrivate(wanted.url ?? url);
-  else await showTab(open.id, wanted);
+/** Shows the library: the tab that has it already, or a new one. */
+export async function openLibraryTab(wish: LibraryWish = {}): Promise<void> {
+  // Most pages are read without it.
+  const { openLibrary } = await import('./open-library.ts');
+  await openLibrary(wish);
 }
 
 /** Shows the settings: the tab that has them already, or a new one. */

@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { LinkToSave } from '../library/links-to-save.ts';
 import type { SaveOutcome } from '../library/save-link.ts';
+import { setBadge } from './badge.ts';
+import { makeRoom } from './count-badge.ts';
 import { i18n } from './i18n.ts';
 
 /** On the badge of the toolbar icon: links are being saved, one was saved, one could not be. */
 const BADGES = { saving: '…', saved: '✓', failed: '!' } as const;
-
-/** The rubric red of the theme, and paper on it. */
-const COLOURS = { background: '#a63a24', text: '#ffffff' };
 
 /** Milliseconds that "saved" stays on the icon. */
 const SAVED_STAYS = 4_000;
@@ -25,7 +24,7 @@ export async function showSaving(
 ): Promise<void> {
   const badge = badgeOf(links);
   const isSaved = settled?.outcome.ok === true;
-  await setBadge(isSaved && badge === '' ? BADGES.saved : badge);
+  await sayToAll(isSaved && badge === '' ? BADGES.saved : badge);
   for (const { tab, failure } of links) if (tab && !failure) await setTitle(tab.id, i18n.t('actionTitleSaving'));
   const { link, outcome } = settled ?? {};
   if (!link || !outcome) return;
@@ -43,8 +42,7 @@ export async function showSaving(
 /** Says on the toolbar, for one tab, that a link in its private window is not saved. Nothing of it is kept. */
 export async function showPrivateRefusal(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  await colour();
-  await browser.action.setBadgeText({ tabId, text: BADGES.failed });
+  await setBadge(BADGES.failed, tabId);
   await setTitle(tabId, i18n.t('actionTitlePrivate'));
 }
 
@@ -54,23 +52,17 @@ export const titleOn = (tabId: number): Promise<string> => browser.action.getTit
 /** Takes "saved" away again, unless something else stands there by now. */
 async function goBack({ tab }: LinkToSave, said: string): Promise<void> {
   try {
-    if ((await browser.action.getBadgeText({})) === BADGES.saved) await setBadge('');
+    if ((await browser.action.getBadgeText({})) === BADGES.saved) await sayToAll('');
     if (tab && (await titleOn(tab.id)) === said) await setTitle(tab.id, tab.title);
   } catch (error) {
     await unlessClosed(tab?.id, error);
   }
 }
 
-async function setBadge(text: string): Promise<void> {
-  await colour();
-  await browser.action.setBadgeText({ text });
-}
-
-async function colour(): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: COLOURS.background }),
-    browser.action.setBadgeTextColor({ color: COLOURS.text }),
-  ]);
+/** Says something for all tabs; what is counted on single ones makes room for it. */
+async function sayToAll(text: string): Promise<void> {
+  await setBadge(text);
+  await makeRoom(text !== '');
 }
 
 async function setTitle(tabId: number, title: string): Promise<void> {

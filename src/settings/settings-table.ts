@@ -143,6 +143,7 @@ export const SETTINGS: readonly Setting[] = [
   bySite('appealDisplayBySite', oneOf(...APPEAL_DISPLAYS)),
   single('appealDisplayByKind', theKinds),
   single('appealMarks', aBoolean),
+  single('appealBadge', aBoolean),
   single('pageFolding', aBoolean),
   bySite('pageFoldingBySite', aBoolean),
   single('siteMemory', aBoolean),

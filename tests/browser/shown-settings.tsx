@@ -40,6 +40,7 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
     display: 'fold' as AppealDisplay,
     kinds: {} as DisplayByKind,
     marks: true,
+    badge: false,
     folding: false,
     broken: false,
     look: {} as Partial<ReadingLook>,
@@ -79,6 +80,12 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
       return asked(undefined);
     },
     watchAppealDisplay: (onChange) => void heard.push(onChange),
+    isBadgeShown: () => asked(memory.badge),
+    setBadgeShown: (isShown) => {
+      memory.badge = isShown;
+      return asked(undefined);
+    },
+    watchBadgeShown: (onChange) => void heard.push(onChange),
     areMarksShown: () => asked(memory.marks),
     setMarksShown: (isShown) => {
       memory.marks = isShown;

@@ -4,26 +4,34 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 declare const chrome: typeof extensionApi;
 
 /**
- * Chooses from the context menu of a link. A menu of the browser's own cannot be clicked from outside: its event is sent as the browser sends
- * it, but for the user's gesture. Unless `panel` is false the panel is open already, which is all that the gesture would be for.
+ * Chooses from a context menu. A menu of the browser's own cannot be clicked from outside: its event is sent as the browser sends it, but for
+ * the user's gesture. Unless `panel` is false the panel is open already, which is all that the gesture would be for.
  */
-export async function choose(
+export async function chooseItem(
   browser: ExtensionBrowser,
-  item: 'read-link' | 'save-link',
-  linkUrl: string,
+  item: string,
+  info: { linkUrl?: string; selectionText?: string } = {},
   { panel = true, inPanel = false }: { panel?: boolean; inPanel?: boolean } = {},
 ): Promise<void> {
   const worker = await browser.worker();
   await worker.evaluate(
-    async ({ item, linkUrl, panel, inPanel }) => {
+    async ({ item, info, panel, inPanel }) => {
       if (panel) chrome.sidePanel.open = () => Promise.resolve();
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const event = chrome.contextMenus.onClicked as unknown as {
         dispatch(info: object, tab: object | undefined): void;
       };
       const pageUrl = inPanel ? chrome.runtime.getURL('/sidepanel.html') : tab?.url;
-      event.dispatch({ menuItemId: item, editable: false, pageUrl, linkUrl }, inPanel ? undefined : tab);
+      event.dispatch({ menuItemId: item, editable: false, pageUrl, ...info }, inPanel ? undefined : tab);
     },
-    { item, linkUrl, panel, inPanel },
+    { item, info, panel, inPanel },
   );
 }
+
+/** Chooses from the context menu of a link. */
+export const choose = (
+  browser: ExtensionBrowser,
+  item: 'read-link' | 'save-link',
+  linkUrl: string,
+  options?: { panel?: boolean; inPanel?: boolean },
+): Promise<void> => chooseItem(browser, item, { linkUrl }, options);

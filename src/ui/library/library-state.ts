@@ -5,10 +5,11 @@ import type { DecisionMade } from '../../library/decide.ts';
 import type { ReadingState } from '../../library/decisions.ts';
 import type * as library from '../../library/library.ts';
 import { codeOfError, type LibraryErrorCode } from '../../library/library-error.ts';
+import type { Place } from '../../library/match-articles.ts';
 import { provenTime } from '../../library/proven-time.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { isEmptyQuery, type Query, readQuery } from '../../search/query.ts';
-import { chooseArticles, countPlaces, countTags, type Place, type Sort } from './choose-articles.ts';
+import { chooseArticles, countPlaces, countTags, type Sort } from './choose-articles.ts';
 import { createListReading, type ListReading } from './list-reading.ts';
 import { type Answer, createLookUp } from './look-up.ts';
 import type { SearchState } from './search-state.ts';
@@ -87,7 +88,6 @@ export interface LibraryState {
 }
 
 const idsOf = (articles: readonly SavedArticleSummary[]): string[] => articles.map(({ id }) => id);
-
 /** Milliseconds that changes of marks are waited for: several come together. */
 const REST_MS = 200;
 

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { showsWords } from '../../library/match-articles.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import type { Query } from '../../search/query.ts';
-import { showsWords } from './choose-articles.ts';
 import type { FoundInTexts, SearchState } from './search-state.ts';
 
 /** What a list shows. */

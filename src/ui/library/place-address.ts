@@ -1,4 +1,4 @@
-import { PLACES, type Place } from './choose-articles.ts';
+import { PLACES, type Place } from '../../library/match-articles.ts';
 
 /** A part of the library, with or without a tag, as the fragment of its address: going back and reloading keep it. */
 export function addressOfPlace(place: Place, tag: string | null = null): string {

@@ -1,7 +1,7 @@
 import { Archive, Bookmark, BookOpen, CheckCheck, Circle, type IconNode, Star, Tag, Trash2 } from 'lucide';
 import { i18n } from '../../browser/i18n.ts';
+import { PLACES, type Place } from '../../library/match-articles.ts';
 import { Icon } from '../parts/icon.tsx';
-import { PLACES, type Place } from './choose-articles.ts';
 import type { LibraryState } from './library-state.ts';
 import { addressOfPlace } from './place-address.ts';
 

@@ -1,12 +1,15 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ActiveTab } from '../../browser/active-tab.ts';
 import { canToggle } from '../../browser/panel.ts';
 import { report } from '../parts/start-page.ts';
 import { noteWhatIsShown } from './note-what-is-shown.ts';
 import { type Extras, startExtras } from './reader-extras.ts';
-import type { ReaderView } from './reader-view.ts';
+import { showSelections } from './show-selections.ts';
 
-/** The same for the panel. */
-export function startPanelExtras(view: ReadonlySignal<ReaderView>, extras: Extras): void {
+/** The same for the panel; `front` is the tab in front of its window. */
+export function startPanelExtras(front: ReadonlySignal<ActiveTab | undefined>, extras: Extras): void {
+  const { state, end } = extras;
   startExtras(extras);
-  if (canToggle()) report(noteWhatIsShown(view, extras.end));
+  report(showSelections(state, front, end));
+  if (canToggle()) report(noteWhatIsShown(state.view, end));
 }

@@ -44,6 +44,13 @@ export function AppealsSection({ state, chosen }: { state: SettingsState; chosen
         >
           {i18n.t('settingsMarksHint')}
         </SwitchRow>
+        <SwitchRow
+          name={i18n.t('settingsBadge')}
+          isOn={chosen.badgeShown}
+          onTurn={(isOn) => void state.showBadge(isOn)}
+        >
+          {i18n.t('settingsBadgeHint')}
+        </SwitchRow>
       </section>
       <section aria-labelledby="page-title">
         <h2 id="page-title">{i18n.t('settingsPage')}</h2>

@@ -1,5 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppealKind } from '../../appeals/appeal.ts';
+import type * as badge from '../../settings/appeal-badge.ts';
 import type * as display from '../../settings/appeal-display.ts';
 import type * as marks from '../../settings/appeal-marks.ts';
 import type { AppealDisplay, DisplayByKind } from '../../settings/display-of-kind.ts';
@@ -18,6 +19,7 @@ export type SettingsWorld = Pick<
   | 'watchAppealDisplay'
 > &
   typeof marks &
+  typeof badge &
   Omit<typeof folding, 'isFoldingOn'> &
   Pick<typeof looks, 'listLooks' | 'setLook' | 'watchLooks'>;
 
@@ -35,6 +37,7 @@ export interface Chosen {
   display: AppealDisplay;
   kinds: DisplayByKind;
   marksShown: boolean;
+  badgeShown: boolean;
   folding: boolean;
   /** In the order of their names. */
   sites: readonly SiteChoice[];
@@ -50,6 +53,7 @@ export interface SettingsState {
   /** Null treats a kind as all appeals. */
   chooseKind(kind: AppealKind, display: AppealDisplay | null): Promise<void>;
   showMarks(shown: boolean): Promise<void>;
+  showBadge(shown: boolean): Promise<void>;
   chooseFolding(isOn: boolean): Promise<void>;
   /** Chooses for one site; null treats it as the others. */
   chooseForSite(host: string, choice: { display: AppealDisplay | null } | { folding: boolean | null }): Promise<void>;
@@ -66,11 +70,12 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
 
   const read = async (): Promise<Chosen> => {
     // An empty host has no choice of its own.
-    const [displays, kinds, foldings, marksShown, displaySites, foldingSites, looks] = await Promise.all([
+    const [displays, kinds, foldings, marksShown, badgeShown, displaySites, foldingSites, looks] = await Promise.all([
       world.getAppealDisplay(''),
       world.getDisplayByKind(),
       world.getPageFolding(''),
       world.areMarksShown(),
+      world.isBadgeShown(),
       world.listAppealDisplays(),
       world.listPageFolding(),
       world.listLooks(),
@@ -83,6 +88,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
       display: displays.everywhere,
       kinds,
       marksShown,
+      badgeShown,
       folding: foldings.everywhere,
       sites: hosts.map((host) => ({
         host,
@@ -116,6 +122,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
   world.watchPageFolding(follow, end);
   world.watchMarksShown(follow, end);
   world.watchLooks(follow, end);
+  world.watchBadgeShown(follow, end);
   follow();
 
   const setSite = ({ host, display, folding, look }: SiteChoice) =>
@@ -131,6 +138,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
     chooseDisplay: (value) => settle(() => world.setAppealDisplay(value, 'everywhere')),
     chooseKind: (kind, display) => settle(() => world.setDisplayOfKind(kind, display)),
     showMarks: (shown) => settle(() => world.setMarksShown(shown)),
+    showBadge: (shown) => settle(() => world.setBadgeShown(shown)),
     chooseFolding: (isOn) => settle(() => world.setPageFolding(isOn, 'everywhere')),
     chooseForSite: (host, choice) =>
       settle(() =>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { extractArticle } from '../../article/extract-article.ts';
 import { hostNameOf } from '../../article/host-name.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 import { createAppealsState } from '../reader/appeals-state.ts';
 import { type CorrectionEvent, createCorrectionsState } from '../reader/corrections-state.ts';
 import type { Reading } from '../reader/reader-view.ts';
@@ -26,6 +26,7 @@ export function createSample(first: AppealDisplay, tell: (event: CorrectionEvent
   const display = signal<AppealDisplay>(first);
   const appeals = createAppealsState(article, host, end, {
     getAppealDisplay: () => Promise.resolve({ everywhere: display.value, here: null }),
+    getDisplayByKind: () => Promise.resolve({}),
     setAppealDisplay: (value) => {
       display.value = value ?? 'fold';
       return Promise.resolve();

@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
-import type { AppealDisplay } from '../../settings/appeal-display.ts';
+import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { AppealsFooter } from '../reader/appeals-footer.tsx';
@@ -84,8 +84,10 @@ function ShownSample({ sample, toasts }: { sample: Sample; toasts: ToastsState }
       { threshold: IN_VIEW },
     );
     // The appeal is put in when the choice was looked up.
-    const stop = reading.appeals.display.subscribe((value) => {
-      if (value === null) return;
+    const stop = effect(() => {
+      const { appeals, displayOf } = reading.appeals;
+      const [first] = appeals.value;
+      if (!first || displayOf(first) === null) return;
       queueMicrotask(() => {
         const there = passage();
         if (there) watcher.observe(there);

@@ -28,5 +28,10 @@ test('one folder knows where browsers differ', () => {
   const knowing = holding(
     /sidePanel|sidebarAction|import\.meta\.env\.(?:BROWSER|FIREFOX|CHROME|EDGE|MANIFEST_VERSION)/,
   );
-  expect(knowing).toEqual(['src/browser/asked-for.ts', 'src/browser/environment.ts', 'src/browser/panel.ts']);
+  expect(knowing).toEqual([
+    'src/browser/address-bar.ts',
+    'src/browser/asked-for.ts',
+    'src/browser/environment.ts',
+    'src/browser/panel.ts',
+  ]);
 });

@@ -74,7 +74,7 @@ describe('the file', () => {
     const held = read('src/settings/settings-table.ts');
     expect(stored.length).toBeGreaterThan(0);
     // That a notice was read once is no setting, and backups need a permission that no file can give.
-    const ofThisBrowser = ['siteAccessNoticeSaid', 'articlesSeen', 'backupPlan', 'updateNews'];
+    const ofThisBrowser = ['welcomed', 'siteAccessNoticeSaid', 'articlesSeen', 'backupPlan', 'updateNews'];
     expect(stored.filter((key) => key && !ofThisBrowser.includes(key) && !held.includes(`'${key}'`))).toEqual([]);
   });
 });
