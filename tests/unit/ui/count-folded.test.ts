@@ -19,7 +19,12 @@ afterEach(() => end.abort());
 function aReading(from: Partial<Reading> = {}) {
   const display = signal<'fold' | 'leave' | 'hide' | null>('fold');
   const putBack = signal<ReadonlySet<string>>(new Set(['b']));
-  const appeals = { display, putBack, appeals: signal([{ id: 'a' }, { id: 'b' }, { id: 'c' }]), isOnlyAppeal: false };
+  const appeals = {
+    displayOf: () => display.value,
+    putBack,
+    appeals: signal([{ id: 'a' }, { id: 'b' }, { id: 'c' }]),
+    isOnlyAppeal: false,
+  };
   return {
     display,
     putBack,
