@@ -7,7 +7,7 @@ export const SAMPLE_ADDRESS = 'https://gazette.example/town/clock-keeper';
 /** As newspapers build their pages: the appeal stands in the midst of the text, a paragraph among others. */
 const FRAME = `<!doctype html><html><head><meta property="og:type" content="article"></head><body>
 <header><a href="/"></a></header>
-<main><article><h1></h1><p class="byline"></p><p></p><p></p>
+<main><article><h1></h1><p></p><p></p>
 <div class="support-message"><p></p><p></p><p><a href="/support/donate"></a></p></div>
 <p></p><p></p></article></main></body></html>`;
 
@@ -56,8 +56,7 @@ export function samplePage(words: SampleWords): Document {
   };
   fill('header a', words.outlet);
   fill('h1', words.title);
-  fill('.byline', words.byline);
-  fill('article > p:not(.byline)', ...words.texts);
+  fill('article > p', ...words.texts);
   fill('.support-message p:not(:has(a))', ...words.appeal);
   fill('.support-message a', words.link);
   return page;
