@@ -38,6 +38,7 @@ test('what is selected is read from the menu of the page, and the page again', a
   await view.page.getByText(screenText('readingBack')).click();
   await expect(view.content).toContainText('The number 6 leaves');
   await view.openLibrary();
+  await expect(view.content).toHaveCount(0);
   await chooseItem(colophon, 'read-selection', { selectionText: selected });
   await expect(view.content).toHaveText(selected);
 });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isBadgeShown } from '../../../src/settings/appeal-badge.ts';
 import {
   getAppealDisplay,
   getDisplayByKind,
@@ -28,6 +29,7 @@ const readAll = () =>
     getAppealDisplay('example.org'),
     getDisplayByKind(),
     areMarksShown(),
+    isBadgeShown(),
     getArticlesSeen(),
     keepsPages(),
     getMarkColour(),
@@ -45,6 +47,7 @@ const LOCAL = [
   'appealDisplay',
   'appealDisplayByKind',
   'appealMarks',
+  'appealBadge',
   'articlesSeen',
   'keptPages',
   'markColour',
