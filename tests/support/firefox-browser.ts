@@ -144,9 +144,10 @@ export async function launchFirefox(
     marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true });
   /** Closes the welcome page, which whoever installs the extension is shown. */
   const closeWelcome = async () => {
-    const limit = Date.now() + 10_000;
+    const limit = Date.now() + 5_000;
     while (!(await marionette.run(inWindow.closeTabAt, ['/welcome.html'], 'chrome'))) {
-      if (Date.now() > limit) throw new Error('There is no welcome page.');
+      // What Firefox has not forgotten yet of the one before tells a new extension that it is none. That it opens is tried in a journey of its own.
+      if (Date.now() > limit) return;
       await wait(50);
     }
   };
