@@ -10,6 +10,7 @@ import { keepError } from '../src/browser/last-errors.ts';
 import { chosenLink, readLink } from '../src/browser/link-menus.ts';
 import { startMenus } from '../src/browser/menus.ts';
 import { openLibraryTab, openReaderTab, openSettings } from '../src/browser/open.ts';
+import { openByItself } from '../src/browser/open-by-itself.ts';
 import { openPanel, togglePanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
 import { isShown } from '../src/browser/shown-tab.ts';
@@ -87,6 +88,7 @@ export default defineBackground(() => {
     if (sender.tab?.id === undefined || sender.frameId !== 0) return;
     const isArticle: unknown = (verdict as Partial<typeof verdict> | null)?.isArticle;
     showDetection(sender.tab.id, sender.tab.url, isArticle === true).catch(report);
+    if (isArticle === true) openByItself(sender.tab).catch(report);
   });
   const register = () => {
     registerDetecting().catch(report);

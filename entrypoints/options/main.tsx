@@ -12,6 +12,7 @@ import * as display from '../../src/settings/appeal-display.ts';
 import * as marks from '../../src/settings/appeal-marks.ts';
 import * as corrections from '../../src/settings/corrections.ts';
 import * as keptPages from '../../src/settings/kept-pages.ts';
+import * as ownTab from '../../src/settings/own-tab.ts';
 import * as folding from '../../src/settings/page-folding.ts';
 import { resetSettings } from '../../src/settings/reset-settings.ts';
 import * as savedPictures from '../../src/settings/saved-pictures.ts';
@@ -58,7 +59,7 @@ startPage((end) => {
   };
   const look = startLook(end);
   report(look.goTo(''));
-  const state = createSettingsState(end, { ...display, ...marks, ...badge, ...folding, ...storedLooks });
+  const state = createSettingsState(end, { ...display, ...marks, ...badge, ...folding, ...ownTab, ...storedLooks });
   const keys = createKeysState(storedKeys, end);
   const learnt = createLearntState(
     { ...corrections, ...memory, siteMemorySwitch },

@@ -4,12 +4,21 @@ import { browser } from 'wxt/browser';
 interface SidebarAction {
   open(): Promise<void>;
   toggle(): Promise<void>;
+  isOpen(of: { windowId: number }): Promise<boolean>;
 }
 
 const sidebarAction = () => (browser as unknown as { sidebarAction?: SidebarAction }).sidebarAction;
 
 /** True where the browser has a side panel or sidebar for extensions; elsewhere the tab reader takes its place. */
 export const hasPanel = (): boolean => browser.sidePanel?.open !== undefined || sidebarAction() !== undefined;
+
+/** Whether the panel of a window is open. */
+export async function isPanelOpen(windowId: number): Promise<boolean> {
+  const sidebar = sidebarAction();
+  if (sidebar) return await sidebar.isOpen({ windowId });
+  const panels = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'], windowIds: [windowId] });
+  return panels.length > 0;
+}
 
 /** Whether a click on the icon can close the panel again: in Firefox alone, and there at once in the click. */
 export const canToggle = (): boolean => sidebarAction() !== undefined;

@@ -146,6 +146,8 @@ export const SETTINGS: readonly Setting[] = [
   single('appealBadge', aBoolean),
   single('pageFolding', aBoolean),
   bySite('pageFoldingBySite', aBoolean),
+  single('ownTab', aBoolean),
+  bySite('ownTabBySite', aBoolean),
   single('siteMemory', aBoolean),
   corrections,
   single('readingFocus', aFocus),

@@ -56,6 +56,7 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
   };
   const displays = new Map(shown.display);
   const foldings = new Map(shown.folding);
+  const ownTabs = new Map<string, boolean>();
   const looks = new Map<string, Partial<ReadingLook>>();
   const heard: (() => void)[] = [];
   const asked = <Value,>(value: Value): Promise<Value> =>
@@ -99,6 +100,9 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
       return asked(undefined);
     },
     listPageFolding: () => asked([...foldings]),
+    setOwnTab: (value, where) => setIn(ownTabs, where.host, value),
+    listOwnTabs: () => asked([...ownTabs]),
+    watchOwnTabs: (onChange) => void heard.push(onChange),
     watchPageFolding: (onChange) => void heard.push(onChange),
     listLooks: () => asked([...looks]),
     setLook: (value, where) => (where === 'everywhere' ? asked(undefined) : setIn(looks, where.host, value)),
@@ -212,5 +216,5 @@ export async function showSettings(app: HTMLElement, shown: Shown = {}) {
     app,
   );
   await settled();
-  return { memory, displays, foldings, looks, tell: () => heard.forEach((one) => one()) };
+  return { memory, displays, foldings, ownTabs, looks, tell: () => heard.forEach((one) => one()) };
 }

@@ -46,6 +46,22 @@ describe('all about one site', () => {
     expect(foldings.has(HOST)).toBe(false);
   });
 
+  test('has its articles opened in a tab where that is wished, and not any more with all else taken back', async () => {
+    const { ownTabs } = await showSettings(app, { site: HOST });
+    const [ownTab] = app.querySelectorAll<HTMLInputElement>('.site [role="switch"]');
+    expect(ownTab?.checked).toBe(false);
+    ownTab?.click();
+    await settled();
+    expect(ownTabs.get(HOST)).toBe(true);
+    expect(app.querySelector('.site .lead')?.textContent).toContain('Treated otherwise');
+    button(`Treat ${HOST} as all others`).click();
+    await settled();
+    expect(ownTabs.size).toBe(0);
+    app.querySelector<HTMLElement>('.toast-action')?.click();
+    await settled();
+    expect(ownTabs.get(HOST)).toBe(true);
+  });
+
   test('is treated as all others by one button, and that is taken back', async () => {
     const { displays } = await showSettings(app, shown);
     button(`Treat ${HOST} as all others`).click();

@@ -12,7 +12,9 @@ test('who wants no pictures stored has none, from the panel and of a link, until
 }) => {
   const settings = await colophon.context.newPage();
   await settings.goto(colophon.extensionUrl('options.html'));
-  await settings.getByRole('combobox', { name: screenText('savingPicturesChoice') }).selectOption(screenText('largestPictureNone'));
+  await settings
+    .getByRole('combobox', { name: screenText('savingPicturesChoice') })
+    .selectOption(screenText('largestPictureNone'));
   const view = await read('demo.html?appeal=never');
   await view.save();
   await expect(view.saved).toBeVisible();

@@ -4,6 +4,7 @@ import type * as badge from '../../settings/appeal-badge.ts';
 import type * as display from '../../settings/appeal-display.ts';
 import type * as marks from '../../settings/appeal-marks.ts';
 import type { AppealDisplay, DisplayByKind } from '../../settings/display-of-kind.ts';
+import type * as ownTab from '../../settings/own-tab.ts';
 import type * as folding from '../../settings/page-folding.ts';
 import type { ReadingLook } from '../../settings/reading-look.ts';
 import type * as looks from '../../settings/stored-looks.ts';
@@ -21,6 +22,7 @@ export type SettingsWorld = Pick<
   typeof marks &
   typeof badge &
   Omit<typeof folding, 'isFoldingOn'> &
+  Omit<typeof ownTab, 'opensInTab'> &
   Pick<typeof looks, 'listLooks' | 'setLook' | 'watchLooks'>;
 
 /** A site that was treated otherwise than the others; null where it is treated as they are. */
@@ -28,9 +30,14 @@ export interface SiteChoice {
   host: string;
   display: AppealDisplay | null;
   folding: boolean | null;
+  /** Whether its articles open in a tab by themselves. */
+  ownTab: boolean | null;
   /** How its articles are set. */
   look: Partial<ReadingLook> | null;
 }
+
+/** One choice for a site. */
+export type SiteChange = { display: AppealDisplay | null } | { folding: boolean | null } | { ownTab: boolean | null };
 
 /** All that can be chosen, as it stands. */
 export interface Chosen {
@@ -56,7 +63,7 @@ export interface SettingsState {
   showBadge(shown: boolean): Promise<void>;
   chooseFolding(isOn: boolean): Promise<void>;
   /** Chooses for one site; null treats it as the others. */
-  chooseForSite(host: string, choice: { display: AppealDisplay | null } | { folding: boolean | null }): Promise<void>;
+  chooseForSite(host: string, choice: SiteChange): Promise<void>;
   /** Forgets what was chosen for a site. */
   forgetSite(site: SiteChoice): Promise<void>;
   /** Takes forgetting back. */
@@ -70,18 +77,21 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
 
   const read = async (): Promise<Chosen> => {
     // An empty host has no choice of its own.
-    const [displays, kinds, foldings, marksShown, badgeShown, displaySites, foldingSites, looks] = await Promise.all([
-      world.getAppealDisplay(''),
-      world.getDisplayByKind(),
-      world.getPageFolding(''),
-      world.areMarksShown(),
-      world.isBadgeShown(),
-      world.listAppealDisplays(),
-      world.listPageFolding(),
-      world.listLooks(),
-    ]);
-    const [displayOf, foldingOf, lookOf] = [new Map(displaySites), new Map(foldingSites), new Map(looks)];
-    const hosts = [...new Set([...displayOf.keys(), ...foldingOf.keys(), ...lookOf.keys()])].sort((a, b) =>
+    const [displays, kinds, foldings, marksShown, badgeShown, displaySites, foldingSites, ownTabs, looks] =
+      await Promise.all([
+        world.getAppealDisplay(''),
+        world.getDisplayByKind(),
+        world.getPageFolding(''),
+        world.areMarksShown(),
+        world.isBadgeShown(),
+        world.listAppealDisplays(),
+        world.listPageFolding(),
+        world.listOwnTabs(),
+        world.listLooks(),
+      ]);
+    const [displayOf, foldingOf] = [new Map(displaySites), new Map(foldingSites)];
+    const [tabOf, lookOf] = [new Map(ownTabs), new Map(looks)];
+    const hosts = [...new Set([displayOf, foldingOf, tabOf, lookOf].flatMap((of) => [...of.keys()]))].sort((a, b) =>
       a.localeCompare(b),
     );
     return {
@@ -94,6 +104,7 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
         host,
         display: displayOf.get(host) ?? null,
         folding: foldingOf.get(host) ?? null,
+        ownTab: tabOf.get(host) ?? null,
         look: lookOf.get(host) ?? null,
       })),
     };
@@ -122,13 +133,15 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
   world.watchPageFolding(follow, end);
   world.watchMarksShown(follow, end);
   world.watchLooks(follow, end);
+  world.watchOwnTabs(follow, end);
   world.watchBadgeShown(follow, end);
   follow();
 
-  const setSite = ({ host, display, folding, look }: SiteChoice) =>
+  const setSite = ({ host, display, folding, ownTab, look }: SiteChoice) =>
     settle(async () => {
       await world.setAppealDisplay(display, { host });
       await world.setPageFolding(folding, { host });
+      await world.setOwnTab(ownTab, { host });
       await world.setLook(look, { host });
     });
 
@@ -141,12 +154,12 @@ export function createSettingsState(end: AbortSignal, world: SettingsWorld): Set
     showBadge: (shown) => settle(() => world.setBadgeShown(shown)),
     chooseFolding: (isOn) => settle(() => world.setPageFolding(isOn, 'everywhere')),
     chooseForSite: (host, choice) =>
-      settle(() =>
-        'display' in choice
-          ? world.setAppealDisplay(choice.display, { host })
-          : world.setPageFolding(choice.folding, { host }),
-      ),
-    forgetSite: ({ host }) => setSite({ host, display: null, folding: null, look: null }),
+      settle(() => {
+        if ('display' in choice) return world.setAppealDisplay(choice.display, { host });
+        if ('folding' in choice) return world.setPageFolding(choice.folding, { host });
+        return world.setOwnTab(choice.ownTab, { host });
+      }),
+    forgetSite: ({ host }) => setSite({ host, display: null, folding: null, ownTab: null, look: null }),
     restoreSite: setSite,
   };
 }

@@ -29,7 +29,8 @@ interface SitePageProps {
 export function SitePage({ state, site, look, learnt, toasts, fail }: SitePageProps) {
   const { host } = site;
   const choice = choiceOf(state, host);
-  const isOtherwise = choice.display !== null || choice.folding !== null || choice.look !== null;
+  const isOtherwise =
+    choice.display !== null || choice.folding !== null || choice.ownTab !== null || choice.look !== null;
   const name = shown(host);
   const forget = () => {
     void state.forgetSite(choice).then(() => look.goTo(host));
@@ -67,6 +68,13 @@ export function SitePage({ state, site, look, learnt, toasts, fail }: SitePagePr
           ]}
           onChoose={(value) => state.chooseForSite(host, { folding: value === '' ? null : value === 'on' })}
         />
+        <SwitchRow
+          name={i18n.t('siteOwnTab')}
+          isOn={choice.ownTab ?? false}
+          onTurn={(isOn) => void state.chooseForSite(host, { ownTab: isOn || null })}
+        >
+          {i18n.t('siteOwnTabHint')}
+        </SwitchRow>
         <SwitchRow name={i18n.t('siteLook')} isOn={look.isOwn.value} onTurn={look.setOwn}>
           {i18n.t('siteLookHint')}
         </SwitchRow>

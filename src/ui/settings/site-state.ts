@@ -75,4 +75,10 @@ export function createSiteState(
 
 /** What is chosen for a host, also where nothing is. */
 export const choiceOf = (state: SettingsState, host: string): SiteChoice =>
-  state.chosen.value?.sites.find((site) => site.host === host) ?? { host, display: null, folding: null, look: null };
+  state.chosen.value?.sites.find((site) => site.host === host) ?? {
+    host,
+    display: null,
+    folding: null,
+    ownTab: null,
+    look: null,
+  };

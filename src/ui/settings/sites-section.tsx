@@ -11,10 +11,11 @@ import { hashOfHost, typedHost } from './site-host.ts';
 /** The host as people read it. */
 export const shown = (host: string): string => honestHost(`https://${host}/`) || host;
 
-function wordsOf({ display, folding, look }: SiteChoice): string[] {
+function wordsOf({ display, folding, ownTab, look }: SiteChoice): string[] {
   const name = DISPLAYS.find(({ value }) => value === display)?.name();
   return [
     ...(name ? [i18n.t('siteReader', [name])] : []),
+    ...(ownTab ? [i18n.t('siteOwnTab')] : []),
     ...(look ? [i18n.t('siteLook')] : []),
     ...(folding === null ? [] : [folding ? i18n.t('sitePageOn') : i18n.t('sitePageOff')]),
   ];
