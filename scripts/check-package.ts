@@ -8,7 +8,7 @@ const root = path.dirname(import.meta.dirname);
 const KNOWN = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^(extract|chunks\/(base|colour-code|read-link|text|zip-core-writer)-[\w-]+)\.js$/,
+    file: /^(extract|chunks\/(base|colour-code|extract-article|read-link|text|zip-core-writer)-[\w-]+)\.js$/,
   },
 ];
 

@@ -19,7 +19,7 @@ beforeEach(async () => {
   }) as never);
   Object.assign(browser, { sidePanel: { open: () => Promise.resolve() } });
   Object.assign(browser.runtime, { getContexts: () => Promise.resolve(isOpen ? [{}] : []) });
-  vi.stubGlobal('navigator', { ...navigator, locks: { request: (_: string, task: () => unknown) => task() } });
+  vi.stubGlobal('navigator', { locks: { request: (_: string, task: () => unknown) => task() } });
   await setOwnTab(true, { host: HOST });
 });
 
@@ -47,7 +47,7 @@ test.each([
   ['without an address', { url: undefined }],
   ['in no tab', { id: undefined }],
 ])('one %s is not', async (_, other) => {
-  await openByItself({ ...tab, ...other } as typeof tab);
+  await openByItself({ ...tab, ...other });
   expect(opened).not.toHaveBeenCalled();
 });
 
@@ -58,10 +58,10 @@ test('nor one that the panel shows, or that a page of ours has led to', async ()
   vi.spyOn(browser.tabs, 'get').mockResolvedValue({
     url: browser.runtime.getURL('/reader.html?tab=4' as never),
   } as never);
-  await openByItself({ ...tab, openerTabId: 9 } as typeof tab);
+  await openByItself({ ...tab, openerTabId: 9 });
   expect(opened).not.toHaveBeenCalled();
   vi.mocked(browser.tabs.get).mockResolvedValue({ url: 'https://gazette.example/' } as never);
-  await openByItself({ ...tab, openerTabId: 9 } as typeof tab);
+  await openByItself({ ...tab, openerTabId: 9 });
   expect(opened).toHaveBeenCalledTimes(1);
 });
 

@@ -119,7 +119,7 @@ test.each([
     const tsc = path.join(ROOT, 'node_modules/typescript/bin/tsc');
     const check = (source: string) => {
       fs.writeFileSync(path.join(folder, 'use.ts'), source);
-      return runNode([tsc, '--project', folder]);
+      return runNode([tsc, '--pretty', 'false', '--project', folder]);
     };
     expect(check(use(''))).toEqual({ code: 0, out: '', err: '' });
     expect(check(use('extractArticle("<p>");')).out).toMatch(/use\.ts.*error TS2345/);
