@@ -24,6 +24,11 @@ afterEach(async () => {
 const HOST = 'tidewater-gazette.example';
 const shown = { site: HOST, display: [[HOST, 'leave']] as [string, 'leave'][] };
 const selects = () => [...app.querySelectorAll<HTMLSelectElement>('.site .switch-row select')];
+/** The switch of a row, by its name. */
+const switchOf = (name: string) =>
+  [...app.querySelectorAll('.site label.switch-row')]
+    .find((row) => row.querySelector('b')?.textContent === name)
+    ?.querySelector<HTMLInputElement>('[role="switch"]');
 const button = (name: string) => {
   const found = [...app.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
   if (!found) throw new Error(`No button ${name}`);
@@ -48,7 +53,7 @@ describe('all about one site', () => {
 
   test('has its articles opened in a tab where that is wished, and not any more with all else taken back', async () => {
     const { ownTabs } = await showSettings(app, { site: HOST });
-    const [ownTab] = app.querySelectorAll<HTMLInputElement>('.site [role="switch"]');
+    const ownTab = switchOf('Open its articles in a tab');
     expect(ownTab?.checked).toBe(false);
     ownTab?.click();
     await settled();
@@ -76,7 +81,7 @@ describe('all about one site', () => {
   test('has a look of its own when it is wished', async () => {
     const { looks } = await showSettings(app, shown);
     expect(app.querySelector('.site .inset')).toBeNull();
-    app.querySelector<HTMLElement>('.site [role="switch"]')?.click();
+    switchOf('A look of its own')?.click();
     await settled();
     expect(looks.get(HOST)).toEqual({});
     expect(app.querySelector('.site .inset')).not.toBeNull();
