@@ -45,7 +45,11 @@ const emptyFrames = (panel: Page): Promise<number> =>
   });
 
 async function goBack(page: Page, view: ReaderView, site: Site): Promise<void> {
-  await page.goto(`${site.url}second.html`, { waitUntil: 'commit' });
+  // A page that goes elsewhere by itself may overtake us.
+  await expect(async () => {
+    await page.goto(`${site.url}second.html`, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(ORDINARY, { timeout: 2_000 });
+  }).toPass({ timeout: PATIENCE });
   await expect(view.title).toHaveText(ORDINARY, { timeout: PATIENCE });
   await expect(view.content).toContainText('It depends on the tide.');
 }
