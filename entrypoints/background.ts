@@ -13,6 +13,7 @@ import { openLibraryTab, openReaderTab, openSettings } from '../src/browser/open
 import { openByItself } from '../src/browser/open-by-itself.ts';
 import { openPanel, togglePanel } from '../src/browser/panel.ts';
 import { readAhead } from '../src/browser/read-ahead.ts';
+import { readOwnWords } from '../src/browser/read-own-words.ts';
 import { isShown } from '../src/browser/shown-tab.ts';
 import { watchSiteAccess } from '../src/browser/site-access.ts';
 import { startBackups } from '../src/browser/start-backups.ts';
@@ -60,6 +61,7 @@ function report(error: unknown): void {
 }
 
 export default defineBackground(() => {
+  readOwnWords().catch(report);
   const links = startLinkSaver(report);
   finishLeftSaves(report);
   startBackups(report);

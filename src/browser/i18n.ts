@@ -1,4 +1,6 @@
-import { i18n as made } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { i18n as typed } from '#i18n';
+import { ownWord } from './own-words.ts';
 import { pluralForm } from './plural-form.ts';
 
 type Value = string | number;
@@ -7,13 +9,16 @@ type Value = string | number;
 const written = (value: Value, tag: string): string =>
   typeof value === 'number' ? new Intl.NumberFormat(tag).format(value) : value;
 
+/** The browser's text; where it gives none, our own (see `readOwnWords`). */
+const t = (key: string, values: string[] = []): string =>
+  (browser.i18n.getMessage as (key: string, values: string[]) => string)(key, values) || ownWord(key, values);
+
 /**
- * The words of `locales/`, in the browser's language. The library behind it knows two or three forms by number, which is right for English;
- * here the forms are those of the language (see `pluralForm`), and numbers are written as it writes them.
+ * The words of `locales/`, in the browser's language. Its types are those that WXT makes of them. WXT's own reading of texts knows two or three forms by number,
+ * which is right for English; here the forms are those of the language (see `pluralForm`), and numbers are written as it writes them.
  */
-export const i18n: typeof made = {
+export const i18n: typeof typed = {
   t: ((key: 'library', ...args: (number | Value[])[]): string => {
-    const t = made.t as unknown as (key: string, values?: string[]) => string;
     const count = args.find((arg) => typeof arg === 'number');
     const values = args.find((arg) => Array.isArray(arg)) ?? (count === undefined ? undefined : [count]);
     if (values === undefined) return t(key);
@@ -23,5 +28,5 @@ export const i18n: typeof made = {
       values.map((value) => written(value, tag)),
     );
     return count === undefined ? text : pluralForm(text.split(' | '), count, t('localePlurals'), tag);
-  }) as typeof made.t,
+  }) as typeof typed.t,
 };

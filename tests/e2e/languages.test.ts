@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
+import type { browser as extensionApi } from 'wxt/browser';
 import { cutWords } from '../support/cut-words.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenText, speak } from '../support/screen-text.ts';
 import { withWords } from '../support/with-words.ts';
 import { expect, test } from './journey.ts';
+
+declare const chrome: typeof extensionApi;
 
 /** Pixels: the narrowest panel, and a window. */
 const WIDTHS = [320, 1000];
@@ -66,3 +69,17 @@ for (const language of ['pseudo', 'de', 'ar', 'ja']) {
     expect(await cutWords(page, isAll)).not.toEqual([]);
   });
 }
+
+test('a page to which the browser gives no words has words of its own', async ({ colophon, site }) => {
+  // As Chromium does it at times, where nothing of an extension asked for a text before a page of it opened.
+  await colophon.context.addInitScript(() => {
+    if (location.protocol === 'chrome-extension:') chrome.i18n.getMessage = () => '';
+  });
+  await colophon.page.goto(`${site.url}demo.html?appeal=never`);
+  const page = await colophon.context.newPage();
+  await page.goto(colophon.extensionUrl('options.html'));
+  await expect(page.getByRole('heading', { level: 1, name: screenText('settings'), exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goto(colophon.extensionUrl('library.html'));
+  await expect(page.getByText(screenText('libraryEmpty'), { exact: true })).toBeVisible();
+});

@@ -27,9 +27,6 @@ function buildWithoutPanel(): string {
   return copy;
 }
 
-// Chromium at times gives a page none of the words of an extension whose background asks for none, as this one without menus: why is not known yet.
-test.describe.configure({ retries: 5 });
-
 test('on a phone, without panel, menus and hover: from the page to the reader, the library and a file', async ({
   launch,
   site,

@@ -12,6 +12,12 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
   });
   guardSinks();
   setThemeOfBefore();
+  const draw = (): void => drawPage(make(over.signal));
+  if (i18n.t('localeTag')) draw();
+  else report(import('../../browser/read-own-words.ts').then(({ readOwnWords }) => readOwnWords()).finally(draw));
+}
+
+function drawPage(content: ComponentChild): void {
   // Of the words that are really shown: the browser may speak a language that the extension does not.
   document.documentElement.lang = i18n.t('localeTag');
   document.documentElement.dir = i18n.t('localeDirection');
@@ -19,7 +25,7 @@ export function startPage(make: (end: AbortSignal) => ComponentChild): void {
   document.documentElement.translate = false;
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no place for the interface.');
-  render(make(over.signal), app);
+  render(content, app);
 }
 
 /** Lets something run on its own; where it fails the console tells it, and so do the diagnostics. */
