@@ -42,10 +42,16 @@ export const fuzzCommands = {
     const file = all[at % Math.max(1, all.length)];
     return file === undefined ? null : gunzipSync(fs.readFileSync(file)).toString();
   },
+
+  /** Says how far a long run is. */
+  sayFuzzed(_: unknown, text: string): void {
+    console.log(`${new Date().toISOString().slice(11, 19)} ${text}`);
+  },
 };
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
+    sayFuzzed(text: string): Promise<void>;
     corpusPage(at: number): Promise<string | null>;
   }
 }

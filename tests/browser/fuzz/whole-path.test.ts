@@ -15,8 +15,14 @@ const { cases, seed, usesCorpus } = inject('fuzz');
 /** Milliseconds that one page may take, on a machine that does other things as well: what hangs takes longer. */
 const LONGEST = 30_000;
 
+/** Pages that are tried with one seed; the next as many with the seed after it, so that a long run says how far it is and from where to repeat it. */
+const ROUND = 250;
+
+/** Milliseconds for the pages of one round, and for making a page that failed smaller. */
+const PATIENCE = 60_000 + Math.min(ROUND, cases) * 2_000;
+
 /** Milliseconds for a whole run. */
-const PATIENCE = 60_000 + cases * 2_000;
+const ALL_ROUNDS = PATIENCE * 2 * Math.ceil(cases / ROUND);
 
 const sources = Object.values(
   import.meta.glob<string>('../../pages/*/source.html', { query: '?raw', import: 'default', eager: true }),
@@ -73,38 +79,59 @@ async function inBatches(articles: readonly Article[]): Promise<void> {
   for (let at = 0; at < articles.length; at += BATCH) await saveAndBringBack(articles.slice(at, at + BATCH));
 }
 
+/** Goes round by round: `tryPages` tries pages of a seed and adds what articles they have, all of which are then saved and brought back. Hands back how many there were. */
+async function inRounds(
+  what: string,
+  tryPages: (plan: fc.Parameters<unknown>, articles: Article[]) => void | Promise<void>,
+): Promise<number> {
+  let found = 0;
+  for (let done = 0, round = 0; done < cases; round += 1) {
+    const numRuns = Math.min(ROUND, cases - done);
+    const articles: Article[] = [];
+    const plan = { seed: seed + round, numRuns, interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: true };
+    await tryPages(plan, articles);
+    await inBatches(articles.slice(0, numRuns));
+    found += articles.length;
+    done += numRuns;
+    if (cases > ROUND) await commands.sayFuzzed(`${what}: ${done} of ${cases} went the whole way, seed ${plan.seed}`);
+  }
+  return found;
+}
+
+/** So many articles must be among the pages: otherwise nothing was tried but pages without one. */
+const ENOUGH = cases / 4;
+
 test(
   'hostile pages go the whole way',
   async () => {
-    const articles: Article[] = [];
-    fc.assert(
-      fc.property(hostilePage, (html) => {
-        const article = go(new DOMParser().parseFromString(html, 'text/html'));
-        if (article && articles.length < cases) articles.push(article);
-      }),
-      { seed, numRuns: cases, verbose: false, interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: true },
+    const found = await inRounds('hostile pages', (plan, articles) =>
+      fc.assert(
+        fc.property(hostilePage, (html) => {
+          const article = go(new DOMParser().parseFromString(html, 'text/html'));
+          if (article) articles.push(article);
+        }),
+        plan,
+      ),
     );
-    // Otherwise nothing was tried but pages without an article.
-    expect(articles.length).toBeGreaterThan(cases / 4);
-    await inBatches(articles);
+    expect(found).toBeGreaterThan(ENOUGH);
   },
-  PATIENCE * 2,
+  ALL_ROUNDS,
 );
 
 test(
   'pages that were mutated go the whole way',
   async () => {
-    const articles: Article[] = [];
-    await fc.assert(
-      fc.asyncProperty(fc.nat(), mutations, async (at, list) => {
-        const html = (usesCorpus ? await commands.corpusPage(at) : null) ?? sources[at % sources.length] ?? '';
-        const article = go(mutated(html, list));
-        if (article && articles.length < cases) articles.push(article);
-      }),
-      { seed, numRuns: cases, interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: true },
+    const found = await inRounds('mutated pages', (plan, articles) =>
+      fc.assert(
+        fc.asyncProperty(fc.nat(), mutations, async (at, list) => {
+          const html = (usesCorpus ? await commands.corpusPage(at) : null) ?? sources[at % sources.length] ?? '';
+          const article = go(mutated(html, list));
+          if (article) articles.push(article);
+        }),
+        plan,
+      ),
     );
-    expect(articles.length).toBeGreaterThan(cases / 4);
-    await inBatches(articles);
+    expect(found).toBeGreaterThan(ENOUGH);
   },
-  PATIENCE * 2,
+  ALL_ROUNDS,
 );
