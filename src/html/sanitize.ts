@@ -18,7 +18,7 @@ const MATH_TAGS =
   'mtable mtd mtext mtr munder munderover semantics none';
 
 const HTML_ATTRIBUTES =
-  'abbr alt class colspan controls datetime default dir headers height href hreflang id kind label lang name open poster ' +
+  'abbr alt class colspan controls datetime dir headers height href hreflang id kind label lang name open poster ' +
   'preload reversed rowspan scope span src srclang start title type value width';
 
 const MATH_ATTRIBUTES =

@@ -58,6 +58,9 @@ export function settleAttributes(fragment: DocumentFragment, baseUrl: string): v
         for (const name of ['href', 'src', 'poster']) element.removeAttribute(name);
     }
   }
+  // A player remembers that its parser found chosen subtitles (`default`), and fetches some as soon as it is shown; a new one waits until one chooses them.
+  for (const media of fragment.querySelectorAll(':is(audio, video):has(track)'))
+    media.replaceWith(media.cloneNode(true));
 }
 
 function settleId(element: Element): void {

@@ -112,6 +112,22 @@ test('media has controls, is silent until started, and leads to http(s) only', (
   );
 });
 
+test('subtitles are not fetched before they are chosen', async () => {
+  const video = (file: string) =>
+    `<video controls><source src="${location.origin}/v.mp4"><track default kind="subtitles" label="English" src="${location.origin}/${file}.vtt"></video>`;
+  const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  root.append(sanitize(video('sanitized'), { baseUrl: location.href }));
+  expect(root.querySelectorAll('track[label="English"][src$="/sanitized.vtt"]')).toHaveLength(1);
+  // As it comes, its subtitles are fetched: that is how long it takes.
+  const plain = document.createElement('div');
+  plain.innerHTML = video('plain');
+  root.append(plain);
+  await expect.poll(asked).toContainEqual(expect.stringContaining('/plain.vtt'));
+  expect(asked()).not.toContainEqual(expect.stringContaining('/sanitized.vtt'));
+  root.host.remove();
+});
+
 test('appeal markers stay when they are empty and name an appeal', () => {
   expect(clean('<p>a</p><div data-colophon-appeal="a1"></div><p>b</p>')).toBe(
     '<p>a</p><div data-colophon-appeal="a1"></div><p>b</p>',

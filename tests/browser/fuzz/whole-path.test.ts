@@ -42,6 +42,9 @@ afterAll(() => {
   watch.disconnect();
 });
 
+/** Milliseconds within which the browser tells of a request that was made. */
+const TELLING = 500;
+
 /** Goes the whole way, in bounded time, and nothing runs. */
 function go(page: Document): Article | null {
   const begun = performance.now();
@@ -49,7 +52,6 @@ function go(page: Document): Article | null {
   const took = performance.now() - begun;
   if (took > LONGEST) throw new Error(`It took ${Math.round(took)} ms.`);
   if (ran.ran.length > 0) throw new Error(`A script ran: ${JSON.stringify(ran.ran)}`);
-  if (asked.length > 0) throw new Error(`It asked for ${asked.join(' ')}`);
   return article;
 }
 
@@ -90,6 +92,9 @@ async function inRounds(
     const articles: Article[] = [];
     const plan = { seed: seed + round, numRuns, interruptAfterTimeLimit: PATIENCE, markInterruptAsFailure: true };
     await tryPages(plan, articles);
+    // Of requests it is told once nothing else runs; the number in such an address is that of the vector.
+    await new Promise((resolve) => setTimeout(resolve, TELLING));
+    expect(asked, `seed ${plan.seed}`).toEqual([]);
     await inBatches(articles.slice(0, numRuns));
     found += articles.length;
     done += numRuns;
