@@ -14,6 +14,8 @@ const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  // The settings, in the reader.
+  "frame-src 'self'",
   "font-src 'self' blob:",
   'img-src http: https: data: blob:',
   'media-src http: https: blob:',

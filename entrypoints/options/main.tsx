@@ -4,6 +4,7 @@ import { allowDownloads } from '../../src/browser/allow-downloads.ts';
 import { i18n } from '../../src/browser/i18n.ts';
 import { openLibraryTab } from '../../src/browser/open.ts';
 import * as permissions from '../../src/browser/permissions.ts';
+import { INSIDE_READER } from '../../src/browser/settings-address.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import { allowAllSites, allowSite, hasAccess } from '../../src/browser/site-access.ts';
 import * as memory from '../../src/learning/memory-database.ts';
@@ -130,6 +131,7 @@ startPage((end) => {
       parts={parts}
       failed={state.failed}
       toasts={toasts}
+      isInside={location.search === INSIDE_READER}
       toLibrary={() => report(openLibraryTab())}
       site={site}
       drawSite={(host) => (

@@ -37,7 +37,7 @@ startPage((end) => {
           if (isSaved) location.assign('/library.html');
           else toLibrary();
         },
-        toSettings: () => report(openSettings()),
+        toSettings: (hash) => report(openSettings(hash)),
         print: () => window.print(),
       }}
     />

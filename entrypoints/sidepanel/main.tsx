@@ -42,7 +42,7 @@ startPage((end) => {
       ways={{
         // Pages in private windows have no library; a tab in another window has.
         toLibrary: isPrivatePage() ? toLibrary : panel.openLibrary,
-        toSettings: () => report(openSettings()),
+        toSettings: (hash) => report(openSettings(hash)),
         // Chromium's panel has no way to print.
         print: (reading) => report(openInTab(reading, { print: true })),
         toTab: (reading) => report(openInTab(reading)),

@@ -20,9 +20,10 @@ export async function openLibraryTab(wish: LibraryWish = {}): Promise<void> {
   await openLibrary(wish);
 }
 
-/** Shows the settings: the tab that has them already, or a new one. */
-export async function openSettings(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** Shows the settings, from the top or at what `hash` names (`#appeals`): in the tab that has them already, or in a new one. */
+export async function openSettings(hash = ''): Promise<void> {
+  if (hash === '') await browser.runtime.openOptionsPage();
+  else await (await import('./settings-address.ts')).openSettingsAt(hash);
 }
 
 /**

@@ -11,6 +11,13 @@ const MARKS = `all(document).filter((one) => one.matches('[role="note"]')).lengt
 const setting = (key: string): string =>
   `[...document.querySelectorAll('label')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(screenText(key))}))?.querySelector('input')`;
 
+/** What an expression finds in the settings that stand over the article. */
+const inFrame = (found: string): string =>
+  `((document) => ${found})(document.querySelector('.settings-layer iframe').contentDocument)`;
+
+/** The way from the settings over an article to those in a tab. */
+const OPEN_SETTINGS = `document.querySelector('.settings-layer [aria-label="${screenText('openInTab')}"]')`;
+
 test.describe('in Firefox', () => {
   test('settings hold at once, in the sidebar too, and stay', async ({ site, firefox, sidebar, tab }) => {
     await firefox.goto(`${site.url}demo.html?appeal=never`);
@@ -18,8 +25,13 @@ test.describe('in Firefox', () => {
     await expect.poll(() => sidebar.value(MARKS).catch(String), { timeout: 15_000 }).toBe(1);
     await sidebar.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
     await sidebar.press(named('toSettings'));
+    await expect
+      .poll(() => sidebar.value(`${inFrame(setting('settingsMarks'))}?.checked`), { timeout: 15_000 })
+      .toBe(true);
+    await sidebar.press(inFrame(setting('settingsMarks')));
+    await expect.poll(() => sidebar.value(MARKS)).toBe(0);
+    await sidebar.press(OPEN_SETTINGS);
     await firefox.toTab('options.html');
-    await tab.press(setting('settingsMarks'));
     await firefox.toTab('demo.html');
     await sidebar.reads('Nobody had planned');
     await expect.poll(() => sidebar.value(MARKS)).toBe(0);
@@ -50,6 +62,8 @@ test.describe('in Firefox', () => {
     await key('?');
     await expect.poll(openDialog).toContain(screenText('keyNextHeading'));
     await tab.press(named('keysChange'));
+    await expect.poll(() => tab.value(`Boolean(${OPEN_SETTINGS})`)).toBe(true);
+    await tab.press(OPEN_SETTINGS);
     await firefox.toTab('options.html');
     const outline = (chord: string) => `button(${JSON.stringify(`${screenText('outline')}: ${chord}.`)})`;
     await tab.press(outline('O'));

@@ -14,9 +14,10 @@ test('the settings are reached from the reader, hold at once, and list the sites
 
   const opened = colophon.context.waitForEvent('page');
   await view.openSettings();
+  await view.settingsToTab();
   const settings = new SettingsView(await opened);
   await expect(settings.title).toBeVisible();
-  expect(settings.page.url()).toBe(colophon.extensionUrl('options.html'));
+  expect(settings.page.url()).toBe(colophon.extensionUrl('options.html#appeals'));
   await expect(settings.sites).toHaveCount(1);
   await expect(settings.sites).toContainText('127.0.0.1');
   await expect(settings.folding).not.toBeChecked();
@@ -85,24 +86,56 @@ test('what is chosen shows at once in the reader and the library, is found by it
   await expect(library.locator('html')).toHaveAttribute('data-theme', 'sepia');
 });
 
-test('what is chosen for a site is reached from its article, and treated as all others from there', async ({
+test('the settings stand over the article, and what is chosen there shows in it at once', async ({
   colophon,
+  read,
+}) => {
+  const view = await read('demo.html?appeal=never');
+  await view.page.setViewportSize({ width: 320, height: 700 });
+  const marks = view.content.getByRole('note');
+  await expect(marks).toHaveCount(1);
+  await view.openSettings();
+  const settings = await view.settingsFrame();
+  await expect(settings.page.locator('#appeals')).toBeInViewport();
+  // What is around them says what they are, and where the library is.
+  await expect(settings.page.getByRole('button', { name: screenText('library'), exact: true })).toHaveCount(0);
+  await settings.marks.click();
+  await expect(marks).toHaveCount(0);
+  await settings.marks.click();
+  await expect(marks).toHaveCount(1);
+  expect(await settings.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+  // Escape is the search's first, where there is something in it.
+  await settings.search.fill('xyz');
+  await settings.search.press('Escape');
+  await expect(view.settings).toBeVisible();
+  await settings.search.press('Escape');
+  await expect(view.settings).toBeHidden();
+  await expect(view.page.getByRole('button', { name: screenText('appeals'), exact: true })).toBeFocused();
+
+  await view.page.keyboard.press('?');
+  await view.page.getByRole('button', { name: screenText('keysChange') }).click();
+  await expect((await view.settingsFrame()).page.locator('#keys')).toBeInViewport();
+  const opened = colophon.context.waitForEvent('page');
+  await view.settingsToTab();
+  expect((await opened).url()).toBe(colophon.extensionUrl('options.html#keys'));
+  await expect(view.settings).toBeHidden();
+});
+
+test('what is chosen for a site is reached from its article, and treated as all others from there', async ({
   read,
 }) => {
   const view = await read('demo.html?appeal=never');
   await view.chooseDisplay('hide', 'here');
   await expect(view.hiddenNote).toBeVisible();
-  const opened = colophon.context.waitForEvent('page');
   await view.openSite('127.0.0.1');
-  const page = await opened;
+  const page = view.settings.locator('iframe').contentFrame();
   await expect(page.getByRole('heading', { level: 2, name: '127.0.0.1' })).toBeVisible();
   const reader = page.getByRole('combobox', { name: screenText('settingsReader') });
   await expect(reader).toHaveValue('hide');
   await page.getByRole('button', { name: screenText('siteForget', '127.0.0.1') }).click();
   await expect(reader).toHaveValue('');
-  await colophon.page.bringToFront();
   await expect(view.appealsSummary).toBeVisible();
-  await page.bringToFront();
   await page.getByRole('link', { name: screenText('siteBack') }).click();
   await expect(page.getByText(screenText('settingsNoSites'))).toBeInViewport();
 });

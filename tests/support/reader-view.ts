@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { screenText } from './screen-text.ts';
+import { SettingsView } from './settings-view.ts';
 
 /** The three ways to treat appeals, by the words on screen. */
 const DISPLAYS = { fold: 'displayFold', hide: 'displayHide', leave: 'displayLeave' } as const;
@@ -183,10 +184,29 @@ export class ReaderView {
     await menu.getByRole('button', { name: screenText('close') }).click();
   }
 
-  /** Goes to the settings from the appeals menu. */
+  /** The settings over the article. */
+  get settings(): Locator {
+    return this.page.getByRole('dialog', { name: screenText('settings'), exact: true });
+  }
+
+  /** Shows the settings over the article, from the appeals menu. */
   async openSettings(): Promise<void> {
     await this.page.getByRole('button', { name: screenText('appeals'), exact: true }).click();
     await this.page.getByRole('button', { name: screenText('toSettings') }).click();
+  }
+
+  /** The settings in the frame over the article. */
+  async settingsFrame(): Promise<SettingsView<Frame>> {
+    const frame = await (await this.settings.locator('iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('The settings have no frame.');
+    const shown = new SettingsView(frame);
+    await shown.marks.waitFor();
+    return shown;
+  }
+
+  /** Takes the settings over the article to a tab of their own. */
+  async settingsToTab(): Promise<void> {
+    await this.settings.getByRole('button', { name: screenText('openInTab'), exact: true }).click();
   }
 
   /** Goes to all that is chosen for the article's site, from the appeals menu. */

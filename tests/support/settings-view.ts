@@ -1,11 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { screenText } from './screen-text.ts';
 
-/** The settings page on screen, found by what it says. */
-export class SettingsView {
-  readonly page: Page;
+/** The settings on screen, found by what they say: in a tab, or in the reader's frame. */
+export class SettingsView<On extends Page | Frame = Page> {
+  readonly page: On;
 
-  constructor(page: Page) {
+  constructor(page: On) {
     this.page = page;
   }
 

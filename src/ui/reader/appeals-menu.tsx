@@ -1,5 +1,5 @@
 import { i18n } from '../../browser/i18n.ts';
-import { openSite } from '../../browser/open-site.ts';
+import { hashOfHost } from '../../browser/settings-address.ts';
 import type { AppealDisplay } from '../../settings/display-of-kind.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { report } from '../parts/start-page.ts';
@@ -26,6 +26,11 @@ export function AppealsMenu({
     state.choose(value, where).catch((error: unknown) => {
       console.error('Colophon: what to do with appeals could not be remembered.', error);
     });
+  };
+  const leave = (hash: string): void => {
+    // The menu gives the focus back first; then the settings take it.
+    close();
+    ways.toSettings(hash);
   };
   return (
     <>
@@ -121,11 +126,11 @@ export function AppealsMenu({
           </>
         )}
         {state.host && (
-          <button type="button" class="quiet" onClick={() => report(openSite(state.host))}>
+          <button type="button" class="quiet" onClick={() => leave(hashOfHost(state.host))}>
             <bdi>{i18n.t('siteAll', [state.host])}</bdi>
           </button>
         )}
-        <button type="button" class="quiet" onClick={ways.toSettings}>
+        <button type="button" class="quiet" onClick={() => leave('#appeals')}>
           {i18n.t('toSettings')}
         </button>
       </div>

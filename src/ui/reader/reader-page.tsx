@@ -18,13 +18,15 @@ import type { LookState } from './look/look-state.ts';
 import type { OtherReadings } from './other-readings.ts';
 import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
 import { ReadingsNote } from './readings-note.tsx';
+import { useSettings } from './settings/use-settings.tsx';
 import { siteOf } from './site-of.ts';
 import { Skeleton } from './skeleton.tsx';
 
 /** What a reader page can lead to; each page says how it gets there. */
 export interface Ways {
   toLibrary(): void;
-  toSettings(): void;
+  /** Shows the settings, from the top or at what `hash` names (`#appeals`): the pages in a tab, and the reader itself over the article. */
+  toSettings(hash?: string): void;
   /** Missing where the reader is in a tab already. */
   toTab?(reading: Reading): void;
   /** Prints, or leads to where the browser can. */
@@ -50,7 +52,7 @@ export function ReaderPage({
   look,
   focus,
   toasts,
-  ways,
+  ways: outward,
   keys,
 }: {
   state: ReaderState;
@@ -75,6 +77,7 @@ export function ReaderPage({
   const [aloud, setAloud] = useState<Reading>();
   /** Whose list of marks is open. */
   const [listed, setListed] = useState<Reading>();
+  const { ways, layer } = useSettings(outward);
   /** What is translated. */
   const [translated, setTranslated] = useState<Reading>();
   const readSelection = otherwise && (() => report(otherwise.readSelection()));
@@ -165,6 +168,7 @@ export function ReaderPage({
           )}
         />
       )}
+      {layer}
       <Toasts state={toasts} />
     </>
   );

@@ -19,5 +19,6 @@ import './marks/mark-colours.css';
 import './marks/marks.css';
 import './outline/outline.css';
 import './pictures/pictures.css';
+import './settings/settings-layer.css';
 import '../library/list.css';
 import '../library/panel/panel-library.css';

@@ -17,13 +17,23 @@ interface SettingsPageProps {
   failed: ReadonlySignal<boolean>;
   toasts: ToastsState;
   toLibrary: () => void;
+  /** It stands in a frame of the reader, which says what it is, and where the library is. */
+  isInside?: boolean;
   /** The site that is shown in the place of all parts; null where none is. */
   site?: ReadonlySignal<string | null>;
   drawSite?: (host: string) => ComponentChildren;
 }
 
 /** The settings: all parts one below the other, with the ways to them and a search beside. */
-export function SettingsPage({ parts, failed, toasts, toLibrary, site, drawSite }: SettingsPageProps) {
+export function SettingsPage({
+  parts,
+  failed,
+  toasts,
+  toLibrary,
+  isInside = false,
+  site,
+  drawSite,
+}: SettingsPageProps) {
   const main = useRef<HTMLElement>(null);
   const search = useMemo(createSearchState, []);
   const host = site?.value ?? null;
@@ -41,20 +51,22 @@ export function SettingsPage({ parts, failed, toasts, toLibrary, site, drawSite 
   return (
     <>
       <div class="settings">
-        <header class="top">
-          <p class="brand">
-            Colophon <i aria-hidden="true">❦</i>
-          </p>
-          <button type="button" class="quiet" onClick={toLibrary}>
-            {i18n.t('library')}
-          </button>
-        </header>
+        {!isInside && (
+          <header class="top">
+            <p class="brand">
+              Colophon <i aria-hidden="true">❦</i>
+            </p>
+            <button type="button" class="quiet" onClick={toLibrary}>
+              {i18n.t('library')}
+            </button>
+          </header>
+        )}
         <div class="beside">
           <SettingsSearch state={search} root={() => main.current} />
           <SettingsNav parts={ids} current={host === null ? undefined : 'sites'} />
         </div>
         <main ref={main}>
-          <h1>{i18n.t('settings')}</h1>
+          <h1 class={isInside ? 'unseen' : ''}>{i18n.t('settings')}</h1>
           <div role="alert">
             {failed.value && (
               <p class="settings-failed">

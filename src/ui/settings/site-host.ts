@@ -1,4 +1,4 @@
-import { SITE_HASH } from '../../browser/open-site.ts';
+import { SITE_HASH } from '../../browser/settings-address.ts';
 import { isHost } from '../../settings/is-host.ts';
 
 /** The host that an address of the settings names; null where it names none. */
@@ -13,9 +13,6 @@ export function hostOfHash(hash: string): string | null {
     return null;
   }
 }
-
-/** The address of a site in the settings. */
-export const hashOfHost = (host: string): string => `${SITE_HASH}${encodeURIComponent(host)}`;
 
 /** The host of what a reader typed or pasted: a name, or an address on the site. Null where it is none. */
 export function typedHost(text: string): string | null {

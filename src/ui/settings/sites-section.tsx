@@ -1,12 +1,13 @@
 import { X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
+import { hashOfHost } from '../../browser/settings-address.ts';
 import { DISPLAYS } from '../parts/displays.ts';
 import { honestHost } from '../parts/honest-host.ts';
 import { IconButton } from '../parts/icon-button.tsx';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import type { SettingsState, SiteChoice } from './settings-state.ts';
-import { hashOfHost, typedHost } from './site-host.ts';
+import { typedHost } from './site-host.ts';
 
 /** The host as people read it. */
 export const shown = (host: string): string => honestHost(`https://${host}/`) || host;

@@ -69,6 +69,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package for %s', (target) => {
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self'");
     expect(policy.get('style-src')).toBe("'self'");
+    expect(policy.get('frame-src')).toBe("'self'");
     for (const name of ['object-src', 'base-uri', 'form-action']) expect(policy.get(name)).toBe("'none'");
     expect([...policy.values()].join(' ')).not.toMatch(/unsafe|\*/);
     expect(policy.get('require-trusted-types-for')).toBe("'script'");

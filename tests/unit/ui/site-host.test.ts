@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { hashOfHost, hostOfHash, typedHost } from '../../../src/ui/settings/site-host.ts';
+import { hashOfHost } from '../../../src/browser/settings-address.ts';
+import { hostOfHash, typedHost } from '../../../src/ui/settings/site-host.ts';
 
 test.each([
   ['example.org', 'example.org'],

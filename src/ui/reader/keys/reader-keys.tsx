@@ -73,7 +73,7 @@ export function HeardKeys({ world, reading, text, focus, toasts, ways }: ReaderK
   const root = text.value;
 
   useOffer('keys', () => setListed(true));
-  useOffer('settings', ways.toSettings);
+  useOffer('settings', () => ways.toSettings());
   useOffer('nextHeading', root ? () => toHeading(root, 1) : undefined);
   useOffer('previousHeading', root ? () => toHeading(root, -1) : undefined);
   useOffer('toTop', root ? toTop : undefined);
@@ -91,7 +91,7 @@ export function HeardKeys({ world, reading, text, focus, toasts, ways }: ReaderK
           <KeysDialog
             keys={keys.value}
             dir={reading?.article.dir ?? 'ltr'}
-            toSettings={ways.toSettings}
+            toSettings={() => ways.toSettings('#keys')}
             onClose={() => setListed(false)}
           />
         )}

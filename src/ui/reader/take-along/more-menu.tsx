@@ -152,7 +152,7 @@ export function MoreMenu({ reading, focus, toasts, ways, onMarks, onTranslate, c
           <Item icon={Keyboard} name={i18n.t('keysTitle')} onChoose={() => ask('keys')} close={close} />
         )}
         <Item icon={Flag} name={i18n.t('reportMenu')} onChoose={() => report(openReportOf(reading))} close={close} />
-        <Item icon={Settings} name={i18n.t('settings')} onChoose={ways.toSettings} />
+        <Item icon={Settings} name={i18n.t('settings')} onChoose={() => ways.toSettings()} close={close} />
       </ul>
     </div>
   );
