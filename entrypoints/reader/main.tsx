@@ -1,4 +1,5 @@
 import { openLibraryTab, openSettings, PRINT_HASH } from '../../src/browser/open.ts';
+import { isPrivatePage } from '../../src/browser/private-page.ts';
 import { targetOfAddress } from '../../src/browser/reader-address.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -32,6 +33,7 @@ startPage((end) => {
       toasts={toasts}
       keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
+        isPrivate: isPrivatePage(),
         toLibrary: () => {
           // A saved article was opened from the library, in the same tab; a page's article has its own.
           if (isSaved) location.assign('/library.html');

@@ -40,6 +40,7 @@ startPage((end) => {
       toasts={toasts}
       keys={() => import('../../src/settings/stored-keys.ts')}
       ways={{
+        isPrivate: isPrivatePage(),
         // Pages in private windows have no library; a tab in another window has.
         toLibrary: isPrivatePage() ? toLibrary : panel.openLibrary,
         toSettings: (hash) => report(openSettings(hash)),

@@ -22,7 +22,8 @@ const dialog = () => app.querySelector<HTMLDialogElement>('.keys-dialog[open]');
 /** Shows a reader with keys as they were chosen, and waits until they are heard. */
 async function shown(chosen: unknown = {}) {
   const way = () => vi.fn<() => void>();
-  const ways = { toLibrary: way(), toSettings: way(), toTab: way(), print: way() };
+  // Only there the settings are the page's matter, and not the reader's own.
+  const ways = { isPrivate: true, toLibrary: way(), toSettings: way(), toTab: way(), print: way() };
   const reading = aReading(anArticle({ content: CONTENT, appeals: [] }));
   const save = vi.spyOn(reading.save, 'press').mockResolvedValue();
   const state = aReader({ kind: 'article', reading });

@@ -27,6 +27,8 @@ export interface Ways {
   toLibrary(): void;
   /** Shows the settings, from the top or at what `hash` names (`#appeals`): the pages in a tab, and the reader itself over the article. */
   toSettings(hash?: string): void;
+  /** The page stands in a private window. */
+  isPrivate?: boolean;
   /** Missing where the reader is in a tab already. */
   toTab?(reading: Reading): void;
   /** Prints, or leads to where the browser can. */

@@ -1,17 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { isPrivatePage } from '../../../browser/private-page.ts';
 import { Later } from '../../parts/later.tsx';
 import type { Ways } from '../reader-page.tsx';
 
 /**
- * Ways whose settings stand over the article, and what is on screen of them. `outward` leads to those in a tab. A page in a private window has no storage for
- * what is learnt: its settings are those in a tab of another window.
+ * Ways whose settings stand over the article, and what is on screen of them. `outward` leads to those in a tab. A page in a private window (`isPrivate`)
+ * has no storage for what is learnt: its settings are those in a tab of another window.
  */
 export function useSettings(outward: Ways): { ways: Ways; layer: ComponentChild } {
   const [shown, setShown] = useState<string>();
   const ways = useMemo(
-    () => (isPrivatePage() ? outward : { ...outward, toSettings: (hash = '') => setShown(hash) }),
+    () => (outward.isPrivate ? outward : { ...outward, toSettings: (hash = '') => setShown(hash) }),
     [],
   );
   const layer = shown !== undefined && (
