@@ -160,7 +160,8 @@ export const test = base.extend<FirefoxJourney, Shared>({
     fs.mkdirSync(info.outputDir, { recursive: true });
     fs.writeFileSync(path.join(info.outputDir, 'tab.png'), await sharedFirefox.screenshot());
     const said = await sidebarOf(sharedFirefox).value('text()').catch(String);
-    fs.writeFileSync(path.join(info.outputDir, 'sidebar.txt'), String(said));
+    const tabs = await sharedFirefox.tabAddresses();
+    fs.writeFileSync(path.join(info.outputDir, 'browser.txt'), [...tabs, '', String(said)].join('\n'));
   },
   profile: async ({}, use) => {
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-profile-'));
