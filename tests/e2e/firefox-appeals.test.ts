@@ -1,4 +1,5 @@
 import { screenText } from '../support/screen-text.ts';
+import { CARDS, callAppeal, cards, unfold } from './appeals-in-firefox.ts';
 import { expect, type FirefoxPage, named, test } from './firefox-journey.ts';
 
 const DEMO = 'demo.html?appeal=never';
@@ -8,28 +9,9 @@ const BEFORE = 'It reached thirty-one.';
 const AFTER = 'Then the summer came';
 const PARAGRAPH = 'The chalk board outside the butcher’s is still there.';
 
-const CARDS = `all(document).filter((one) => one.matches('.colophon details.appeal'))`;
-
 /** Whether words in a card are on screen. */
 const isSeen = (words: string): string =>
   `all(document).some((one) => one.childElementCount === 0 && one.textContent.includes(${JSON.stringify(words)}) && one.checkVisibility())`;
-
-/** Opens the footer and every card in it, by their summaries. */
-const unfold = async (page: FirefoxPage): Promise<void> => {
-  await page.press(`all(document).find((one) => one.matches('.colophon > .appeals:not([open]) > summary'))`);
-  await page.value(`${CARDS}.forEach((one) => { if (!one.open) one.querySelector('summary').click(); })`);
-};
-
-const cards = (page: FirefoxPage) => expect.poll(() => page.value(`${CARDS}.length`).catch(String));
-
-/** Selects a paragraph of the article, and says that it is an appeal. */
-const callAppeal = async (page: FirefoxPage, beginning: string): Promise<void> => {
-  await page.value(`(() => {
-    const line = all(document).find((one) => one.localName === 'p' && one.textContent.startsWith(${JSON.stringify(beginning)}));
-    document.getSelection().setBaseAndExtent(line.firstChild, 0, line.firstChild, line.firstChild.data.length);
-  })()`);
-  await page.press(named('correctionThisIsAppeal'));
-};
 
 /** Chooses what is done with appeals, in the nth group of the menu: everywhere, or here. */
 const chooseDisplay = async (page: FirefoxPage, name: string, group: 0 | 1): Promise<void> => {

@@ -124,6 +124,19 @@ export async function openInTab(firefox: FirefoxBrowser, words: string): Promise
   await tabOf(firefox).reads(words);
 }
 
+/** Waits for a download by its name, until all of it is there; hands back its path. */
+export async function downloaded({ downloads }: FirefoxBrowser, name: string | RegExp): Promise<string> {
+  const found = () => {
+    const files = fs.readdirSync(downloads);
+    // What is still written has a `.part` beside it.
+    if (files.some((file) => file.endsWith('.part'))) return [];
+    const isIt = (file: string) => (typeof name === 'string' ? file === name : name.test(file));
+    return files.filter((file) => isIt(file) && fs.statSync(path.join(downloads, file)).size > 0);
+  };
+  await expect.poll(found, PATIENCE).toHaveLength(1);
+  return path.join(downloads, found()[0] ?? '');
+}
+
 export const test = base.extend<FirefoxJourney, Shared>({
   // Playwright reads the names of the fixtures from the first parameter, so it must be a pattern.
   sharedFirefox: [
@@ -146,6 +159,9 @@ export const test = base.extend<FirefoxJourney, Shared>({
     if (info.status === info.expectedStatus) return;
     fs.mkdirSync(info.outputDir, { recursive: true });
     fs.writeFileSync(path.join(info.outputDir, 'tab.png'), await sharedFirefox.screenshot());
+    const said = await sidebarOf(sharedFirefox).value('text()').catch(String);
+    const tabs = await sharedFirefox.tabAddresses();
+    fs.writeFileSync(path.join(info.outputDir, 'browser.txt'), [...tabs, '', String(said)].join('\n'));
   },
   profile: async ({}, use) => {
     const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'colophon-profile-'));

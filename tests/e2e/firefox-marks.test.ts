@@ -111,4 +111,70 @@ test.describe('marks in Firefox', () => {
     expect(whole.indexOf('## Marks')).toBeGreaterThan(whole.indexOf('seven minutes past.'));
     expect(whole).toContain('Which clerk?');
   });
+
+  test('without a network, those made in one tab show in another and in the sidebar, and so does what is deleted', async ({
+    site,
+    firefox,
+    tab,
+    sidebar,
+  }) => {
+    const noted = 'In 1971 a clerk';
+    const shows = (colour: string, words: string) =>
+      expect.poll(() => tab.value(painted(colour)), { timeout: 15_000 }).toBe(words);
+    await firefox.goto(`${site.url}second.html`);
+    await firefox.clickAction();
+    await sidebar.reads(PHRASE);
+    await sidebar.press(named(screenText('save')));
+    await expect.poll(() => sidebar.value(`Boolean(${named(screenText('saved'))})`), { timeout: 15_000 }).toBe(true);
+    await site.close();
+    await firefox.setOffline(true);
+
+    await firefox.openTab(await firefox.extensionUrl('library.html'));
+    await tab.press(named(TITLE));
+    await tab.reads(PHRASE);
+    const address = String(await tab.value('location.href'));
+    await tab.value(`location.hash = 'one'`);
+    await firefox.openTab(`${address}#another`);
+    await tab.reads(PHRASE);
+    await tab.value(select(PHRASE));
+    await tab.press(named(screenText('markIn', screenText('markPink'))));
+    await shows('pink', PHRASE);
+
+    await firefox.toTab('#one');
+    await shows('pink', PHRASE);
+    await tab.value(select(noted));
+    await tab.press(named(screenText('markNote')));
+    await expect.poll(() => tab.value('focused()?.localName')).toBe('textarea');
+    for (const letter of 'Who?') await pressKeys(firefox, letter);
+    await pressKeys(firefox, KEYS.escape);
+    await shows('noted', noted);
+
+    await firefox.toTab('#another');
+    await shows('noted', noted);
+    await tab.press(named(screenText('more')));
+    await tab.press(`button('Marks, 2')`);
+    await expect
+      .poll(() => tab.value(`document.querySelector('#marks-list:popover-open')?.textContent`))
+      .toContain('Who?');
+    await tab.press(
+      `all(document.querySelector('#marks-list')).filter((one) => one.matches('[aria-label^="Delete"]'))[1]`,
+    );
+    await shows('noted', '');
+    await firefox.toTab('#one');
+    await shows('noted', '');
+    await firefox.toTab('#another');
+    await tab.press(named(screenText('undo')));
+    await shows('noted', noted);
+    await firefox.closeTab();
+    await firefox.toTab('#one');
+    await shows('noted', noted);
+    await firefox.marionette.send('WebDriver:Refresh');
+    await shows('noted', noted);
+    await shows('pink', PHRASE);
+
+    await firefox.toTab('second.html');
+    await sidebar.reads(PHRASE);
+    const size = `document.defaultView.CSS.highlights.get('colophon-mark-pink')?.size`;
+    await expect.poll(() => sidebar.value(size)).toBe(1);
+  });
 });

@@ -33,7 +33,7 @@ declare const Services: {
 
 /** A tab as the browser's own window has it. */
 interface BrowserTab {
-  linkedBrowser: { currentURI: { spec: string } };
+  linkedBrowser: { currentURI: { spec: string }; userTypedValue: string | null };
 }
 
 interface ActionModule {
@@ -86,9 +86,14 @@ export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linke
 /** The id of the process that draws the tab in front. */
 export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
 
-/** Closes the tab whose address ends so; false where there is none. */
+/**
+ * Closes the tab whose address ends so; false where there is none. One that is still on its way there counts: a page of an extension that starts
+ * anew may be so for good, in front of all others.
+ */
 export function closeTabAt(end: string): boolean {
-  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec.endsWith(end));
+  const tab = gBrowser.tabs.find(({ linkedBrowser: { currentURI, userTypedValue } }) =>
+    [currentURI.spec, userTypedValue].some((address) => address?.endsWith(end)),
+  );
   if (tab) gBrowser.removeTab(tab);
   return tab !== undefined;
 }
