@@ -99,6 +99,8 @@ export default defineBackground(() => {
   watchPageFolding(register, new AbortController().signal);
   watchSiteAccess(register);
   watchBadgeShown(() => void dropUnwanted().catch(report), new AbortController().signal);
+  // Each time, as the background may have been stopped just when something was chosen. Mostly there is nothing to do.
+  register();
   // An update of the extension forgets what it had registered, and cuts off what stands in open pages.
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);

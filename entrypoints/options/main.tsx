@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { allowDownloads } from '../../src/browser/allow-downloads.ts';
+import { followFolding } from '../../src/browser/folding-script.ts';
 import { i18n } from '../../src/browser/i18n.ts';
 import { openLibraryTab } from '../../src/browser/open.ts';
 import * as permissions from '../../src/browser/permissions.ts';
@@ -61,6 +62,7 @@ startPage((end) => {
   const look = startLook(end);
   report(look.goTo(''));
   const state = createSettingsState(end, { ...display, ...marks, ...badge, ...folding, ...ownTab, ...storedLooks });
+  followFolding(report, end);
   const keys = createKeysState(storedKeys, end);
   const learnt = createLearntState(
     { ...corrections, ...memory, siteMemorySwitch },

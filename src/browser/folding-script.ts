@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { FOLD_STYLE } from '../page-folding/fold-style.ts';
-import { getPageFolding, listPageFolding } from '../settings/page-folding.ts';
+import { getPageFolding, listPageFolding, watchPageFolding } from '../settings/page-folding.ts';
+import { isPrivatePage } from './private-page.ts';
 import { keepRegistered, type Places } from './register-script.ts';
 import { grantedSites, hasAccess } from './site-access.ts';
 
@@ -26,6 +27,14 @@ async function grantedOf(hosts: readonly string[]): Promise<string[]> {
 
 /** Registers the folding script for the pages where it is wanted, so that it costs nothing on all others. In open ones it takes itself back where it is not wanted. */
 export const registerFolding = keepRegistered({ id: 'fold', file: 'fold.js', wanted: wantedPlaces });
+
+/**
+ * Registers it from a page where the choice is made, too, whenever that changes, until `signal` aborts: the browser may stop the background just then, and a
+ * page that is no article does not wake it. A page in a private window shares no lock with the background, and leaves it to that.
+ */
+export function followFolding(report: (task: Promise<unknown>) => void, signal: AbortSignal): void {
+  if (!isPrivatePage()) watchPageFolding(() => report(registerFolding()), signal);
+}
 
 /** Puts the style of folded boxes into a tab's page, as the user's own: no rule of the page outdoes it. */
 export async function styleFolds(tabId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
 
 /** Where a script is to run. */
 export interface Places {
@@ -20,29 +21,34 @@ const sameList = (a: readonly string[] = [], b: readonly string[] = []): boolean
 
 /**
  * Makes the function that brings a script's registration up to what is wanted, and runs the script in the pages that are open already. One call
- * after another, as the browser refuses to register a script twice.
+ * after another, from whatever page of the extension, as the browser refuses to register a script twice. Whoever calls may be stopped at any moment:
+ * the next call does what was left undone.
  */
 export function keepRegistered(script: RegisteredScript): () => Promise<void> {
-  let latest: Promise<void> = Promise.resolve();
-  // Whoever asked before hears of a failure; it does not keep the next from trying.
-  return () => (latest = latest.then(register, register));
+  const { id, file } = script;
+  /** True from before the script is registered until it was run in the open pages. */
+  const isLeftItem = storage.defineItem<boolean>(`session:left-${id}`, { fallback: false });
+  return () => navigator.locks.request(`register-${id}`, register);
 
   async function register(): Promise<void> {
-    const { id, file } = script;
-    const [wanted, [registered]] = await Promise.all([
+    const [wanted, [registered], isLeft] = await Promise.all([
       script.wanted(),
       browser.scripting.getRegisteredContentScripts({ ids: [id] }),
+      isLeftItem.getValue(),
     ]);
-    if (!wanted) {
-      if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-      return;
-    }
     const isSame =
-      sameList(registered?.matches, wanted.matches) && sameList(registered?.excludeMatches, wanted.excludeMatches);
-    if (registered && isSame) return;
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    await browser.scripting.registerContentScripts([{ id, js: [file], runAt: 'document_idle', ...wanted }]);
+      wanted !== null &&
+      registered !== undefined &&
+      sameList(registered.matches, wanted.matches) &&
+      sameList(registered.excludeMatches, wanted.excludeMatches);
+    if (registered && !isSame) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (!wanted || (isSame && !isLeft)) return;
+    if (!isSame) {
+      await isLeftItem.setValue(true);
+      await browser.scripting.registerContentScripts([{ id, js: [file], runAt: 'document_idle', ...wanted }]);
+    }
     await runInOpenTabs(file, wanted);
+    await isLeftItem.removeValue();
   }
 }
 

@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { readZip } from '../support/read-zip.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
+import { SettingsView } from '../support/settings-view.ts';
 import { withDownloads } from '../support/with-downloads.ts';
 import { whileWorkerIsKilled, workerEnder } from '../support/worker-killer.ts';
 import { choose } from './choose-link.ts';
@@ -150,4 +152,52 @@ test('a backup is made, or said to be interrupted and made anew, while the backg
   expect(files.length).toBeGreaterThan(0);
   const zip = await readZip(files[0] ?? '');
   expect([...zip.keys()].some((name) => name.endsWith('.json'))).toBe(true);
+});
+
+test('folding on pages is what its switch shows, at whatever moment the background is killed', async ({
+  colophon,
+  site,
+}) => {
+  const { page } = colophon;
+  await page.goto(`${site.url}overlays.html?show=donation`);
+  const settings = new SettingsView(await colophon.context.newPage());
+  await settings.page.goto(colophon.extensionUrl('options.html'));
+  await settings.goTo('appeals');
+  const isRegistered = () =>
+    settings.page.evaluate(
+      async () => (await chrome.scripting.getRegisteredContentScripts({ ids: ['fold'] })).length > 0,
+    );
+  const end = await workerEnder(colophon);
+  let kills = 0;
+  for (const [after, isAsleep] of [
+    [0, false],
+    [5, true],
+    [20, false],
+    [60, true],
+  ] as const)
+    for (const isOn of [true, false]) {
+      const moment = `${isOn ? 'on' : 'off'}, killed after ${after} ms, ${isAsleep ? 'asleep' : 'awake'} before`;
+      if (isAsleep) await end();
+      else await colophon.worker();
+      await settings.page.bringToFront();
+      const killed = wait(after).then(end);
+      await settings.folding.evaluate((button: HTMLElement) => button.click());
+      if (await killed) kills++;
+      await expect(settings.folding, moment).toBeChecked({ checked: isOn });
+      await expect.poll(isRegistered, moment).toBe(isOn);
+      await page.bringToFront();
+      await expect(page.locator('.ask'), `${moment}: the open page`).toBeVisible({ visible: !isOn });
+      await page.reload();
+      await expect(page.locator('.ask'), `${moment}: the next page`).toBeVisible({ visible: !isOn });
+    }
+  expect(kills).toBeGreaterThan(0);
+
+  // As a background leaves it that was killed between the two, with no page there that would do its work.
+  await settings.folding.click();
+  await expect.poll(isRegistered).toBe(true);
+  await settings.page.evaluate(() => chrome.scripting.unregisterContentScripts({ ids: ['fold'] }));
+  await end();
+  await page.reload();
+  await expect.poll(isRegistered, 'the background begins anew').toBe(true);
+  await expect(page.locator('.ask')).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { ReaderView } from './reader-view.ts';
-import { screenText } from './screen-text.ts';
+import { screenPlural, screenText } from './screen-text.ts';
 
 /** The marks of an article on screen. */
 export class MarksView {
@@ -46,10 +46,11 @@ export class MarksView {
   /** Opens the list of marks. */
   async openList(): Promise<Locator> {
     const { page } = this.reader;
+    const names = [screenText('marks'), ...[1, 2].map((count) => screenPlural('marksCount', count, '\\d+'))];
     await page.getByRole('button', { name: screenText('more'), exact: true }).click();
     await page
       .getByRole('dialog', { name: screenText('more') })
-      .getByRole('button', { name: new RegExp(`^${screenText('marks')}`) })
+      .getByRole('button', { name: new RegExp(`^(?:${names.join('|')})`) })
       .click();
     return page.getByRole('dialog', { name: screenText('marks'), exact: true });
   }

@@ -1,5 +1,5 @@
 import { Archive, CheckCheck, Circle, Download, Star, Tag, Trash2, X } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '../../browser/i18n.ts';
 import type { SavedArticleSummary } from '../../library/saved-article.ts';
 import { IconButton } from '../parts/icon-button.tsx';
@@ -10,17 +10,32 @@ import { AllTags, TagEditor } from './tag-editor.tsx';
 const exportChosen = async (articles: readonly SavedArticleSummary[]) =>
   (await import('../export/open-export.tsx')).exportLibrary(articles, []);
 
+/** Tells style sheets how high the bar is, until the function that comes back is called: what else stands at the window's end goes above it. */
+function tellHeight(bar: HTMLElement | null): (() => void) | undefined {
+  if (!bar) return;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => style.setProperty('--selection-height', `${bar.offsetHeight}px`));
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.removeProperty('--selection-height');
+  };
+}
+
 /** What can be done with all that is chosen; there as long as something is. */
 export function SelectionBar({ state }: { state: LibraryState }) {
   const [isTagging, setTagging] = useState(false);
+  const bar = useRef<HTMLElement>(null);
   const chosen = state.selection.articles.value;
   const isTrash = state.place.value === 'trash';
   const all = state.listed.value.length;
+  useEffect(() => tellHeight(bar.current), [chosen.length > 0]);
   return (
     <>
       <AllTags state={state} />
       {chosen.length > 0 && (
         <section
+          ref={bar}
           class="selection"
           aria-label={i18n.t('selectionLabel')}
           onKeyDown={(event) => {

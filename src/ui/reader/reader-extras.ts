@@ -1,3 +1,5 @@
+import { followFolding } from '../../browser/folding-script.ts';
+import { report } from '../parts/start-page.ts';
 import type { ToastsState } from '../parts/toasts-state.ts';
 import { countFolded } from './count-folded.ts';
 import type { ReaderState } from './reader-view.ts';
@@ -15,4 +17,5 @@ export interface Extras {
 export function startExtras({ state, toasts, toLibrary, end }: Extras): void {
   tellSavedLinks(toasts, toLibrary, end);
   countFolded(state.view, end);
+  followFolding(report, end);
 }

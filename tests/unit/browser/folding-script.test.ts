@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { registerDetecting } from '../../../src/browser/detecting-script.ts';
-import { registerFolding, wantedPlaces } from '../../../src/browser/folding-script.ts';
+import { followFolding, registerFolding, wantedPlaces } from '../../../src/browser/folding-script.ts';
 import { setPageFolding } from '../../../src/settings/page-folding.ts';
 
 type Script = { id: string; matches?: string[]; excludeMatches?: string[] };
@@ -11,8 +11,15 @@ let registered: Script[];
 let ranIn: number[];
 let granted: string[];
 
+/** Locks as browsers have them: one task after another. */
+function oneAfterAnother() {
+  let last: Promise<unknown> = Promise.resolve();
+  return { request: (_: string, task: () => Promise<unknown>) => (last = last.then(task, task)) };
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('navigator', { locks: oneAfterAnother() });
   registered = [];
   ranIn = [];
   granted = ['http://*/*', 'https://*/*'];
@@ -107,4 +114,36 @@ test('a failure does not keep the next from trying', async () => {
   await expect(registerFolding()).rejects.toThrow('busy');
   await registerFolding();
   expect(registered).toHaveLength(1);
+});
+
+test('what a stopped background left undone is done by the next, once', async () => {
+  await setPageFolding(true, 'everywhere');
+  vi.spyOn(browser.tabs, 'query').mockRejectedValueOnce(new Error('stopped'));
+  await expect(registerFolding()).rejects.toThrow('stopped');
+  expect(registered).toHaveLength(1);
+  expect(ranIn).toEqual([]);
+  await registerFolding();
+  await registerFolding();
+  expect(registered).toHaveLength(1);
+  expect(ranIn).toEqual([3, 5]);
+});
+
+test('a page where it is chosen registers it, until it is left, and not in a private window', async () => {
+  const end = new AbortController();
+  const tasks: Promise<unknown>[] = [];
+  const followed = () => Promise.all(tasks.splice(0));
+  const inPrivate = (inIncognitoContext: boolean) => Object.assign(browser, { extension: { inIncognitoContext } });
+  inPrivate(true);
+  followFolding((task) => tasks.push(task), end.signal);
+  await setPageFolding(true, 'everywhere');
+  expect(tasks).toEqual([]);
+  inPrivate(false);
+  followFolding((task) => tasks.push(task), end.signal);
+  await setPageFolding(true, { host: 'example.org' });
+  await vi.waitFor(() => expect(tasks).toHaveLength(1));
+  await followed();
+  expect(registered).toHaveLength(1);
+  end.abort();
+  await setPageFolding(false, 'everywhere');
+  expect(tasks).toEqual([]);
 });

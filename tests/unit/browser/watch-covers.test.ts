@@ -62,13 +62,27 @@ test('a find makes it look as soon as at first', async () => {
   clearInterval(clock);
 });
 
-test('looks that take long come seldom', async () => {
+/** Each look takes as long as on a huge page, or on a slow machine. */
+function lookLong(found: boolean): void {
   let clock = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
   look.mockImplementation(() => {
     clock += 400;
-    return false;
+    return found;
   });
+}
+
+test('after a find the next look comes soon, however long reading it took', async () => {
+  lookLong(true);
+  watchCovers(look, over.signal);
+  await pass(50);
+  change();
+  await pass(200);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('looks that take long come seldom', async () => {
+  lookLong(false);
   watchCovers(look, over.signal);
   await pass(50);
   change();

@@ -46,6 +46,9 @@ const widthOf = (text: string): number =>
     0,
   );
 
+/** Names of controls without words of their own: what is called alike is a place. */
+const SEEN_ELSEWHERE = new Set(['libraryArchiveNamed']);
+
 describe.each(fs.readdirSync(folder).filter((name) => name.endsWith('.yml')))('%s', (name) => {
   const words = read(name);
   const tag = textOf(words, 'localeTag');
@@ -100,6 +103,16 @@ describe.each(fs.readdirSync(folder).filter((name) => name.endsWith('.yml')))('%
     const wrong = [...words].filter(([, text]) =>
       formsOf(text).some((form) => form.includes(' | ') || / {2}|^\s|\s$/.test(form)),
     );
+    expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  test('a control is called by the words that are seen on it, and by what it is for', () => {
+    const called = [...words].filter(([key]) => key.endsWith('Named') && english.has(key.slice(0, -5)));
+    expect(called.length).toBeGreaterThan(5);
+    const wrong = called.filter(([key, name]) => {
+      const seen = textOf(words, key.slice(0, -5)).replace('…', '').toLowerCase();
+      return !SEEN_ELSEWHERE.has(key) && !formsOf(name).some((form) => form.toLowerCase().includes(seen));
+    });
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
 
