@@ -79,6 +79,11 @@ export async function eachScreenOfReader(seeing: Seeing): Promise<void> {
   await look(page, 'the export', page.getByRole('dialog'));
   await leave(page.getByRole('dialog'));
 
+  await view.openSettings();
+  await view.settingsFrame();
+  await look(page, 'the settings over the article', view.settings);
+  await leave(view.settings);
+
   await view.openLibrary();
   const link = page.getByRole('link', { name: TITLE });
   await expect(link).toBeVisible();

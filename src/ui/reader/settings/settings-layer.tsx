@@ -33,7 +33,7 @@ export function SettingsLayer({ hash, toTab, onClose }: SettingsLayerProps) {
         if (event.target === event.currentTarget) close();
       }}
     >
-      <header>
+      <div class="settings-layer-head">
         <h2 id="settings-layer-title">{i18n.t('settings')}</h2>
         <IconButton
           icon={SquareArrowOutUpRight}
@@ -44,7 +44,7 @@ export function SettingsLayer({ hash, toTab, onClose }: SettingsLayerProps) {
           }}
         />
         <IconButton icon={X} label={i18n.t('close')} onClick={close} />
-      </header>
+      </div>
       <iframe
         title={i18n.t('settings')}
         src={`/options.html${INSIDE_READER}${hash}`}
