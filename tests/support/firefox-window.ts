@@ -45,7 +45,8 @@ interface Killing {
 
 /** A tab as the browser's own window has it. */
 interface BrowserTab {
-  linkedBrowser: { currentURI: { spec: string } };
+  selected: boolean;
+  linkedBrowser: { currentURI: { spec: string }; docShellIsActive: boolean };
 }
 
 interface ActionModule {
@@ -132,6 +133,10 @@ export async function clickToolbarIcon(id: string): Promise<void> {
 
 /** The addresses of the window's tabs, from first to last. */
 export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+
+/** Whether all tabs but the one in front know that they are hidden: Firefox says it a moment after another came to the front. */
+export const areOthersHidden = (): boolean =>
+  gBrowser.tabs.every((tab) => tab.selected || !tab.linkedBrowser.docShellIsActive);
 
 /** The id of the process that draws the tab in front. */
 export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
