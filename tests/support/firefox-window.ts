@@ -213,6 +213,11 @@ export function openInContainer(url: string): void {
   gBrowser.selectedTab = gBrowser.addTrustedTab(url, { userContextId: 1 });
 }
 
+/** Opens an address in a new tab, in front, and leaves Marionette where it is: in a tab with a dialog no command is done before that is answered. */
+export function openUnwatched(url: string): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab(url, {});
+}
+
 export const closeSidebar = (): void => SidebarController.hide();
 
 export interface Point {
