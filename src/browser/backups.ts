@@ -24,10 +24,15 @@ export interface BackupWorld {
   deleteFile(download: number): Promise<void>;
   /** The page without a window has a file, or makes it, for a background that was stopped meanwhile. */
   keepOpen(): void;
+  /** Whether that page may be there still, of which such a background asked it. */
+  isPageLeft(): Promise<boolean>;
   /** The page without a window may let go of the file. */
   letGo(): Promise<void>;
   now(): number;
 }
+
+/** So often one is begun whose page is gone before the file was there: one that ends the browser would do so for ever. */
+const MOST_TIMES = 3;
 
 /** The background's part in backups: when one is due it has it made, downloads it, and keeps the last ones. */
 export interface Backups {
@@ -45,14 +50,17 @@ export interface Backups {
 
 /** Makes the background's part. */
 export function createBackups(world: BackupWorld): Backups {
+  let isBegunHere = false;
+
   const fail = async (why: BackupFailure): Promise<void> => {
     await world.changeBackupPlan((plan) => ({ ...plan, begun: null, failure: { at: world.now(), why } }));
     await world.letGo();
   };
 
-  const begin = async (): Promise<void> => {
+  const begin = async (times = 1): Promise<void> => {
+    isBegunHere = true;
     if (!(await world.isAllowed())) return await fail('not-allowed');
-    await world.changeBackupPlan((plan) => ({ ...plan, begun: { at: world.now() } }));
+    await world.changeBackupPlan((plan) => ({ ...plan, begun: { at: world.now(), times } }));
     try {
       await world.askForFile();
     } catch (error) {
@@ -88,11 +96,15 @@ export function createBackups(world: BackupWorld): Backups {
   const resume = async (): Promise<void> => {
     const plan = await world.getBackupPlan();
     const { begun } = plan;
-    if (isBackupUnderway(plan, world.now())) world.keepOpen();
+    const isUnderway = isBackupUnderway(plan, world.now());
+    if (isUnderway) world.keepOpen();
     const outcome = begun?.file && (await world.outcomeOf(begun.file.download));
     if (begun?.file && outcome !== undefined) await ended(begun.file.download, outcome);
-    else if (begun && !isBackupUnderway(plan, world.now())) await fail('interrupted');
-    else if (isBackupDue(plan, world.now())) await begin();
+    else if (begun && !isUnderway) await fail('interrupted');
+    else if (begun && !begun.file && !(await world.isPageLeft()) && !isBegunHere) {
+      const { times = 1 } = begun;
+      await (times < MOST_TIMES ? begin(times + 1) : fail('interrupted'));
+    } else if (isBackupDue(plan, world.now())) await begin();
   };
 
   return {
@@ -111,7 +123,7 @@ export function createBackups(world: BackupWorld): Backups {
       try {
         const download = await world.download(address, counts.name);
         const file = { download, ...counts };
-        await world.changeBackupPlan((plan) => ({ ...plan, begun: { at: plan.begun?.at ?? world.now(), file } }));
+        await world.changeBackupPlan((plan) => ({ ...plan, begun: { ...(plan.begun ?? { at: world.now() }), file } }));
         // A small one may have ended before it was known whose it is.
         const outcome = await world.outcomeOf(download);
         if (outcome !== undefined) await ended(download, outcome);

@@ -44,6 +44,9 @@ export const isSaverOpen = async (): Promise<boolean> => {
   return api ? await api.hasDocument() : frame() !== null;
 };
 
+/** Whether it is open and was before this background was: a frame goes with its page. */
+export const isSaverLeft = async (): Promise<boolean> => (await offscreen()?.hasDocument()) ?? false;
+
 /** Keeps it open, where it is, for a use that a background had begun which was stopped meanwhile. */
 export function keepSaver(use: SaverUse): void {
   uses.add(use);

@@ -7,7 +7,7 @@ import { type BackupFailure } from '../settings/backup-plan.ts';
 import { changeBackupPlan, getBackupPlan } from '../settings/stored-backups.ts';
 import { mayDownload } from './allow-downloads.ts';
 import { createBackups } from './backups.ts';
-import { closeSaver, keepSaver, openSaver } from './saver-page.ts';
+import { closeSaver, isSaverLeft, keepSaver, openSaver } from './saver-page.ts';
 
 /** The folder in that for downloads. */
 const FOLDER = 'Colophon';
@@ -41,6 +41,7 @@ export function startBackups(report: (error: unknown) => void): void {
       await downloads()?.erase({ id });
     },
     keepOpen: () => keepSaver('backups'),
+    isPageLeft: isSaverLeft,
     letGo: () => closeSaver('backups'),
     now: () => Date.now(),
   });

@@ -1,4 +1,5 @@
 import { tellLibraryChange, tellMarksChange } from './change-channel.ts';
+import { deleteLibraryDatabase, openLibraryDatabase } from './database.ts';
 import { DROPS, dropPictures, type LibraryWrite } from './drop-pictures.ts';
 import { openImportDatabase } from './import-database.ts';
 import { asLibraryError } from './library-error.ts';
@@ -6,12 +7,27 @@ import { takeSave } from './saves.ts';
 import { tellWaitingChange } from './waiting-articles.ts';
 import { withLibrary } from './with-library.ts';
 
+/** Whether the database is there and cannot be opened: this is what Firefox says of a file that was damaged on the disk. Chromium begins a new one. */
+const isDamaged = (): Promise<boolean> =>
+  openLibraryDatabase().then(
+    () => false,
+    (error: unknown) => error instanceof DOMException && error.name === 'UnknownError',
+  );
+
 /**
  * Erases all saved articles with their pictures and whole pages, the trash and the index: all of it or nothing. The database is emptied and not deleted: that is one
- * transaction, and waits for no other page that has it open. Throws `LibraryError`.
+ * transaction, and waits for no other page that has it open. One that cannot be opened is deleted, so that there is a way on. Throws `LibraryError`.
  */
-export function eraseArticles(): Promise<void> {
-  return withLibrary(async (database) => {
+export async function eraseArticles(): Promise<void> {
+  if (await isDamaged()) {
+    try {
+      await deleteLibraryDatabase();
+    } catch (error) {
+      throw asLibraryError(error);
+    }
+    return tellLibraryChange();
+  }
+  await withLibrary(async (database) => {
     const transaction = database.transaction(
       ['articles', 'contents', 'pictures', 'savePictures', 'segments', 'snapshots'],
       'readwrite',

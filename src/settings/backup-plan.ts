@@ -30,8 +30,8 @@ export interface BackupPlan {
   made: BackupMade[];
   /** Why the last one failed, as long as none came after it. `at` in milliseconds since 1970. */
   failure: { at: number; why: BackupFailure } | null;
-  /** One is being made since then (milliseconds since 1970); `file`: it is being downloaded. */
-  begun: { at: number; file?: Omit<BackupMade, 'at'> } | null;
+  /** One is being made since then (milliseconds since 1970), begun so many times; `file`: it is being downloaded. */
+  begun: { at: number; times?: number; file?: Omit<BackupMade, 'at'> } | null;
 }
 
 /** So many backups stay; older ones are deleted. */

@@ -1,13 +1,11 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import type { FirefoxBrowser } from '../support/firefox-browser.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
+import { violations } from './axe-in-firefox.ts';
 import { expect, KEYS, named, pressKeys, sidebarOf, test } from './firefox-journey.ts';
 import { holdPicture } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const DEMO = 'demo.html?appeal=never';
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Presses a shortcut as a hand that is in the address bar: keys that are sent to a page never come back to the browser. */
 async function pressShortcut(firefox: FirefoxBrowser, ...keys: string[]): Promise<void> {
@@ -19,22 +17,6 @@ async function pressShortcut(firefox: FirefoxBrowser, ...keys: string[]): Promis
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }
-}
-
-/** What keeps somebody out of the page of the tab in front, by axe. */
-async function violations({ marionette }: FirefoxBrowser): Promise<string[]> {
-  const script = `${AXE};
-    const done = arguments[arguments.length - 1];
-    axe.run(document).then(({ violations, passes }) => done({
-      passed: passes.length,
-      found: violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))),
-    }), (error) => done({ passed: 0, found: [String(error)] }));`;
-  const { found, passed } = (await marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [] })) as {
-    found: string[];
-    passed: number;
-  };
-  expect(passed, 'rules that had something to look at').toBeGreaterThan(5);
-  return found;
 }
 
 test.describe('every day in Firefox', () => {

@@ -1,12 +1,20 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { clearDatabases } from '../support/firefox-window.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { chooseFromMenu } from './choose-in-firefox.ts';
-import { expect, type FirefoxPage, named, openInTab, test } from './firefox-journey.ts';
+import { expect, type FirefoxPage, named, openInTab, sidebarOf, tabOf, test } from './firefox-journey.ts';
 import { holdPicture } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const PHRASE = 'Nobody had planned for the animals';
 const DEMO = 'demo.html?appeal=never';
+
+/** Bytes of the page that a file of SQLite begins with, which says that it is one. */
+const SQLITE_PAGE = 4096;
+
+/** How many articles the library's page has seen when it had the whole list. */
+const SEEN = `(window.wrappedJSObject ?? window).browser.storage.local.get('articlesSeen').then(({ articlesSeen }) => articlesSeen)`;
 
 /** Whether the article is told to be saved. */
 const saved = (page: FirefoxPage) =>
@@ -34,8 +42,7 @@ test.describe('faults in Firefox', () => {
     await firefox.openTab(await firefox.extensionUrl('library.html'));
     await items(tab).toBe(1);
     // The latest are on screen before the whole list is there.
-    const seen = '(window.wrappedJSObject ?? window).browser.storage.local.get("articlesSeen")';
-    await expect.poll(() => tab.value(`${seen}.then(({ articlesSeen }) => articlesSeen)`)).toBe(1);
+    await expect.poll(() => tab.value(SEEN)).toBe(1);
     await firefox.marionette.run(clearDatabases, [new URL(await firefox.extensionUrl('')).host], 'chrome');
     await tab.press(named('libraryRemove', RIVER));
     await tab.says(screenText('error_not_found'));
@@ -54,6 +61,51 @@ test.describe('faults in Firefox', () => {
     await items(tab).toBe(1);
     expect(await tab.value('text()')).not.toContain(screenPlural('libraryLost', 1, '1'));
   });
+
+  for (const isHeadLeft of [false, true])
+    test(`a database that was damaged on the disk ${isHeadLeft ? 'behind its head is told, and erased by a click' : 'is told, and a new one takes its place'}`, async ({
+      launch,
+      profile,
+      site,
+    }) => {
+      test.setTimeout(90_000);
+      const first = await launch();
+      await first.goto(`${site.url}${DEMO}`);
+      await first.clickAction();
+      await sidebarOf(first).press(named('save'));
+      await saved(sidebarOf(first)).toBe(true);
+      await first.openTab(await first.extensionUrl('library.html'));
+      await items(tabOf(first)).toBe(1);
+      await expect.poll(() => tabOf(first).value(SEEN)).toBe(1);
+      const { host } = new URL(await first.extensionUrl(''));
+      await first.close();
+      const folder = path.join(profile, 'storage/default', `moz-extension+++${host}`, 'idb');
+      const files = fs.readdirSync(folder).filter((name) => name.endsWith('.sqlite'));
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files.map((name) => path.join(folder, name)))
+        fs.writeFileSync(file, fs.readFileSync(file).fill(0xa5, isHeadLeft ? SQLITE_PAGE : 0));
+
+      const second = await launch();
+      const [sidebar, tab] = [sidebarOf(second), tabOf(second)];
+      await second.goto(await second.extensionUrl('library.html'));
+      if (isHeadLeft) {
+        await tab.says(screenText('error_unavailable'));
+        await tab.press(named('storageOpen'));
+        await tab.press(named('eraseAsk'));
+        await second.type('dialog[open] input[type="text"], dialog[open] input:not([type])', screenText('eraseWord'));
+        await tab.press(
+          `[...document.querySelectorAll('dialog[open] button')].find((one) => one.textContent.includes(${JSON.stringify(screenText('eraseAct'))}))`,
+        );
+        await tab.says(screenText('storageEmpty'));
+      } else await tab.says(screenPlural('libraryLost', 1, '1'));
+      await second.openTab(`${site.url}second.html`);
+      await second.clickAction();
+      await sidebar.press(named('save'));
+      await saved(sidebar).toBe(true);
+      await second.toTab('library.html');
+      await second.goto(await second.extensionUrl('library.html'));
+      await items(tab).toBe(1);
+    });
 
   test('a network that goes while pictures are fetched keeps the article, and what is missing is fetched again', async ({
     site,

@@ -1,6 +1,8 @@
+import { areOthersHidden } from '../support/firefox-window.ts';
 import { screenText } from '../support/screen-text.ts';
-import { expect, named, tabOf, test } from './firefox-journey.ts';
+import { expect, named, tabOf, test, titled } from './firefox-journey.ts';
 
+const OPEN = 'The bus with two timetables';
 const welcomed = (addresses: string[]): string[] => addresses.filter((one) => one.endsWith('/welcome.html'));
 
 /** What the sample shows in its text. */
@@ -40,5 +42,34 @@ test.describe('the welcome page in Firefox', () => {
     await again.goto(await again.extensionUrl('options.html'));
     await tabOf(again).says(screenText('aboutWelcome'));
     expect(welcomed(await again.tabAddresses())).toHaveLength(0);
+  });
+
+  test('reads a page that is open in a click, in the sidebar, once there is one', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    await firefox.goto(await firefox.extensionUrl('welcome.html'));
+    await tab.says(screenText('welcomeNoPage'));
+    await firefox.openTab(`${site.url}second.html`);
+    // The page looks when it is shown again, and must have been hidden.
+    await expect.poll(() => firefox.marionette.run(areOthersHidden, [], 'chrome')).toBe(true);
+    await firefox.toTab('/welcome.html');
+    await tab.says(OPEN);
+    const before = await firefox.tabAddresses();
+    expect(await firefox.isSidebarOpen()).toBe(false);
+    await firefox.click('.your-page button');
+    await titled(sidebar, OPEN);
+    await sidebar.reads('It depends on the tide.');
+    // The icon is that of the tab in front.
+    await expect.poll(() => firefox.actionTitle()).toBe(screenText('actionTitleArticle'));
+    expect(await firefox.tabAddresses()).toEqual(before);
+
+    await firefox.toTab('/welcome.html');
+    await firefox.withdrawSites();
+    await tab.says(screenText('welcomeAccess'));
+    await tab.says(screenText('welcomeNoPage'));
+    await tab.saysNoMore(OPEN);
   });
 });

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from './find-browser.ts';
 import * as inWindow from './firefox-window.ts';
 import { Marionette } from './marionette.ts';
+import { pausesOf } from './worker-killer.ts';
 
 /** Where `npm run build` puts the extension for Firefox. */
 export const FIREFOX_BUILD = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
@@ -76,6 +77,8 @@ export interface FirefoxBrowser {
   isSidebarOpen(): Promise<boolean>;
   /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
   stopBackground(): Promise<void>;
+  /** Does a task while the background is stopped again and again, whatever it is at, after pauses that are the same for the same seed. Hands back how often it was. */
+  whileBackgroundIsKilled(seed: number, task: () => Promise<void>): Promise<number>;
   /** Runs the body of a function in the sidebar's page: `return document.title`. Its value must be JSON. */
   inSidebar(body: string): Promise<unknown>;
   /** Clicks the first element of the tab in front that a selector finds, with the mouse. */
@@ -140,14 +143,15 @@ export async function launchFirefox(
     await wait(50);
   }
   const marionette = await Marionette.connect(readPort());
-  const install = (folder = extension) =>
-    marionette.send('Addon:Install', { path: folder, temporary: true, allowPrivateBrowsing: true });
+  const install = async (folder = extension) => {
+    await marionette.run(inWindow.allowInPrivate, [extensionId], 'chrome');
+    await marionette.send('Addon:Install', { path: folder, temporary: true });
+  };
   /** Closes the welcome page, which whoever installs the extension is shown. */
   const closeWelcome = async () => {
-    const limit = Date.now() + 5_000;
+    const limit = Date.now() + START_LIMIT_MS;
     while (!(await marionette.run(inWindow.closeTabAt, ['/welcome.html'], 'chrome'))) {
-      // What Firefox has not forgotten yet of the one before tells a new extension that it is none. That it opens is tried in a journey of its own.
-      if (Date.now() > limit) return;
+      if (Date.now() > limit) throw new Error('The welcome page did not open.');
       await wait(50);
     }
   };
@@ -213,6 +217,16 @@ export async function launchFirefox(
     actionIcon: () => marionette.run(inWindow.actionProperty, [extensionId, 'icon'], 'chrome'),
     clickAction: () => marionette.run(inWindow.clickToolbarIcon, [extensionId], 'chrome'),
     stopBackground: () => marionette.run(inWindow.stopBackground, [extensionId], 'chrome'),
+    whileBackgroundIsKilled: async (seed, task) => {
+      await marionette.run(inWindow.beginKilling, [extensionId, pausesOf(seed)], 'chrome');
+      let kills = 0;
+      try {
+        await task();
+      } finally {
+        kills = await marionette.run(inWindow.endKilling, [], 'chrome');
+      }
+      return kills;
+    },
     closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
     isSidebarOpen: () => marionette.run(inWindow.isSidebarOpen, [], 'chrome'),
     inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
@@ -238,7 +252,7 @@ export async function launchFirefox(
       await add({ type: 'tab' });
       await marionette.run(inWindow.tidyUp, [[...changed]], 'chrome');
       changed.clear();
-      await marionette.send('Addon:Uninstall', { id: extensionId });
+      await marionette.run(inWindow.uninstall, [extensionId], 'chrome');
       for (const file of fs.readdirSync(downloads)) fs.rmSync(path.join(downloads, file), { recursive: true });
       await install();
       await closeWelcome();

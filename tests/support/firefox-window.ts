@@ -5,7 +5,7 @@
 
 declare const ChromeUtils: { importESModule(url: string): never };
 declare const WebExtensionPolicy: {
-  getByID(id: string): { extension: { terminateBackground(): Promise<void> }; getURL(page: string): string };
+  getByID(id: string): { extension: RunningExtension; getURL(page: string): string };
   getByHostname(host: string): { extension: { principal: object } };
 };
 declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
@@ -31,9 +31,22 @@ declare const Services: {
   wm: { getEnumerator(type: string): Iterable<Window> };
 };
 
+/** An extension as the browser has it. */
+interface RunningExtension {
+  backgroundState: 'stopped' | 'starting' | 'running' | 'suspending';
+  terminateBackground(options?: object): Promise<void>;
+}
+
+/** How the background is being killed again and again; it stands at the window, since one call begins it and another ends it. */
+interface Killing {
+  isOver: boolean;
+  kills: Promise<number>;
+}
+
 /** A tab as the browser's own window has it. */
 interface BrowserTab {
-  linkedBrowser: { currentURI: { spec: string }; userTypedValue: string | null };
+  selected: boolean;
+  linkedBrowser: { currentURI: { spec: string }; userTypedValue: string | null; docShellIsActive: boolean };
 }
 
 interface ActionModule {
@@ -50,7 +63,23 @@ interface ActionModule {
 }
 
 interface PermissionsModule {
-  ExtensionPermissions: { remove(id: string, what: object, extension: object): Promise<void> };
+  ExtensionPermissions: {
+    add(id: string, what: object): Promise<void>;
+    remove(id: string, what: object, extension: object): Promise<void>;
+  };
+}
+
+interface AddonsModule {
+  AddonManager: { getAddonByID(id: string): Promise<{ uninstall(): Promise<void> }> };
+}
+
+interface ExtensionModule {
+  Management: { once(event: string, listener: (event: string, id: string, tasks: Task[]) => void): void };
+}
+
+/** Something that Firefox goes on doing. */
+interface Task {
+  promise: Promise<unknown>;
 }
 
 interface FrameMessages {
@@ -59,6 +88,28 @@ interface FrameMessages {
 }
 
 export const pageAddress = (id: string, file: string): string => WebExtensionPolicy.getByID(id).getURL(file);
+
+/** Lets an extension into private windows before it is installed: Firefox starts one twice that is let in afterwards. */
+export async function allowInPrivate(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  ) as PermissionsModule;
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+}
+
+/** Takes an extension out, and waits until Firefox has forgotten what it knew of it. */
+export async function uninstall(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs') as AddonsModule;
+  const { Management } = ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs') as ExtensionModule;
+  const forgotten = new Promise((resolve) => {
+    Management.once('cleanupAfterUninstall', (_event, _id, tasks) =>
+      resolve(Promise.all(tasks.map(({ promise }) => promise))),
+    );
+  });
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.uninstall();
+  await forgotten;
+}
 
 /** What the toolbar icon shows on the tab in front: its title, the text of its badge, or the addresses of its pictures, one after another. */
 export function actionProperty(id: string, name: 'title' | 'badgeText' | 'icon'): string {
@@ -82,6 +133,10 @@ export async function clickToolbarIcon(id: string): Promise<void> {
 
 /** The addresses of the window's tabs, from first to last. */
 export const tabAddresses = (): string[] => gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec);
+
+/** Whether all tabs but the one in front know that they are hidden: Firefox says it a moment after another came to the front. */
+export const areOthersHidden = (): boolean =>
+  gBrowser.tabs.every((tab) => tab.selected || !tab.linkedBrowser.docShellIsActive);
 
 /** The id of the process that draws the tab in front. */
 export const tabProcess = (): number => gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.osPid;
@@ -110,6 +165,32 @@ export function setPreference(name: string, value: boolean | number | string): v
 export const stopBackground = (id: string): Promise<void> =>
   WebExtensionPolicy.getByID(id).extension.terminateBackground();
 
+/** Begins to stop the background whenever it runs, whatever it is at, after so many milliseconds each time; the pauses come again and again. */
+export function beginKilling(id: string, pauses: number[]): void {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const killing: Killing = { isOver: false, kills: Promise.resolve(0) };
+  const kill = async (): Promise<number> => {
+    let kills = 0;
+    for (let at = 0; !killing.isOver; at++) {
+      if (extension.backgroundState === 'running') {
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+        kills++;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pauses[at % pauses.length]));
+    }
+    return kills;
+  };
+  killing.kills = kill();
+  (window as unknown as { colophonKilling: Killing }).colophonKilling = killing;
+}
+
+/** Ends that. Hands back how often it was stopped. */
+export function endKilling(): Promise<number> {
+  const { colophonKilling } = window as unknown as { colophonKilling: Killing };
+  colophonKilling.isOver = true;
+  return colophonKilling.kills;
+}
+
 /** Deletes what pages of the extension store in databases, as clearing site data does, whoever uses it. */
 export function clearDatabases(host: string): Promise<void> {
   const { principal } = WebExtensionPolicy.getByHostname(host).extension;
@@ -135,6 +216,11 @@ export async function withdrawSites(id: string): Promise<void> {
 /** Opens an address in a tab of the first container, in front. */
 export function openInContainer(url: string): void {
   gBrowser.selectedTab = gBrowser.addTrustedTab(url, { userContextId: 1 });
+}
+
+/** Opens an address in a new tab, in front, and leaves Marionette where it is: in a tab with a dialog no command is done before that is answered. */
+export function openUnwatched(url: string): void {
+  gBrowser.selectedTab = gBrowser.addTrustedTab(url, {});
 }
 
 export const closeSidebar = (): void => SidebarController.hide();

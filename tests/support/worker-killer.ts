@@ -5,6 +5,12 @@ import type { ExtensionBrowser } from './extension-browser.ts';
 /** Milliseconds between two kills, at most. */
 const LONGEST_PAUSE = 120;
 
+/** Milliseconds between one kill and the next, the same for the same seed. */
+export function pausesOf(seed: number): number[] {
+  const random = randomOf(seed);
+  return Array.from({ length: 100 }, () => random() * LONGEST_PAUSE);
+}
+
 /** Ends the extension's service worker wherever it runs. Hands back whether one did. */
 export type EndWorker = () => Promise<boolean>;
 

@@ -27,6 +27,7 @@ beforeEach(() => {
     outcomeOf: vi.fn<BackupWorld['outcomeOf']>(async () => undefined),
     deleteFile: vi.fn<BackupWorld['deleteFile']>(async () => undefined),
     keepOpen: vi.fn<BackupWorld['keepOpen']>(),
+    isPageLeft: vi.fn<BackupWorld['isPageLeft']>(async () => true),
     letGo: vi.fn<BackupWorld['letGo']>(async () => undefined),
     now: () => now,
   };
@@ -130,6 +131,33 @@ test('one of which nothing more was heard is told as interrupted, one that ended
   vi.mocked(world.outcomeOf).mockResolvedValue(null);
   await createBackups(world).resume();
   expect(plan).toMatchObject({ failure: null, made: [{ name: READY.name }] });
+});
+
+test('one whose page went with the background is begun anew, a few times, and is told then', async () => {
+  vi.mocked(world.isPageLeft).mockResolvedValue(false);
+  const backups = createBackups(world);
+  await backups.resume();
+  // The background that asked for it knows that it is being made.
+  await backups.plan('weekly');
+  expect(world.askForFile).toHaveBeenCalledOnce();
+  await createBackups(world).resume();
+  await createBackups(world).resume();
+  expect(world.askForFile).toHaveBeenCalledTimes(3);
+  expect(plan.failure).toBeNull();
+  await createBackups(world).resume();
+  expect(world.askForFile).toHaveBeenCalledTimes(3);
+  expect(plan).toMatchObject({ begun: null, failure: { at: START, why: 'interrupted' } });
+});
+
+test('one that is being downloaded needs its page no more', async () => {
+  await createBackups(world).resume();
+  await createBackups(world).ready(READY);
+  vi.mocked(world.isPageLeft).mockResolvedValue(false);
+  await createBackups(world).resume();
+  expect(world.askForFile).toHaveBeenCalledOnce();
+  vi.mocked(world.outcomeOf).mockResolvedValue(null);
+  await createBackups(world).resume();
+  expect(plan).toMatchObject({ begun: null, failure: null, made: [{ download: 1 }] });
 });
 
 test('one that is asked for is made at once, and not twice', async () => {
