@@ -7,7 +7,8 @@ import { canToggle, hasPanel } from '../../src/browser/panel.ts';
 import { hasShortcuts, listShortcuts, openShortcuts } from '../../src/browser/shortcuts.ts';
 import * as siteAccess from '../../src/browser/site-access.ts';
 import * as toolbarPlace from '../../src/browser/toolbar-place.ts';
-import { startPage } from '../../src/ui/parts/start-page.ts';
+import { rememberWelcomed } from '../../src/settings/welcomed.ts';
+import { report, startPage } from '../../src/ui/parts/start-page.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { WelcomePage } from '../../src/ui/welcome/welcome-page.tsx';
 import { createWelcomeState } from '../../src/ui/welcome/welcome-state.ts';
@@ -21,6 +22,7 @@ import '../../src/ui/welcome/sample.css';
 
 startPage((end) => {
   document.title = i18n.t('welcomeTitle');
+  report(rememberWelcomed());
   const state = createWelcomeState(end, {
     ...toolbarPlace,
     ...siteAccess,

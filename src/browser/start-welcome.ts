@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { rememberWelcomed, wasWelcomed } from '../settings/welcomed.ts';
+import { rememberOpened, rememberWelcomed, wasWelcomed } from '../settings/welcomed.ts';
 import { openOutsidePrivate } from './window-tabs.ts';
 
 /** The page that shows what Colophon does. */
@@ -13,7 +13,8 @@ const TOLD_BY = 300;
  * where an administrator has installed it. Called at once when the background starts.
  *
  * That the extension is new is told by what it remembers, not by the browser's word alone: Firefox starts an extension anew where it is
- * let into private windows while it is installed. What the first start was told is lost with it, and the second is an update to the same version.
+ * let into private windows while it is installed. What the first start was told is lost with it, as is a page that it opened and that was not shown yet;
+ * the second is an update to the same version.
  */
 export function startWelcome(report: (error: unknown) => void): void {
   const told = new Promise<string | undefined>((resolve) => {
@@ -28,10 +29,14 @@ export function startWelcome(report: (error: unknown) => void): void {
 async function welcome(told: Promise<string | undefined>): Promise<void> {
   if (await wasWelcomed()) return;
   const reason = (await told) ?? 'install';
+  if (reason !== 'install' || (await isByPolicy())) return await rememberWelcomed();
+  await rememberOpened();
   try {
-    if (reason === 'install' && !(await isByPolicy())) await openOutsidePrivate(browser.runtime.getURL(WELCOME_PAGE));
-  } finally {
+    // The page itself remembers that it was shown.
+    await openOutsidePrivate(browser.runtime.getURL(WELCOME_PAGE));
+  } catch (error) {
     await rememberWelcomed();
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ const PAUSE = 120;
 const LONGEST_PAUSE = 3_000;
 /**
  * A look in vain takes no more of the time than one part in so many: on huge pages the browser needs a while to say what stands where. One that found
- * something took its time to read that, which is not read again.
+ * something took its time to read that, which is not read again: the next waits as long as it took.
  */
 const SHARE = 20;
 /** It is not looked at any more after so many looks at which nothing was found. */
@@ -38,7 +38,7 @@ export function watchCovers(look: () => boolean, signal: AbortSignal): void {
     const found = look();
     const took = performance.now() - start;
     inVain = found ? 0 : inVain + 1;
-    pause = found ? PAUSE : Math.max(Math.min(LONGEST_PAUSE, pause * 1.15), took * SHARE);
+    pause = found ? Math.max(PAUSE, took) : Math.max(Math.min(LONGEST_PAUSE, pause * 1.15), took * SHARE);
     // What the look itself changed is not a change of the page: it is observed only from here on.
     if (!signal.aborted && inVain < MOST_LOOKS) observer.observe(document, CHANGES);
   };

@@ -40,7 +40,7 @@ export interface ImportOutcome {
 }
 
 /** Errors that every further item would meet. */
-const FINAL: ReadonlySet<LibraryErrorCode> = new Set(['quota', 'unavailable', 'blocked', 'newer-version']);
+const FINAL: ReadonlySet<LibraryErrorCode> = new Set(['quota', 'unavailable', 'damaged', 'blocked', 'newer-version']);
 
 /** Milliseconds between two words to the pages that show the library. */
 const TELL_EVERY = 1000;

@@ -1,11 +1,18 @@
 /**
  * Why the library could not do what was asked:
  * `quota` no room left on the disk or in what the browser allows; `unavailable` the browser gives no storage (private
- * window, storage switched off, a broken profile); `blocked` another page of the extension holds an older library open;
+ * window, storage switched off, a broken profile); `damaged` it is there and cannot be opened; `blocked` another page of the extension holds an older library open;
  * `newer-version` the library was made by a newer version of the extension; `not-found` the article is not in it;
  * `unexpected` anything else, with the cause.
  */
-export type LibraryErrorCode = 'quota' | 'unavailable' | 'blocked' | 'newer-version' | 'not-found' | 'unexpected';
+export type LibraryErrorCode =
+  | 'quota'
+  | 'unavailable'
+  | 'damaged'
+  | 'blocked'
+  | 'newer-version'
+  | 'not-found'
+  | 'unexpected';
 
 /** The kind of error that the library throws, but for an abort and a save that was taken back. */
 export class LibraryError extends Error {
@@ -33,7 +40,8 @@ const CODES: Record<string, LibraryErrorCode> = {
   VersionError: 'newer-version',
   SecurityError: 'unavailable',
   InvalidStateError: 'unavailable',
-  UnknownError: 'unavailable',
+  // What Firefox says of a file that was damaged on the disk, and Chromium of a folder that it cannot read.
+  UnknownError: 'damaged',
   NotReadableError: 'unavailable',
 };
 

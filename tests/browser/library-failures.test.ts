@@ -63,6 +63,13 @@ test('without storage the library says so', async () => {
   await expect(saveArticle(article('one'), { fetch })).rejects.toMatchObject({ code: 'unavailable' });
 });
 
+test('a library that is there and cannot be opened is told as damaged', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Internal error', 'UnknownError');
+  });
+  await expect(saveArticle(article('one'), { fetch })).rejects.toMatchObject({ code: 'damaged' });
+});
+
 test('the library lets a newer version of itself in', async () => {
   await saveArticle(article('one'), { fetch });
   (await openDB('colophon-library', 99)).close();

@@ -89,7 +89,7 @@ test.describe('faults in Firefox', () => {
       const [sidebar, tab] = [sidebarOf(second), tabOf(second)];
       await second.goto(await second.extensionUrl('library.html'));
       if (isHeadLeft) {
-        await tab.says(screenText('error_unavailable'));
+        await tab.says(screenText('error_damaged', screenText('storageOpen'), screenText('eraseAsk')));
         await tab.press(named('storageOpen'));
         await tab.press(named('eraseAsk'));
         await second.type('dialog[open] input[type="text"], dialog[open] input:not([type])', screenText('eraseWord'));

@@ -15,6 +15,7 @@ export function backupFailureText(why: BackupFailure): string {
       return i18n.t('exportRefused');
     case 'quota':
     case 'unavailable':
+    case 'damaged':
     case 'blocked':
     case 'newer-version':
     case 'not-found':

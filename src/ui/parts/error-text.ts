@@ -8,6 +8,8 @@ export function errorText(code: LibraryErrorCode): string {
       return i18n.t('error_quota');
     case 'unavailable':
       return i18n.t('error_unavailable');
+    case 'damaged':
+      return i18n.t('error_damaged', [i18n.t('storageOpen'), i18n.t('eraseAsk')]);
     case 'blocked':
       return i18n.t('error_blocked');
     case 'newer-version':

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startWelcome } from '../../../src/browser/start-welcome.ts';
-import { wasWelcomed } from '../../../src/settings/welcomed.ts';
+import { rememberWelcomed, wasWelcomed } from '../../../src/settings/welcomed.ts';
 
 let opened: string[];
+/** Whether a page that is opened comes up. */
+let isShown: boolean;
 let installType: string | Error;
 const reported: unknown[] = [];
 
@@ -21,6 +23,7 @@ async function start(reason?: string, previousVersion?: string): Promise<void> {
 beforeEach(() => {
   fakeBrowser.reset();
   opened = [];
+  isShown = true;
   reported.length = 0;
   installType = 'normal';
   const getSelf = () => (installType instanceof Error ? Promise.reject(installType) : Promise.resolve({ installType }));
@@ -29,6 +32,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   browser.tabs.create = ({ url = '' }: { url?: string }) => {
     opened.push(url);
+    if (isShown) void rememberWelcomed();
     return Promise.resolve({} as never);
   };
 });
@@ -52,6 +56,19 @@ describe('the welcome page', () => {
   it('is opened where the extension was started anew in the midst of being installed', async () => {
     await start('update', '0.2.0');
     expect(opened).toHaveLength(1);
+  });
+
+  it('is opened again where the extension was started anew before it was shown, and once only in each life', async () => {
+    isShown = false;
+    await start('install');
+    await start();
+    expect(opened).toHaveLength(1);
+    await browser.storage.session.clear();
+    isShown = true;
+    await start('update', '0.2.0');
+    await start();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(opened).toHaveLength(2);
   });
 
   it.each(['update', 'chrome_update', 'browser_update'])('is not opened after: %s', async (reason) => {

@@ -68,7 +68,7 @@ export interface TabsState {
 const NO_PICTURES: SaveProgress = { done: 0, total: 0 };
 
 /** Where the library says this of one article, it says it of all: there is none to save into. */
-const ENDS: readonly LibraryErrorCode[] = ['quota', 'unavailable', 'blocked', 'newer-version'];
+const ENDS: readonly LibraryErrorCode[] = ['quota', 'unavailable', 'damaged', 'blocked', 'newer-version'];
 
 /**
  * Reads and saves the tabs of a window as they stand, one after another, until `end` aborts; a save under way is then finished elsewhere. What the
