@@ -1,35 +1,14 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { checkEpub, noEpubCheck } from '../support/check-epub.ts';
-import type { FirefoxBrowser } from '../support/firefox-browser.ts';
 import { readZip } from '../support/read-zip.ts';
 import { screenText } from '../support/screen-text.ts';
-import { downloaded, expect, type FirefoxPage, named, test } from './firefox-journey.ts';
+import { exportAs } from './export-in-firefox.ts';
+import { expect, named, test } from './firefox-journey.ts';
 import { expectInert, openAlone } from './lone-file-in-firefox.ts';
 
 const DEMO = 'demo.html?appeal=never';
 const TITLE = 'The river that a town dug up again';
 const SENTENCE = 'For ninety years the Alder ran in a pipe';
-
-const inDialog = (key: string): string =>
-  `[...document.querySelectorAll('.export-foot button')].find((one) => one.textContent === ${JSON.stringify(screenText(key))})`;
-
-/** Exports what the open dialog is about, in a form, under a name; hands back the file, once the dialog says that it is there. */
-async function exportAs(
-  firefox: FirefoxBrowser,
-  page: FirefoxPage,
-  name: string | RegExp,
-  ...chosen: string[]
-): Promise<string> {
-  for (const key of chosen) await page.press(`choice(${JSON.stringify(screenText(key))})`);
-  await page.press(inDialog('exportStart'));
-  const file = await downloaded(firefox, name);
-  const said = screenText('exportDownloaded', path.basename(file));
-  await expect.poll(() => page.value(`document.querySelector('.export [role=status]')?.textContent`)).toBe(said);
-  await page.press(inDialog('close'));
-  await expect.poll(() => page.value(`document.querySelectorAll('dialog.export').length`)).toBe(0);
-  return file;
-}
 
 test.describe('exports in Firefox', () => {
   test('a saved article is exported in each form, and each can be read; the library is one ZIP', async ({

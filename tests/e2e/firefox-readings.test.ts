@@ -19,6 +19,30 @@ const select = (beginning: string): string => `(() => {
 })()`;
 
 test.describe('in Firefox', () => {
+  test('where a page holds only the beginning of an article the sidebar says so, also once it is saved', async ({
+    site,
+    firefox,
+    tab,
+    sidebar,
+  }) => {
+    const cut = `all(document).some((one) => one.matches('[role="note"]') && one.textContent.includes(${JSON.stringify(screenText('cutShort'))}))`;
+    await firefox.goto(`${site.url}teaser.html`);
+    await firefox.clickAction();
+    await sidebar.reads('The farmer says that');
+    expect(await sidebar.value('article()')).not.toContain('64 %');
+    await expect.poll(() => sidebar.value(cut)).toBe(true);
+    await sidebar.press(named('save'));
+    await sidebar.says(screenText('articleSaved'));
+    await firefox.goto(await firefox.extensionUrl('library.html'));
+    await tab.press(`button('The map of wells')`);
+    await tab.reads('The farmer says that');
+    await expect.poll(() => tab.value(cut)).toBe(true);
+    // A whole article, with an appeal in it, has no such line.
+    await firefox.goto(`${site.url}demo.html?appeal=never`);
+    await sidebar.reads('Then the summer came');
+    expect(await sidebar.value(cut)).toBe(false);
+  });
+
   test('a reading that is short is told as such, another is chosen, and saved as chosen', async ({
     site,
     firefox,

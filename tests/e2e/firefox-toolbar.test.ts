@@ -44,6 +44,35 @@ test.describe('the icon in Firefox', () => {
     await title().toBe(ARTICLE);
   });
 
+  test('the icon counts what was folded where that was chosen, and forgets it with the article', async ({
+    site,
+    firefox,
+    sidebar,
+    tab,
+  }) => {
+    const isCounting = `[...document.querySelectorAll('label')].find((one) => one.textContent.trim().startsWith(${JSON.stringify(screenText('settingsBadge'))}))?.querySelector('input')`;
+    await firefox.goto(`${site.url}demo.html?appeal=never`);
+    await firefox.clickAction();
+    await sidebar.reads('Nobody had planned');
+    // Off until it is chosen.
+    expect(await firefox.badge()).toBe('');
+    await firefox.openTab(await firefox.extensionUrl('options.html'));
+    await tab.press(isCounting);
+    await firefox.toTab('demo.html');
+    await expect.poll(() => firefox.badge()).toBe('2');
+    await firefox.toTab('options.html');
+    await tab.press(isCounting);
+    await firefox.toTab('demo.html');
+    await expect.poll(() => firefox.badge()).toBe('');
+    await firefox.toTab('options.html');
+    await tab.press(isCounting);
+    await firefox.toTab('demo.html');
+    await expect.poll(() => firefox.badge()).toBe('2');
+    await firefox.goto(`${site.url}second.html`);
+    await sidebar.reads('The number 6 leaves');
+    await expect.poll(() => firefox.badge()).toBe('');
+  });
+
   test('a page is not touched by being looked at and read', async ({ site, firefox, sidebar, tab }) => {
     /** What a page can notice of itself. */
     const trace = () =>
