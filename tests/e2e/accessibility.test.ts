@@ -28,6 +28,9 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
   return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
 }
 
+const isDark = (page: Page): Promise<boolean> =>
+  page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+
 /** Nobody is shut out, and nothing is cut. */
 const look: Look = async (page, name, shown) => {
   const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
@@ -36,9 +39,11 @@ const look: Look = async (page, name, shown) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 900 });
     await expect(shown, where).toBeVisible();
+    expect(await isDark(page), where).toBe(colorScheme === 'dark');
     expect.soft(await cutWords(page), where).toEqual([]);
     expect.soft(await violations(page), where).toEqual([]);
     await page.emulateMedia({ colorScheme: other });
+    expect(await isDark(page), where).toBe(other === 'dark');
     expect.soft(await violations(page, OF_COLOURS), `${where}, then ${other}`).toEqual([]);
   }
   await page.setViewportSize(size);
