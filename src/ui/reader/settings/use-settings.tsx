@@ -11,7 +11,7 @@ export function useSettings(outward: Ways): { ways: Ways; layer: ComponentChild 
   const [shown, setShown] = useState<string>();
   const ways = useMemo(
     () => (outward.isPrivate ? outward : { ...outward, toSettings: (hash = '') => setShown(hash) }),
-    [],
+    [outward],
   );
   const layer = shown !== undefined && (
     <Later
