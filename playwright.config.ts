@@ -9,7 +9,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   expect: { timeout: 8_000 },
-  globalTimeout: 40 * 60_000,
+  globalTimeout: 58 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
 });

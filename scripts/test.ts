@@ -53,7 +53,7 @@ const steps: Step[] = [
   {
     name: 'e2e',
     commands: [['playwright', 'test', '--reporter=list,json']],
-    limit: 42,
+    limit: 60,
     report: { file: report('e2e'), count: playwrightCounts },
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('e2e'), PLAYWRIGHT_FORCE_TTY: '0' },
   },
