@@ -17,6 +17,7 @@ test('an article is read by keys, which are listed, and changed in the settings'
   await expect(list.getByText(screenText('keyNextHeading'))).toBeVisible();
   const opened = colophon.context.waitForEvent('page');
   await list.getByRole('button', { name: screenText('keysChange') }).click();
+  await view.settingsToTab();
   const settings = await opened;
   await settings.getByRole('button', { name: new RegExp(`^${screenText('outline')}: O\\.`) }).click();
   await settings.keyboard.press('x');
