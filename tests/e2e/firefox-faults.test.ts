@@ -92,6 +92,7 @@ test.describe('faults in Firefox', () => {
         await tab.says(screenText('error_damaged', screenText('storageOpen'), screenText('eraseAsk')));
         await tab.press(named('storageOpen'));
         await tab.press(named('eraseAsk'));
+        await expect.poll(() => tab.value(`Boolean(document.querySelector('dialog[open] input'))`)).toBe(true);
         await second.type('dialog[open] input[type="text"], dialog[open] input:not([type])', screenText('eraseWord'));
         await tab.press(
           `[...document.querySelectorAll('dialog[open] button')].find((one) => one.textContent.includes(${JSON.stringify(screenText('eraseAct'))}))`,
