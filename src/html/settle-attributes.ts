@@ -29,7 +29,7 @@ const LARGEST: Partial<Record<string, number>> = {
 /**
  * Gives the elements of a sanitized fragment, in place, the attributes the reader relies on: addresses absolute and of
  * known schemes, links without an opener, pictures lazy and without a referrer, media silent until started, ids prefixed.
- * Attributes are only ever taken away or set here, elements only taken away, so nothing becomes less safe.
+ * Attributes are only ever taken away or set here, elements only taken away or copied as they are then, so nothing becomes less safe.
  */
 export function settleAttributes(fragment: DocumentFragment, baseUrl: string): void {
   for (const element of fragment.querySelectorAll('*')) {
