@@ -4,10 +4,12 @@ import type { ReaderState } from '../reader-view.ts';
 /** Pictures that have not come by then are missing on paper as well. Milliseconds. */
 const PATIENCE = 4000;
 
-/** Prints the article once it stands, with its letters and pictures. */
+/** Prints the article once it stands, with its letters and pictures: once, however often the article changes while it comes. */
 export function printWhenReady({ view }: ReaderState, end: AbortSignal): void {
+  let isPrinting = false;
   const stop = effect(() => {
-    if (view.value.kind !== 'article') return;
+    if (isPrinting || view.value.kind !== 'article') return;
+    isPrinting = true;
     queueMicrotask(() => stop());
     history.replaceState(null, '', location.pathname + location.search);
     void ready().then(() => {
