@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { hear } from '../messages/protocol.ts';
 import * as shapes from '../messages/shapes.ts';
 
@@ -13,6 +13,9 @@ export interface ActiveTab {
   asked: boolean;
 }
 
+/** Milliseconds in which a tab that goes to another page may have no address. */
+const BETWEEN_PAGES = 400;
+
 /**
  * Calls back with the tab in front of this page's window: at once, when another tab comes to the front, when it navigates
  * (also within the page), when it has loaded, when the reader asks for it, and when site access is granted.
@@ -21,6 +24,10 @@ export function followActiveTab(onChange: (tab: ActiveTab) => void, signal: Abor
   let windowId: number | undefined;
   let latest = 0;
   let askedSince = false;
+  let last: number | undefined;
+
+  const inFront = async (of: number): Promise<Browser.tabs.Tab | undefined> =>
+    (await browser.tabs.query({ active: true, windowId: of }))[0];
 
   const tell = async (asked: boolean): Promise<void> => {
     // Of overlapping looks only the last one speaks, so that an earlier answer never comes after it; a wish is not lost.
@@ -28,10 +35,16 @@ export function followActiveTab(onChange: (tab: ActiveTab) => void, signal: Abor
     askedSince ||= asked;
     windowId ??= (await browser.windows.getCurrent()).id;
     if (windowId === undefined) return;
-    const [tab] = await browser.tabs.query({ active: true, windowId });
+    let tab = await inFront(windowId);
+    if (tab?.id === last && tab?.status === 'loading' && !tab.url) {
+      // Firefox shows an empty page for a moment where the next one has a process of its own.
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES));
+      if (turn === latest) tab = await inFront(windowId);
+    }
     if (signal.aborted || turn !== latest || tab?.id === undefined) return;
     const wanted = askedSince;
     askedSince = false;
+    last = tab.id;
     onChange({ tabId: tab.id, windowId, url: tab.url, loading: tab.status === 'loading', asked: wanted });
   };
   const look = (asked: boolean) => {

@@ -113,7 +113,8 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     const over = new AbortController();
     const forArticle = AbortSignal.any([over.signal, end]);
     const { article, looksLikeArticle, isPrivate = false } = found;
-    const read = { article, looksLikeArticle, isPrivate, address: from.url ?? article.url, tabId: from.tabId };
+    // The page says where it stands: the tab may have gone on since it was looked at.
+    const read = { article, looksLikeArticle, isPrivate, address: article.url, tabId: from.tabId };
     const made = world.createReading({ ...read, place: places?.of(read) }, forArticle);
     replace({ kind: 'article', reading: made }, over);
     return made;

@@ -254,4 +254,26 @@ describe('the panel', () => {
     expect(view.kind === 'article' && view.reading.place?.goBack()).toBe(true);
     expect(asked).toEqual(['https://example.org/1 false']);
   });
+
+  test('an article that comes up in a restless tab is that of the address where the tab is by now', async () => {
+    const { browser, state, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    await answer({ ok: false, failure: 'no-article' });
+    for (const page of ['b', 'c', 'd', 'e']) {
+      browser.bring({ tabId: 1, url: `https://example.org/${page}`, loading: true });
+      await answer({ ok: false, failure: 'no-article' });
+    }
+    // Not looked at until the tab rests.
+    browser.bring({ tabId: 1, url: 'https://example.net/f', loading: true });
+    browser.detect(1);
+    expect(state.current()).toEqual({ tabId: 1, url: 'https://example.net/f' });
+  });
+
+  test('an article stands at the address that its page told, wherever the tab was when it was asked', async () => {
+    const { browser, state, answer } = aPanel();
+    browser.bring({ tabId: 1 });
+    await answer(found('https://example.net/elsewhere'));
+    const view = state.view.value;
+    expect(view.kind === 'article' && view.reading.address).toBe('https://example.net/elsewhere');
+  });
 });
