@@ -7,7 +7,7 @@ const ONE = 'https://gazette.example/one';
 const TWO = 'https://herald.example/two';
 
 /** What the browser says of the tab in front. */
-let tab: { id: number; active: boolean; windowId: number; url?: string; status: string };
+let tab: { id: number; active: boolean; windowId: number; url?: string; status: 'loading' | 'complete' };
 let told: [string | undefined, boolean][];
 let end: AbortController;
 
@@ -26,8 +26,10 @@ beforeEach(async () => {
   told = [];
   end = new AbortController();
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
-  vi.spyOn(browser.tabs, 'query').mockImplementation((() => Promise.resolve([tab])) as never);
-  Object.assign(browser, { permissions: { onAdded: { addListener: vi.fn(), removeListener: vi.fn() } } });
+  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([tab] as never));
+  Object.assign(browser, {
+    permissions: { onAdded: { addListener: () => undefined, removeListener: () => undefined } },
+  });
   followActiveTab(({ url, loading }: ActiveTab) => told.push([url, loading]), end.signal);
   await vi.advanceTimersByTimeAsync(0);
 });

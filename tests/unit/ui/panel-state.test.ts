@@ -256,7 +256,7 @@ describe('the panel', () => {
   });
 
   test('an article that comes up in a restless tab is that of the address where the tab is by now', async () => {
-    const { browser, state, answer } = aPanel();
+    const { browser, answer } = aPanel();
     browser.bring({ tabId: 1 });
     await answer({ ok: false, failure: 'no-article' });
     for (const page of ['b', 'c', 'd', 'e']) {
@@ -265,8 +265,12 @@ describe('the panel', () => {
     }
     // Not looked at until the tab rests.
     browser.bring({ tabId: 1, url: 'https://example.net/f', loading: true });
+    const before = browser.answers.length;
     browser.detect(1);
-    expect(state.current()).toEqual({ tabId: 1, url: 'https://example.net/f' });
+    expect(browser.answers).toHaveLength(before + 1);
+    // It rests now, and is being read at that address.
+    await vi.advanceTimersByTimeAsync(600);
+    expect(browser.answers).toHaveLength(before + 1);
   });
 
   test('an article stands at the address that its page told, wherever the tab was when it was asked', async () => {
