@@ -76,7 +76,7 @@ export default defineBackground(() => {
   startMenus((item, info, tab) => {
     const link = chosenLink(info, tab);
     if (item === 'read') read(tab);
-    else if (item === 'read-selection' && tab) readSelectionOf(tab).catch(report);
+    else if (item === 'read-selection' && tab) readSelectionOf(tab, info).catch(report);
     else if (item === 'read-link' && link) readLink(link).catch(report);
     else if (item === 'save-link' && link) links.save(link).catch(report);
     else if (item === 'library') openLibraryTab().catch(report);

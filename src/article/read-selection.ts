@@ -1,4 +1,5 @@
 import { moveChildren } from '../html/move-children.ts';
+import { parseHtml } from '../html/parse-html.ts';
 import type { Extraction } from './article.ts';
 import { assembleArticle } from './assemble-article.ts';
 import { copyRange } from './copy-range.ts';
@@ -12,12 +13,10 @@ type Selected = Pick<Selection, 'rangeCount' | 'getRangeAt'>;
 
 /**
  * Reads what is selected in a page as its article, whole: nothing is looked for, and nothing taken out. Title, author and the
- * like are the page's. Does not touch the page. Everything in the article is untrusted.
+ * like are the page's. `selection`: the page's own, or HTML of what is selected in one of its frames, with addresses that are whole. Does not touch the page. Everything in the article is untrusted.
  */
-export function readSelection(document: Document, selection: Selected | null): Extraction {
-  const copy = document.implementation.createHTMLDocument(document.title);
-  const ranges = selection?.rangeCount ?? 0;
-  for (let i = 0; i < ranges; i++) if (selection) copyRange(selection.getRangeAt(i), copy.body);
+export function readSelection(document: Document, selection: Selected | string | null): Extraction {
+  const copy = typeof selection === 'string' ? parseHtml(selection) : copySelection(document, selection);
   // Prepared like a page: addresses against the page's base, each picture with its best source, nothing that runs.
   const page = preparePage(copy, { url: document.baseURI });
   const formulas = settleElements(page);
@@ -28,4 +27,11 @@ export function readSelection(document: Document, selection: Selected | null): E
   if (isEmpty) return { ok: false, failure: 'no-selection' };
   const { article } = assembleArticle(document, document.URL, { ...NO_METADATA, content }, []);
   return { ok: true, article: { ...article, reading: 'selection' }, looksLikeArticle: true };
+}
+
+function copySelection(document: Document, selection: Selected | null): Document {
+  const copy = document.implementation.createHTMLDocument(document.title);
+  const ranges = selection?.rangeCount ?? 0;
+  for (let i = 0; i < ranges; i++) if (selection) copyRange(selection.getRangeAt(i), copy.body);
+  return copy;
 }

@@ -20,6 +20,8 @@ export interface Asked {
   learnt: Learnt;
   /** Take whatever text the page has. */
   force?: boolean;
+  /** HTML of what is selected in a frame of the page, as the script in there has read it. Untrusted. */
+  selected?: string;
 }
 
 /** What the extraction script leaves in a tab's isolated world; `read-tab` and `read-otherwise` call it. */
@@ -30,7 +32,7 @@ export interface PageReader {
   readOtherwise(asked: Asked): Promise<Article[]>;
   /** The article with the text of all its pages, which are fetched one after another: as far as that goes. Rejects when it is cancelled. */
   readPages(asked: Asked): Promise<Extraction & { stop?: PageStop }>;
-  /** What is selected there now. */
+  /** What is selected there now, or in the frame that was asked before. */
   readSelection(asked: Asked): Extraction;
   /** Ends what was asked, at its next rest. */
   cancel(id: string): void;
@@ -123,7 +125,7 @@ export function createPageReader(
     isOf: (wanted) => wanted === version && isAlive(),
     readOtherwise: ({ id, learnt }) => run(id, otherReadings(page, { learnt })),
     readPages: (asked) => during(asked.id, (signal) => readAllPages(asked, signal)),
-    readSelection: () => readSelection(page, page.getSelection()),
+    readSelection: ({ selected }) => readSelection(page, selected ?? page.getSelection()),
     cancel: (id) => kept.under.get(id)?.abort(),
   };
 }

@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { checkExtraction, checkReadings } from './check-extraction.ts';
 import type { Refusal } from './explain-refusal.ts';
+import { findSelection } from './find-selection.ts';
+import type { Asked } from './page-reader.ts';
 import type { TabFailure, TabReading } from './read-tab.ts';
-import { ANOTHER_PAGE, askTab, enterTab } from './tab-script.ts';
+import { ANOTHER_PAGE, askTab, enterTab, putScript } from './tab-script.ts';
 
 /** Other readings of a tab's page, or why there are none. */
 export type TabReadings = { ok: true; articles: Article[] } | { ok: false; failure: TabFailure };
@@ -11,7 +13,7 @@ export type TabReadings = { ok: true; articles: Article[] } | { ok: false; failu
 export async function readTabOtherwise(tabId: number, signal: AbortSignal): Promise<TabReadings> {
   try {
     const { learnt } = await enterTab(tabId);
-    const answer = await askTab(tabId, 'readOtherwise', { id: crypto.randomUUID(), learnt }, signal);
+    const answer = await askTab(tabId, 'readOtherwise', { id: crypto.randomUUID(), learnt }, { signal });
     if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
     return { ok: true, articles: checkReadings(answer) };
   } catch (error) {
@@ -20,15 +22,24 @@ export async function readTabOtherwise(tabId: number, signal: AbortSignal): Prom
   }
 }
 
-/** Reads what is selected in a tab's page, or tells why not. */
-export async function readTabSelection(tabId: number): Promise<TabReading> {
+/**
+ * Reads what is selected in a tab's page or in a frame of it, or tells why not. `frameId`: the frame that is meant, 0 for the page; without it,
+ * the one in which something is selected. What stands in a frame becomes an article of the page as well.
+ */
+export async function readTabSelection(tabId: number, frameId?: number): Promise<TabReading> {
+  const read = async (asked: Asked, frame: number): Promise<TabReading> => {
+    const answer = await askTab(tabId, 'readSelection', asked, { frameId: frame });
+    if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
+    return checkExtraction(answer) ?? { ok: false, failure: 'unexpected' };
+  };
   try {
     const { learnt, isPrivate } = await enterTab(tabId);
-    const answer = await askTab(tabId, 'readSelection', { id: crypto.randomUUID(), learnt });
-    if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
-    const extraction = checkExtraction(answer);
-    if (!extraction) return { ok: false, failure: 'unexpected' };
-    return extraction.ok ? { ...extraction, isPrivate } : extraction;
+    const asked = { id: crypto.randomUUID(), learnt };
+    const frame = frameId ?? (await findSelection(tabId));
+    if (frame !== 0) await putScript(tabId, frame);
+    let found = await read(asked, frame);
+    if (found.ok && frame !== 0) found = await read({ ...asked, selected: found.article.content }, 0);
+    return found.ok ? { ...found, isPrivate } : found;
   } catch (error) {
     return await refusal(tabId, error);
   }

@@ -28,9 +28,12 @@ export async function enterTab(tabId: number): Promise<TabVisit> {
   return { host, isPrivate, learnt };
 }
 
-/** It is a megabyte: where it is, it is asked whether it is of use still. */
-async function putScript(tabId: number): Promise<void> {
-  const target = { tabId };
+/**
+ * Puts the extraction script into a frame of a tab; 0 is its page. It is a megabyte: where it is, it is asked whether it is of use still. Rejects
+ * where the browser refuses.
+ */
+export async function putScript(tabId: number, frameId = 0): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
   const [here] = await browser.scripting.executeScript({
     target,
     func: (version: string) => (globalThis as ReadingWorld).colophonReader?.isOf?.(version),
@@ -43,16 +46,21 @@ async function putScript(tabId: number): Promise<void> {
 export const ANOTHER_PAGE = 'another page';
 
 /**
- * Asks the script in a tab for a reading. Its answer is not checked; `ANOTHER_PAGE` where that page is gone. Rejects where the
+ * Asks the script in a tab for a reading, of its page or of one of its frames. Its answer is not checked; `ANOTHER_PAGE` where that page is gone. Rejects where the
  * browser refuses, and with the reason of `signal`, which also ends the work in the page.
  */
-export async function askTab(tabId: number, what: Question, asked: Asked, signal?: AbortSignal): Promise<unknown> {
+export async function askTab(
+  tabId: number,
+  what: Question,
+  asked: Asked,
+  { signal, frameId = 0 }: { signal?: AbortSignal | undefined; frameId?: number } = {},
+): Promise<unknown> {
   signal?.throwIfAborted();
   const over = new AbortController();
   signal?.addEventListener('abort', () => cancelInTab(tabId, asked.id), { once: true, signal: over.signal });
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
+      target: { tabId, frameIds: [frameId] },
       // `executeScript` runs this function in the tab, cut off from everything around it here.
       func: (method: Question, wanted: Asked) => {
         const reader = (globalThis as ReadingWorld).colophonReader;

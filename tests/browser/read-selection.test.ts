@@ -40,6 +40,22 @@ function read(): Article {
 }
 
 describe('a selection', () => {
+  it('of a frame stands under the title and the address of the page, with nothing in it that runs', () => {
+    page.innerHTML = '<p>The page.</p>';
+    const selected = '<p>My <a href="https://letters.example/two">letter</a>.<script>alert(1)</script></p>';
+    const extraction = readSelection(document, selected);
+    expect(extraction).toMatchObject({
+      ok: true,
+      article: {
+        title: 'The diary of the lock',
+        url: document.URL,
+        reading: 'selection',
+        content: '<p>My <a href="https://letters.example/two">letter</a>.</p>',
+      },
+    });
+    expect(readSelection(document, '<p> </p>')).toEqual({ ok: false, failure: 'no-selection' });
+  });
+
   it('becomes the article, from its first letter to its last, with the title of the page', () => {
     page.innerHTML =
       '<p>Not this. <b>But this</b> and</p><ul><li>one</li><li>two</li><li>three</li></ul><p>Not that.</p>';

@@ -10,7 +10,7 @@ declare const chrome: typeof extensionApi;
 export async function chooseItem(
   browser: ExtensionBrowser,
   item: string,
-  info: { linkUrl?: string; selectionText?: string } = {},
+  info: { linkUrl?: string; selectionText?: string; frameId?: number | undefined } = {},
   { panel = true, inPanel = false }: { panel?: boolean; inPanel?: boolean } = {},
 ): Promise<void> {
   const worker = await browser.worker();

@@ -35,6 +35,39 @@ test.describe('menus and address bar in Firefox', () => {
     await sidebar.reads('The number 6 leaves');
   });
 
+  test('what is selected in a frame is read as well: from its menu, and from the sidebar in one of somebody else', async ({
+    site,
+    firefox,
+    tab,
+    sidebar,
+  }) => {
+    const { marionette } = firefox;
+    /** Selects a paragraph in the frame, where WebDriver stays. */
+    const select = async (): Promise<void> => {
+      const found = await marionette.send('WebDriver:FindElement', { using: 'css selector', value: 'iframe' });
+      await marionette.send('WebDriver:SwitchToFrame', { element: Object.values(found as object)[0] });
+      await tab.value(`getSelection().selectAllChildren(document.querySelector('#chosen'))`);
+    };
+    const showsSelection = async () => {
+      await sidebar.reads('and threw a coin');
+      expect(await sidebar.value('article()')).not.toContain('has never been late');
+      await sidebar.says('What our readers say of the bus');
+      await sidebar.press(named('readingBack'));
+      await sidebar.reads('It will meet in the spring');
+    };
+    // WebDriver cannot click in frames of somebody else.
+    await firefox.goto(`${site.url}with-letters.html?ours`);
+    await select();
+    await chooseFromMenu(firefox, '#chosen', screenText('menuReadSelection'));
+    await showsSelection();
+    await firefox.goto(`${site.url}with-letters.html`);
+    await sidebar.reads('It will meet in the spring');
+    await select();
+    await sidebar.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
+    await sidebar.press(named('selectionRead'));
+    await showsSelection();
+  });
+
   test('a saved article is found from the address bar by its title, and opened', async ({
     site,
     firefox,

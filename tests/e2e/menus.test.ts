@@ -43,6 +43,53 @@ test('what is selected is read from the menu of the page, and the page again', a
   await expect(view.content).toHaveText(selected);
 });
 
+test('what is selected in a frame of somebody else is read as well: from its menu, and from the panel', async ({
+  colophon,
+  site,
+  read,
+}) => {
+  const view = await read('with-letters.html');
+  const title = 'What our readers say of the bus';
+  await expect(view.title).toHaveText(title);
+  const frame = colophon.page.frameLocator('iframe').locator('body');
+  const selected = await frame.evaluate(() => {
+    getSelection()?.selectAllChildren(document.querySelector('#chosen') as Element);
+    return String(getSelection()).trim();
+  });
+  const worker = await colophon.worker();
+  const frameId = await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const frames = await chrome.scripting.executeScript({
+      target: { tabId: tab?.id ?? 0, allFrames: true },
+      func: () => location.pathname,
+    });
+    return frames.find(({ result }) => result === '/letters.html')?.frameId;
+  });
+  expect(frameId).toBeGreaterThan(0);
+  const elsewhere = site.url.replace('127.0.0.1', 'localhost');
+  const showsSelection = async () => {
+    await expect(view.content).toHaveText(selected);
+    await expect(view.title).toHaveText(title);
+    await expect(view.content.locator('a')).toHaveAttribute('href', `${elsewhere}second.html`);
+    await expect(view.content.getByAltText('The street by the water')).toHaveCount(1);
+    await view.page.getByText(screenText('readingBack')).click();
+    await expect(view.content).toContainText('It will meet in the spring');
+  };
+  await chooseItem(colophon, 'read-selection', { selectionText: selected, frameId });
+  await showsSelection();
+  await view.readSelectionFromMenu();
+  await showsSelection();
+
+  // What was selected in the page before, and stays so, is not what was selected last.
+  await colophon.page.locator('article p').first().selectText();
+  await view.readSelectionFromMenu();
+  await expect(view.content).toContainText('The post office has asked us not to ask again');
+  await frame.locator('#chosen').click();
+  await frame.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#chosen') as Element));
+  await view.readSelectionFromMenu();
+  await expect(view.content).toHaveText(selected);
+});
+
 test('the menu of the icon leads to the settings, and to what was saved from the site', async ({ colophon, read }) => {
   const view = await read('second.html');
   await view.save();

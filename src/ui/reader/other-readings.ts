@@ -7,7 +7,7 @@ import type { TabFailure, TabReading } from '../../browser/read-tab.ts';
 /** What the state needs of the world; tests give their own. */
 export interface OtherReadingsWorld {
   readTabOtherwise(tabId: number, signal: AbortSignal): Promise<TabReadings>;
-  readTabSelection(tabId: number): Promise<TabReading>;
+  readTabSelection(tabId: number, frameId?: number): Promise<TabReading>;
   /** Hears what came of a wish that the screen does not show by itself. */
   tellReading(event: ReadingEvent): void;
 }
@@ -46,7 +46,8 @@ export interface OtherReadings {
   setOpen(isOpen: boolean): void;
   /** Puts one of the readings on screen. */
   choose(article: Article): void;
-  readSelection(): Promise<void>;
+  /** `frameId`: the frame of the page that is meant; without it, where something is selected. */
+  readSelection(frameId?: number): Promise<void>;
 }
 
 /** The same, for the one that knows the page. */
@@ -107,10 +108,10 @@ export function createOtherReadings(
       if (wanted) void ask();
     },
     choose,
-    async readSelection() {
+    async readSelection(frameId) {
       if (tabId === undefined) return;
       const during = page.signal;
-      const found = await world.readTabSelection(tabId);
+      const found = await world.readTabSelection(tabId, frameId);
       if (during.aborted || end.aborted) return;
       if (!found.ok) {
         world.tellReading({ kind: 'failed', failure: found.failure });

@@ -21,7 +21,7 @@ export async function showSelections(
   let waiting = new AbortController();
   take(
     windowId,
-    ({ tabId }) => {
+    ({ tabId, frameId }) => {
       waiting.abort();
       waiting = new AbortController();
       const { signal } = waiting;
@@ -31,7 +31,7 @@ export async function showSelections(
         // A panel that is just opening reads its page first.
         if (signal.aborted || front.value?.tabId !== tabId || state.view.value.kind === 'loading') return;
         waiting.abort();
-        report(state.otherwise?.readSelection() ?? Promise.resolve());
+        report(state.otherwise?.readSelection(frameId) ?? Promise.resolve());
       });
       AbortSignal.any([signal, end]).addEventListener('abort', () => stop(), { once: true });
       if (signal.aborted) stop();

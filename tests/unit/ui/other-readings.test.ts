@@ -14,12 +14,16 @@ function aPage({ shown = {} }: { shown?: Shown } = {}) {
   const told: ReadingEvent[] = [];
   const onScreen: Article[] = [];
   const asked: { give: (found: TabReadings) => void; signal: AbortSignal }[] = [];
+  const frames: (number | undefined)[] = [];
   let selection: TabReading = { ok: false, failure: 'no-selection' };
   const state = createOtherReadings(
     new AbortController().signal,
     {
       readTabOtherwise: (_tab, signal) => new Promise((give) => asked.push({ give, signal })),
-      readTabSelection: () => Promise.resolve(selection),
+      readTabSelection: (_tab, frameId) => {
+        frames.push(frameId);
+        return Promise.resolve(selection);
+      },
       tellReading: (event) => told.push(event),
     },
     (one) => {
@@ -33,6 +37,7 @@ function aPage({ shown = {} }: { shown?: Shown } = {}) {
     told,
     onScreen,
     asked,
+    frames,
     select: (found: TabReading) => {
       selection = found;
     },
@@ -100,6 +105,13 @@ describe('a selection', () => {
     await state.readSelection();
     expect(onScreen).toEqual([SELECTED]);
     expect(state.selected.value).toBe(SELECTED);
+  });
+
+  test('in a frame is read where its menu was opened', async () => {
+    const { state, frames } = aPage();
+    await state.readSelection(4);
+    await state.readSelection();
+    expect(frames).toEqual([4, undefined]);
   });
 
   test('that is none is told, and nothing changes', async () => {
