@@ -1,5 +1,6 @@
 import { prepareBox } from '../article/prepare-page.ts';
 import type { Outlet } from '../article/prepared-page.ts';
+import { ownWay } from '../html/own-way.ts';
 import type { Appeal } from './appeal.ts';
 import { appealsOfPage } from './appeals-of-page.ts';
 import { readBlocks } from './blocks.ts';
@@ -38,7 +39,8 @@ function coverAround(added: Element): Element | null {
 
 /** The element around another on the screen: of what stands in a shadow root, its host. */
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = ownWay(element, 'parentElement');
+  if (parent) return parent;
   const root = element.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -1,3 +1,5 @@
+import { ownWay } from '../html/own-way.ts';
+
 /** Boxes without which what stands in them is something else: a row, an entry, a line of code. */
 const SHAPES = /^(?:p|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|pre|code|blockquote|figure|ruby|math|h[1-6])$/;
 
@@ -28,7 +30,7 @@ export function copyRange(range: Range, target: Element): void {
       const parent = node.parentElement;
       if (text !== '' && parent) placeOf(parent, places).append(inert.createTextNode(text));
     }
-    node = node.firstChild ?? following(node, root);
+    node = ownWay(node, 'firstChild') ?? following(node, root);
   }
 }
 
@@ -38,7 +40,7 @@ const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node a
 function placeOf(element: Element, places: Map<Node, Element>): Element {
   const missing: Element[] = [];
   let known: Element | undefined;
-  for (let at: Element | null = element; at && !known; at = at.parentElement) {
+  for (let at: Element | null = element; at && !known; at = ownWay(at, 'parentElement')) {
     known = places.get(at);
     if (!known) missing.push(at);
   }
@@ -53,13 +55,17 @@ function placeOf(element: Element, places: Map<Node, Element>): Element {
 /** The boxes from an element outwards, itself among them, that give what is in it its shape. */
 function shapesAround(element: Element): Element[] {
   const shapes: Element[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) if (SHAPES.test(at.localName)) shapes.push(at);
+  for (let at: Element | null = element; at; at = ownWay(at, 'parentElement'))
+    if (SHAPES.test(at.localName)) shapes.push(at);
   return shapes;
 }
 
 /** The next node in document order that is not within this one. */
 function following(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) if (at.nextSibling) return at.nextSibling;
+  for (let at: Node | null = node; at && at !== root; at = ownWay(at, 'parentNode')) {
+    const next = ownWay(at, 'nextSibling');
+    if (next) return next;
+  }
   return null;
 }
 

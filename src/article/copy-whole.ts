@@ -1,6 +1,8 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { PART_ATTRIBUTE } from '../appeals/found-appeal.ts';
+import { ownWay } from '../html/own-way.ts';
 import { shadowRootIn } from '../html/shadow-root.ts';
+import { unclobberForms } from '../html/unclobber-forms.ts';
 import { type Resolve, settleAddress, settleAddresses, settleFrame, settlePicture } from './copy-element.ts';
 import { boxOfFrame, type Copying, copyNodes, DEEPEST, isLeftOut, LEFT_OUT, resolverOf } from './copy-tree.ts';
 import { copyFallbacks, settleFallbacks } from './noscript-pictures.ts';
@@ -26,18 +28,19 @@ export function isPlain(root: Element): boolean {
   let at: Element = root;
   for (let depth = 0; ; ) {
     if (shadowRootIn(at)) return false;
-    const inner = at.firstElementChild;
+    const inner = ownWay(at, 'firstElementChild');
     if (inner) {
       if (++depth >= DEEPEST) return false;
       at = inner;
       continue;
     }
-    let next = at === root ? null : at.nextElementSibling;
+    let next = at === root ? null : ownWay(at, 'nextElementSibling');
     while (!next) {
-      if (at === root || !at.parentElement) return true;
-      at = at.parentElement;
+      const outer = at === root ? null : ownWay(at, 'parentElement');
+      if (!outer) return true;
+      at = outer;
       depth--;
-      next = at === root ? null : at.nextElementSibling;
+      next = at === root ? null : ownWay(at, 'nextElementSibling');
     }
     at = next;
   }
@@ -52,6 +55,7 @@ export function copyWhole(body: Element, absolute: Resolve, copying: Copying): v
   const whole = copy.importNode(body, true);
   originals.set(whole, body);
   originals.setAll(whole.querySelectorAll('*'), body.querySelectorAll('*'));
+  unclobberForms(whole);
   const frames = [...whole.querySelectorAll('iframe')];
   const sources = body.querySelectorAll('iframe');
 

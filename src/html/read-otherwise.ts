@@ -1,4 +1,5 @@
 import { unwrap } from './move-children.ts';
+import { ownWay } from './own-way.ts';
 
 const HEADING = ':is(h1,h2,h3,h4,h5,h6)';
 
@@ -33,17 +34,17 @@ function isDeep(fragment: DocumentFragment): boolean {
   let depth = 0;
   let element = fragment.firstElementChild;
   while (element) {
-    const inner: Element | null = element.firstElementChild;
+    const inner: Element | null = ownWay(element, 'firstElementChild');
     if (inner) {
       if (++depth > DEEPEST) return true;
       element = inner;
       continue;
     }
-    while (element && !element.nextElementSibling) {
-      element = element.parentElement;
+    while (element && !ownWay(element, 'nextElementSibling')) {
+      element = ownWay(element, 'parentElement');
       depth--;
     }
-    element = element?.nextElementSibling ?? null;
+    element = element && ownWay(element, 'nextElementSibling');
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { ownWay } from '../html/own-way.ts';
 import { shadowRootIn } from '../html/shadow-root.ts';
 import { coverOf, positionOf } from './standing-boxes.ts';
 
@@ -39,7 +40,7 @@ const MOST = 300;
 export function findBackdrops(box: Element): Element[] {
   const body = box.ownerDocument.body;
   const found: Element[] = [];
-  for (let parent = box.parentElement; parent; parent = parent.parentElement) {
+  for (let parent = ownWay(box, 'parentElement'); parent; parent = ownWay(parent, 'parentElement')) {
     for (const element of [...parent.children].slice(-MOST)) {
       if (element !== box && !element.contains(box) && isShade(element)) found.push(element);
     }

@@ -1,4 +1,5 @@
 import { saysOverlay } from '../appeals/marks.ts';
+import { ownWay } from '../html/own-way.ts';
 import { shadowRootIn } from '../html/shadow-root.ts';
 
 /** Where the window is looked at, as parts of its width and height: corners, edges and the middle; boxes between them are too small to be in the way. */
@@ -39,7 +40,7 @@ function stands(element: Element): boolean {
 /** Whether a custom element shows, in its shadow, something that stands over the page at this point. */
 function shadowStands(host: Element, x: number, y: number): boolean {
   const inner = shadowRootIn(host)?.elementFromPoint(x, y);
-  for (let at: Element | null = inner ?? null; at; at = at.parentElement) if (stands(at)) return true;
+  for (let at: Element | null = inner ?? null; at; at = ownWay(at, 'parentElement')) if (stands(at)) return true;
   return false;
 }
 
@@ -59,7 +60,7 @@ export function findStandingBoxes(document: Document): Element[] {
       for (const hit of document.elementsFromPoint(x, y)) {
         if (seen.has(hit)) continue;
         let box: Element | null = null;
-        for (let at: Element | null = hit; at && at !== body && !seen.has(at); at = at.parentElement) {
+        for (let at: Element | null = hit; at && at !== body && !seen.has(at); at = ownWay(at, 'parentElement')) {
           seen.add(at);
           if ((stands(at) || (shadowRootIn(at) && shadowStands(at, x, y))) && textLength(at) <= MOST_TEXT) box = at;
         }

@@ -1,3 +1,5 @@
+import { ownWay } from '../../html/own-way.ts';
+
 /** A line of the page near the article's heading. */
 export interface Line {
   /** The pieces of text in it, each from one place in the markup. */
@@ -104,11 +106,11 @@ function blockOf(element: Element): Element {
 function step(from: Node, direction: 'previous' | 'next', heading: Element): Node | null {
   const [child, sibling] =
     direction === 'next' ? (['firstChild', 'nextSibling'] as const) : (['lastChild', 'previousSibling'] as const);
-  const inner = from === heading || isElsewhere(from) ? null : from[child];
+  const inner = from === heading || isElsewhere(from) ? null : ownWay(from, child);
   if (inner) return inner;
-  for (let node: Node | null = from; node; node = node.parentNode) {
+  for (let node: Node | null = from; node; node = ownWay(node, 'parentNode')) {
     if (node.nodeName === 'BODY') return null;
-    const beside = node[sibling];
+    const beside = ownWay(node, sibling);
     if (beside) return beside;
   }
   return null;

@@ -1,3 +1,4 @@
+import { ownWay } from '../../html/own-way.ts';
 import { isCommentLabel } from '../comment-labels.ts';
 import { textBeside } from './text-beside.ts';
 
@@ -34,7 +35,7 @@ export function standsAtText(link: Element, text: string): boolean {
 }
 
 function inComments(link: Element, text: string): boolean {
-  for (let box = link.parentElement; box && box.localName !== 'body'; box = box.parentElement) {
+  for (let box = ownWay(link, 'parentElement'); box && box.localName !== 'body'; box = ownWay(box, 'parentElement')) {
     const isNamed = COMMENT_BOX.test(`${box.id} ${box.getAttribute('class') ?? ''}`);
     // A box around the article may be named for having comments.
     if (isNamed && !holdsText(box, text)) return true;
