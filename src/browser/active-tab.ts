@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { hear } from '../messages/protocol.ts';
 import * as shapes from '../messages/shapes.ts';
 
@@ -26,29 +26,28 @@ export function followActiveTab(onChange: (tab: ActiveTab) => void, signal: Abor
   let askedSince = false;
   let last: number | undefined;
 
-  const inFront = async (of: number): Promise<Browser.tabs.Tab | undefined> =>
-    (await browser.tabs.query({ active: true, windowId: of }))[0];
-
-  const tell = async (asked: boolean): Promise<void> => {
+  const tell = async (asked: boolean, isLate: boolean): Promise<void> => {
     // Of overlapping looks only the last one speaks, so that an earlier answer never comes after it; a wish is not lost.
     const turn = ++latest;
     askedSince ||= asked;
     windowId ??= (await browser.windows.getCurrent()).id;
     if (windowId === undefined) return;
-    let tab = await inFront(windowId);
-    if (tab?.id === last && tab?.status === 'loading' && !tab.url) {
-      // Firefox shows an empty page for a moment where the next one has a process of its own.
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_PAGES));
-      if (turn === latest) tab = await inFront(windowId);
-    }
+    const [tab] = await browser.tabs.query({ active: true, windowId });
     if (signal.aborted || turn !== latest || tab?.id === undefined) return;
+    if (!isLate && tab.id === last && tab.status === 'loading' && !tab.url) {
+      // Firefox shows an empty page for a moment where the next one has a process of its own.
+      setTimeout(() => turn === latest && look(false, true), BETWEEN_PAGES);
+      return;
+    }
     const wanted = askedSince;
     askedSince = false;
     last = tab.id;
     onChange({ tabId: tab.id, windowId, url: tab.url, loading: tab.status === 'loading', asked: wanted });
   };
-  const look = (asked: boolean) => {
-    tell(asked).catch((error: unknown) => console.error('Colophon: the tab in front could not be told.', error));
+  const look = (asked: boolean, isLate = false) => {
+    tell(asked, isLate).catch((error: unknown) =>
+      console.error('Colophon: the tab in front could not be told.', error),
+    );
   };
 
   const onActivated = (info: { windowId: number }) => {

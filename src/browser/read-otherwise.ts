@@ -4,7 +4,7 @@ import type { Refusal } from './explain-refusal.ts';
 import { findSelection } from './find-selection.ts';
 import type { Asked } from './page-reader.ts';
 import type { TabFailure, TabReading } from './read-tab.ts';
-import { ANOTHER_PAGE, askTab, enterTab, putScript } from './tab-script.ts';
+import { ANOTHER_PAGE, askTab, enterTab, type Place, putScript } from './tab-script.ts';
 
 /** Other readings of a tab's page, or why there are none. */
 export type TabReadings = { ok: true; articles: Article[] } | { ok: false; failure: TabFailure };
@@ -13,7 +13,7 @@ export type TabReadings = { ok: true; articles: Article[] } | { ok: false; failu
 export async function readTabOtherwise(tabId: number, signal: AbortSignal): Promise<TabReadings> {
   try {
     const { learnt } = await enterTab(tabId);
-    const answer = await askTab(tabId, 'readOtherwise', { id: crypto.randomUUID(), learnt }, { signal });
+    const answer = await askTab({ tabId }, 'readOtherwise', { id: crypto.randomUUID(), learnt }, signal);
     if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
     return { ok: true, articles: checkReadings(answer) };
   } catch (error) {
@@ -27,8 +27,8 @@ export async function readTabOtherwise(tabId: number, signal: AbortSignal): Prom
  * the one in which something is selected. What stands in a frame becomes an article of the page as well.
  */
 export async function readTabSelection(tabId: number, frameId?: number): Promise<TabReading> {
-  const read = async (asked: Asked, frame: number): Promise<TabReading> => {
-    const answer = await askTab(tabId, 'readSelection', asked, { frameId: frame });
+  const read = async (asked: Asked, place: Place): Promise<TabReading> => {
+    const answer = await askTab(place, 'readSelection', asked);
     if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
     return checkExtraction(answer) ?? { ok: false, failure: 'unexpected' };
   };
@@ -36,9 +36,10 @@ export async function readTabSelection(tabId: number, frameId?: number): Promise
     const { learnt, isPrivate } = await enterTab(tabId);
     const asked = { id: crypto.randomUUID(), learnt };
     const frame = frameId ?? (await findSelection(tabId));
-    if (frame !== 0) await putScript(tabId, frame);
-    let found = await read(asked, frame);
-    if (found.ok && frame !== 0) found = await read({ ...asked, selected: found.article.content }, 0);
+    const place: Place = { tabId, frameIds: [frame] };
+    if (frame !== 0) await putScript(place);
+    let found = await read(asked, place);
+    if (found.ok && frame !== 0) found = await read({ ...asked, selected: found.article.content }, { tabId });
     return found.ok ? { ...found, isPrivate } : found;
   } catch (error) {
     return await refusal(tabId, error);

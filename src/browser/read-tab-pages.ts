@@ -31,7 +31,7 @@ export async function readTabPages(
   );
   try {
     const { learnt } = await enterTab(tabId);
-    const answer = await askTab(tabId, 'readPages', { id, learnt }, { signal });
+    const answer = await askTab({ tabId }, 'readPages', { id, learnt }, signal);
     if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
     const extraction = checkExtraction(answer);
     if (!extraction) return { ok: false, failure: 'unexpected' };

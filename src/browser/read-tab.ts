@@ -47,7 +47,7 @@ async function extract(tabId: number, id: string, { force = false, signal }: Rea
   if (url && isRestrictedAddress(url)) return { ok: false, failure: 'restricted-page' };
   if (!url) return await (await import('./explain-refusal.ts')).explainHiddenAddress(tabId);
   const { host, isPrivate, learnt } = await enterTab(tabId);
-  const answer = await askTab(tabId, 'read', { id, learnt, force }, { signal });
+  const answer = await askTab({ tabId }, 'read', { id, learnt, force }, signal);
   if (answer === ANOTHER_PAGE) return { ok: false, failure: 'page-left' };
   const extraction = checkExtraction(answer);
   if (!extraction) return { ok: false, failure: 'unexpected' };

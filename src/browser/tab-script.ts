@@ -23,17 +23,22 @@ export async function enterTab(tabId: number): Promise<TabVisit> {
   const [learnt] = await Promise.all([
     // With its database it is no part of what a reader starts with: the page's script is on its way meanwhile.
     import('../learning/learnt-of-site.ts').then(({ getLearnt }) => getLearnt({ host, isPrivate })),
-    putScript(tabId),
+    putScript({ tabId }),
   ]);
   return { host, isPrivate, learnt };
 }
 
+/** A tab's page, or one of its frames. */
+export interface Place {
+  tabId: number;
+  frameIds?: [number];
+}
+
 /**
- * Puts the extraction script into a frame of a tab; 0 is its page. It is a megabyte: where it is, it is asked whether it is of use still. Rejects
+ * Puts the extraction script into a page or a frame. It is a megabyte: where it is, it is asked whether it is of use still. Rejects
  * where the browser refuses.
  */
-export async function putScript(tabId: number, frameId = 0): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+export async function putScript(target: Place): Promise<void> {
   const [here] = await browser.scripting.executeScript({
     target,
     func: (version: string) => (globalThis as ReadingWorld).colophonReader?.isOf?.(version),
@@ -46,21 +51,16 @@ export async function putScript(tabId: number, frameId = 0): Promise<void> {
 export const ANOTHER_PAGE = 'another page';
 
 /**
- * Asks the script in a tab for a reading, of its page or of one of its frames. Its answer is not checked; `ANOTHER_PAGE` where that page is gone. Rejects where the
+ * Asks the script in a page or a frame for a reading. Its answer is not checked; `ANOTHER_PAGE` where that page is gone. Rejects where the
  * browser refuses, and with the reason of `signal`, which also ends the work in the page.
  */
-export async function askTab(
-  tabId: number,
-  what: Question,
-  asked: Asked,
-  { signal, frameId = 0 }: { signal?: AbortSignal | undefined; frameId?: number } = {},
-): Promise<unknown> {
+export async function askTab(target: Place, what: Question, asked: Asked, signal?: AbortSignal): Promise<unknown> {
   signal?.throwIfAborted();
   const over = new AbortController();
-  signal?.addEventListener('abort', () => cancelInTab(tabId, asked.id), { once: true, signal: over.signal });
+  signal?.addEventListener('abort', () => cancelInTab(target, asked.id), { once: true, signal: over.signal });
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
+      target,
       // `executeScript` runs this function in the tab, cut off from everything around it here.
       func: (method: Question, wanted: Asked) => {
         const reader = (globalThis as ReadingWorld).colophonReader;
@@ -77,13 +77,11 @@ export async function askTab(
 }
 
 /** Nobody waits for it: a page that cannot hear it is gone, and its work with it. */
-function cancelInTab(tabId: number, id: string): void {
+function cancelInTab(target: Place, id: string): void {
   const done = browser.scripting.executeScript({
-    target: { tabId },
+    target,
     func: (which: string) => (globalThis as ReadingWorld).colophonReader?.cancel(which),
     args: [id],
   });
-  done.catch((error: unknown) =>
-    console.warn('Colophon: a reading was cancelled, but its page does not hear it.', error),
-  );
+  done.catch((error: unknown) => console.warn('Colophon: a reading could not be cancelled.', error));
 }

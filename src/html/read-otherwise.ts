@@ -1,5 +1,4 @@
 import { unwrap } from './move-children.ts';
-import { ownWay } from './own-way.ts';
 
 const HEADING = ':is(h1,h2,h3,h4,h5,h6)';
 
@@ -31,22 +30,18 @@ export function mayReadOtherwise(fragment: DocumentFragment): boolean {
 }
 
 function isDeep(fragment: DocumentFragment): boolean {
-  let depth = 0;
-  let element = fragment.firstElementChild;
-  while (element) {
-    const inner: Element | null = ownWay(element, 'firstElementChild');
-    if (inner) {
+  // A walker is not led in a circle where a form holds something named `parentElement`.
+  const walker = fragment.ownerDocument.createTreeWalker(fragment, NodeFilter.SHOW_ELEMENT);
+  for (let depth = 0; ; ) {
+    if (walker.firstChild()) {
       if (++depth > DEEPEST) return true;
-      element = inner;
       continue;
     }
-    while (element && !ownWay(element, 'nextElementSibling')) {
-      element = ownWay(element, 'parentElement');
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return false;
       depth--;
     }
-    element = element && ownWay(element, 'nextElementSibling');
   }
-  return false;
 }
 
 /** A fragment as HTML. */

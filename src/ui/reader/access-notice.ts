@@ -27,7 +27,7 @@ export function createAccessNotice(world: AccessNoticeWorld): AccessNotice {
     clearTimeout(notice?.clock);
     notice = undefined;
     world.rememberSiteAccessNotice().catch((error: unknown) => {
-      console.warn('Colophon: that site access was explained could not be noted.', error);
+      console.warn('Colophon: that site access was explained could not be remembered.', error);
     });
   };
 

@@ -68,7 +68,7 @@ export function createCorrectionsState(
       // What is being written is on screen already.
       if (!end.aborted && writing === 0) list.value = found;
     } catch (error) {
-      console.warn('Colophon: the corrections of this site could not be looked up.', error);
+      console.warn('Colophon: corrections could not be looked up.', error);
     }
   };
   if (host !== '') {

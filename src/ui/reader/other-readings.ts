@@ -86,7 +86,7 @@ export function createOtherReadings(
       }
     } catch (error) {
       if (during.aborted) return;
-      console.error('Colophon: the page could not be read otherwise.', error);
+      console.error('Colophon: a page could not be read otherwise.', error);
       others.value = { kind: 'failed' };
     }
   };

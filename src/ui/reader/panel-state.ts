@@ -71,13 +71,12 @@ export function createPanelState(end: AbortSignal, world: PanelWorld): PanelStat
   }, end);
 
   world.hearDetected((tabId) => {
-    const now = reader.current();
     const view = reader.view.value;
     // What the reader cancelled is not read because the page goes on building itself.
     const isMissing = view.kind === 'article' ? !view.reading.looksLikeArticle : view.kind !== 'cancelled';
-    if (now?.tabId !== tabId || !isMissing || reader.isReading()) return;
+    if (reader.current()?.tabId !== tabId || !isMissing || reader.isReading()) return;
     // A restless tab is at another address by now than when it was last read.
-    reader.show(front.value?.tabId === tabId ? { tabId, url: front.value.url } : now, { quiet: true });
+    reader.show({ tabId, url: front.value?.url }, { quiet: true });
   }, end);
 
   return { ...reader, front };

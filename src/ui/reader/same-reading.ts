@@ -5,11 +5,13 @@ import type { ReaderView } from './reader-view.ts';
 export function isOnScreen(now: ReaderView, found: TabReading): boolean {
   if (now.kind !== 'article' || !found.ok) return false;
   const { article, looksLikeArticle } = now.reading;
-  if (article.reading || article.pages?.joined) return article.url === found.article.url;
-  return (
-    article.url === found.article.url &&
-    article.title === found.article.title &&
-    article.content === found.article.content &&
-    looksLikeArticle === found.looksLikeArticle
+  const other = found.article;
+  if (article.url !== other.url) return false;
+  return Boolean(
+    article.reading ||
+      article.pages?.joined ||
+      (article.title === other.title &&
+        article.content === other.content &&
+        looksLikeArticle === found.looksLikeArticle),
   );
 }

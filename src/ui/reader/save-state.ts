@@ -63,7 +63,7 @@ export function createSaveState(
       step.value = found ? { kind: 'saved', id: found.id } : { kind: 'not-saved' };
     } catch (error) {
       // Saving will say what is wrong with the library, when it is asked for.
-      console.warn('Colophon: whether the article is saved could not be looked up.', error);
+      console.warn('Colophon: whether it is saved could not be looked up.', error);
       if (!end.aborted && !saving) step.value = { kind: 'not-saved' };
     }
   };

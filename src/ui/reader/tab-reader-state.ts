@@ -129,7 +129,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     const until = AbortSignal.any([hearing.signal, end]);
     world
       .watchLateAppeals(from.tabId, now.reading.appeals.add, until)
-      .catch((error: unknown) => console.warn('Colophon: later appeals of the page are not heard.', error));
+      .catch((error: unknown) => console.warn('Colophon: later appeals could not be heard.', error));
   };
 
   /** Puts another reading of the page on screen, also where it had none. */

@@ -8,6 +8,10 @@ const FOUND = [
     '<form><input name="shadowRoot"><button name="shadowRoot">a</button></form>',
   ],
   ['a form that names a field after its root, once', '<form><input name="shadowRoot">text</form>'],
+  [
+    'a form whose ways lead in circles',
+    '<form><img name="parentElement" id="parentNode"><p>The ferry left an hour late.</p></form><p>Nobody knew.</p>',
+  ],
   ['text that a parser takes for nothing else', '<plaintext><p>The ferry left an hour late that morning.'],
   ['line breaks that each parser swallows one of', '<pre>\n\n\n<em>The ferry left</em> an hour late.</pre>'],
   [

@@ -106,7 +106,7 @@ function vector(at: number): string {
 const heading = fc.constantFrom(
   '<title>The lamp that was never lit</title>',
   '<title></title><meta property="og:title" content="&lt;img src=x onerror=top.hostileRan=1&gt;">',
-  '<base href="https://hostile.invalid/forbidden/"><title>x</title>',
+  '<base href="https://hostile.invalid/elsewhere/"><title>x</title>',
   '<script type="application/ld+json">{"@type":"NewsArticle","headline":{"a":[]},"author":[{"name":7},null],"datePublished":"99999-99-99","image":[[[]]]}</script>',
   '<script type="application/ld+json">{"@graph":[{"@type":["Article"],"headline":"<b>x","articleBody":"short"}]}</script><script type="application/ld+json">{ broken</script>',
   '<meta charset="utf-7"><meta name="author" content="\u202egnp.exe"><meta property="article:published_time" content="never">',

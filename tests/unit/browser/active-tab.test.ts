@@ -26,7 +26,7 @@ beforeEach(async () => {
   told = [];
   end = new AbortController();
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ id: 1 } as never);
-  vi.spyOn(browser.tabs, 'query').mockImplementation(() => Promise.resolve([tab] as never));
+  Object.assign(browser.tabs, { query: () => Promise.resolve([tab]) });
   Object.assign(browser, {
     permissions: { onAdded: { addListener: () => undefined, removeListener: () => undefined } },
   });

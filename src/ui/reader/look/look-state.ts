@@ -46,7 +46,7 @@ export function createLookState(world: LookWorld, end: AbortSignal): LookState {
       failed.value = false;
     } catch (error) {
       failed.value = true;
-      console.error('Colophon: how articles are set could not be remembered.', error);
+      console.error('Colophon: a look could not be remembered.', error);
     }
   };
   const remember = (
