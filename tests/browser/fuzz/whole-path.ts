@@ -17,13 +17,16 @@ import { WORDS } from '../export/exported.ts';
 
 export const ADDRESS = 'https://harbour.example/2026/story.html?a=1&b=2#part';
 
-/** Words of a tree, as they stand in its texts: each of its text nodes by itself, so that no two of different blocks become one. What holds no letter and no digit is none; a sign that could not be read (U+FFFD) belongs to none. */
+/** Signs around a word. An appeal that stands there twice is kept once, also where the two differ in such signs. */
+const AROUND = /^[^\p{L}\p{N}\p{Sc}]+|[^\p{L}\p{N}\p{Sc}]+$/gu;
+
+/** Words of a tree, as they stand in its texts: each of its text nodes by itself, so that no two of different blocks become one. What holds no letter and no digit is none. */
 function wordsOf(root: Node): Set<string> {
   const words = new Set<string>();
   const walker = root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let at = walker?.nextNode(); at; at = walker?.nextNode())
-    for (const word of (at.nodeValue ?? '').split(/[\s\u200b\u00ad\ufffd]+/))
-      if (/[\p{L}\p{N}]/u.test(word)) words.add(word);
+    for (const word of (at.nodeValue ?? '').split(/[\s\u200b\u00ad]+/))
+      if (/[\p{L}\p{N}]/u.test(word)) words.add(word.replace(AROUND, ''));
   return words;
 }
 
