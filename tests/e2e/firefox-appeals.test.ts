@@ -1,6 +1,6 @@
 import { screenText } from '../support/screen-text.ts';
 import { CARDS, callAppeal, cards, unfold } from './appeals-in-firefox.ts';
-import { expect, type FirefoxPage, named, test } from './firefox-journey.ts';
+import { expect, type FirefoxPage, named, reload, test } from './firefox-journey.ts';
 
 const DEMO = 'demo.html?appeal=never';
 const ASK = 'please consider supporting us with a monthly donation';
@@ -67,7 +67,7 @@ test.describe('appeals in Firefox', () => {
     await sidebar.reads(ASK);
     await chooseDisplay(sidebar, 'displayHide', 1);
     await expect.poll(() => sidebar.value('article()')).not.toContain(ASK);
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     await sidebar.reads(AFTER);
     await expect.poll(() => sidebar.value(`Boolean(document.querySelector('.hidden-note'))`)).toBe(true);
     expect(await sidebar.value('article()')).not.toContain(ASK);

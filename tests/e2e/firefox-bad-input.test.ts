@@ -1,6 +1,6 @@
 import { longArticle } from '../support/heavy-pages.ts';
 import { screenText } from '../support/screen-text.ts';
-import { expect, test, titled } from './firefox-journey.ts';
+import { expect, reload, test, titled } from './firefox-journey.ts';
 import { neverEnd } from './journey.ts';
 
 const BUS = 'The bus with two timetables';
@@ -38,7 +38,7 @@ test.describe('bad input in Firefox', () => {
     await titled(sidebar, 'How to keep a harbour from silting up');
     await firefox.crashTab();
     // What was read stays; read again, there is nothing.
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     const message = () => sidebar.value(`document.querySelector('.message')?.textContent ?? ''`).catch(() => '');
     const told = [screenText('stateUnresponsive'), screenText('statePageLeft')];
     await expect.poll(message, { timeout: 15_000 }).toMatch(new RegExp(`^(${told.join('|')})`));

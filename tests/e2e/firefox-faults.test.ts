@@ -3,7 +3,7 @@ import path from 'node:path';
 import { clearDatabases } from '../support/firefox-window.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { chooseFromMenu } from './choose-in-firefox.ts';
-import { expect, type FirefoxPage, named, openInTab, sidebarOf, tabOf, test } from './firefox-journey.ts';
+import { expect, type FirefoxPage, named, openInTab, reload, sidebarOf, tabOf, test } from './firefox-journey.ts';
 import { holdPicture } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
@@ -51,7 +51,7 @@ test.describe('faults in Firefox', () => {
     await tab.says(screenPlural('libraryLost', 1, '1'));
     await firefox.toTab('demo.html');
     await sidebar.reads(PHRASE);
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     await sidebar.reads(PHRASE);
     await sidebar.press(named('save'));
     await saved(sidebar).toBe(true);

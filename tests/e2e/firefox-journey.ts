@@ -77,6 +77,13 @@ function pageOf(value: (expression: string) => Promise<unknown>): FirefoxPage {
   };
 }
 
+/** Loads the sidebar's page anew. What is asked of it after that is asked of the new one. */
+export async function reload(sidebar: FirefoxPage): Promise<void> {
+  await sidebar.value(`(document.documentElement.dataset.old = '', void document.defaultView.location.reload())`);
+  const isOld = () => sidebar.value(`'old' in document.documentElement.dataset`).catch(() => true);
+  await expect.poll(isOld, PATIENCE).toBe(false);
+}
+
 /** Presses keys in the tab in front, as a hand would, all at once: letters, or what WebDriver calls the other keys. */
 export async function pressKeys({ marionette }: FirefoxBrowser, ...keys: string[]): Promise<void> {
   const down = keys.map((value) => ({ type: 'keyDown', value }));

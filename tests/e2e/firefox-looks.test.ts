@@ -1,5 +1,5 @@
 import { screenText } from '../support/screen-text.ts';
-import { expect, type FirefoxPage, named, test } from './firefox-journey.ts';
+import { expect, type FirefoxPage, named, reload, test } from './firefox-journey.ts';
 
 const PHRASE = 'Nobody had planned for the animals';
 const DEMO = 'demo.html?appeal=never';
@@ -31,10 +31,12 @@ test.describe('looks in Firefox', () => {
     await paper(sidebar).toBe(DARK);
     await firefox.goto(elsewhere);
     await paper(sidebar).toBe(WHITE);
+    await sidebar.reads(PHRASE);
     await firefox.goto(`${site.url}${DEMO}`);
     await paper(sidebar).toBe(DARK);
     await firefox.goto(elsewhere);
     await paper(sidebar).toBe(WHITE);
+    await sidebar.reads(PHRASE);
 
     // What another machine may have left in the synced storage: to the last byte.
     const sync = 'window.browser.storage.sync';
@@ -57,7 +59,7 @@ test.describe('looks in Firefox', () => {
     await sidebar.value(`${sync}.remove('other000')`);
     await choose(sidebar, 'themeDark');
     await sidebar.saysNoMore(screenText('settingsFailed'));
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     await sidebar.reads(PHRASE);
     await paper(sidebar).toBe(DARK);
   });

@@ -1,6 +1,6 @@
 import { keptExpression } from '../support/kept.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import { expect, named, test } from './firefox-journey.ts';
+import { expect, named, reload, test } from './firefox-journey.ts';
 
 const BUS = 'The bus with two timetables';
 const RIVER = 'The river that a town dug up again';
@@ -29,12 +29,15 @@ test.describe('in a private window of Firefox', () => {
     await firefox.clickAction();
     await sidebar.reads(PHRASE);
     expect(await sidebar.value('window.browser.extension.inIncognitoContext')).toBe(true);
+    // The article shows it, too.
+    const isAskedFor = `all(document).filter((one) => one.localName === 'img' && one.src.endsWith('/river.svg')).every((one) => one.complete)`;
+    await expect.poll(() => sidebar.value(isAskedFor)).toBe(true);
     cookies.length = 0;
     await sidebar.press(named('save'));
     await sidebar.says(screenPlural('articleSavedMissing', 1, '1'));
     // They were fetched with the session of this window.
     expect(cookies).toEqual(['reader=hidden']);
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     await sidebar.reads(PHRASE);
     await expect.poll(() => sidebar.value(isThere('saved'))).toBe(true);
     await sidebar.press(named('saved'));

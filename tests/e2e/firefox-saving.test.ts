@@ -1,5 +1,5 @@
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import { expect, type FirefoxPage, named, sidebarOf, tabOf, test } from './firefox-journey.ts';
+import { expect, type FirefoxPage, named, reload, sidebarOf, tabOf, test } from './firefox-journey.ts';
 
 const TITLE = 'The river that a town dug up again';
 const PICTURES = `all(document).filter((one) => one.localName === 'img' && one.getRootNode() !== document)`;
@@ -50,7 +50,7 @@ test.describe('saving in Firefox', () => {
     await firefox.clickAction();
     await sidebar.press(named('save'));
     await sidebar.says(screenPlural('articleSavedMissing', 1, '1'));
-    await sidebar.value('void document.defaultView.location.reload()');
+    await reload(sidebar);
     await sidebar.reads('Passengers of long standing');
     await expect.poll(() => sidebar.value(`Boolean(${named('saved')})`)).toBe(true);
     await firefox.openTab(`${site.url}lazy.html`);

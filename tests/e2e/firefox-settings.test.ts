@@ -26,7 +26,7 @@ test.describe('in Firefox', () => {
     await sidebar.press(`document.querySelector('[popovertarget="appeals-menu"]')`);
     await sidebar.press(named('toSettings'));
     await expect
-      .poll(() => sidebar.value(`${inFrame(setting('settingsMarks'))}?.checked`), { timeout: 15_000 })
+      .poll(() => sidebar.value(`${inFrame(setting('settingsMarks'))}?.checked`).catch(String), { timeout: 15_000 })
       .toBe(true);
     await sidebar.press(inFrame(setting('settingsMarks')));
     await expect.poll(() => sidebar.value(MARKS)).toBe(0);
