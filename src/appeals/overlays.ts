@@ -1,4 +1,3 @@
-import { ownWay } from '../html/own-way.ts';
 import { styledView } from '../html/styled-view.ts';
 import type { Block, Box } from './blocks.ts';
 import { saysOverlay } from './marks.ts';
@@ -28,11 +27,7 @@ export function overlayAround(
 /** The same for an element without blocks, as that of a frame. */
 export function overlayElement(element: Element, originalOf: (copy: Element) => Element | undefined): Element | null {
   let found: Element | null = null;
-  for (
-    let at: Element | null = element;
-    at?.parentElement && at.localName !== 'body';
-    at = ownWay(at, 'parentElement')
-  ) {
+  for (let at: Element | null = element; at?.parentElement && at.localName !== 'body'; at = at.parentElement) {
     if ((at.textContent ?? '').length > LARGEST.characters) break;
     if (standsOver(at, originalOf(at))) found = at;
   }

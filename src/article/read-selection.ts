@@ -13,7 +13,8 @@ type Selected = Pick<Selection, 'rangeCount' | 'getRangeAt'>;
 
 /**
  * Reads what is selected in a page as its article, whole: nothing is looked for, and nothing taken out. Title, author and the
- * like are the page's. `selection`: the page's own, or HTML of what is selected in one of its frames, with addresses that are whole. Does not touch the page. Everything in the article is untrusted.
+ * like are the page's. `selection`: the page's own, or HTML of what is selected in one of its frames, with addresses that are
+ * whole. Does not touch the page. Everything in the article is untrusted.
  */
 export function readSelection(document: Document, selection: Selected | string | null): Extraction {
   const copy = typeof selection === 'string' ? parseHtml(selection) : copySelection(document, selection);
