@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from './find-browser.ts';
+import { closeWelcome } from './firefox-welcome.ts';
 import * as inWindow from './firefox-window.ts';
 import { Marionette } from './marionette.ts';
 import { pausesOf } from './worker-killer.ts';
@@ -147,16 +148,8 @@ export async function launchFirefox(
     await marionette.run(inWindow.allowInPrivate, [extensionId], 'chrome');
     await marionette.send('Addon:Install', { path: folder, temporary: true });
   };
-  /** Closes the welcome page, which whoever installs the extension is shown. */
-  const closeWelcome = async () => {
-    const limit = Date.now() + START_LIMIT_MS;
-    while (!(await marionette.run(inWindow.closeTabAt, ['/welcome.html'], 'chrome'))) {
-      if (Date.now() > limit) throw new Error('The welcome page did not open.');
-      await wait(50);
-    }
-  };
   await install();
-  if (isNew && !welcome) await closeWelcome();
+  if (isNew && !welcome) await closeWelcome(marionette);
 
   const goto = async (url: string) => void (await marionette.send('WebDriver:Navigate', { url }));
   const handles = async () => (await marionette.send('WebDriver:GetWindowHandles')) as string[];
@@ -255,7 +248,7 @@ export async function launchFirefox(
       await marionette.run(inWindow.uninstall, [extensionId], 'chrome');
       for (const file of fs.readdirSync(downloads)) fs.rmSync(path.join(downloads, file), { recursive: true });
       await install();
-      await closeWelcome();
+      await closeWelcome(marionette);
     },
     kill: async () => {
       firefox.kill('SIGKILL');
