@@ -8,8 +8,11 @@ const PAUSE = 500;
 const MOST_ROUNDS = 60;
 /** So many boxes are looked at in a round. */
 const MOST_BOXES = 500;
-/** After so many changes in a round the page is not watched until the next. Each such round counts as several. */
-const FLOOD = { changes: 1_000, rounds: 3 };
+/**
+ * After so many changes in a round, or changes at so many different moments (screens draw 60 or 120 times a second, which is half as often in
+ * the time of a round), the page is not watched until the next. Such a round counts as several, and the next begins as much later.
+ */
+const FLOOD = { changes: 1_000, moments: 64, rounds: 3 };
 /** Text that is changed in place is a sentence that was filled in; a shorter one is a clock. Characters. */
 const SENTENCE = 20;
 /** A root is attached to an element unseen, so the page is looked through for new ones now and then. Milliseconds. */
@@ -33,8 +36,9 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rounds = 0;
   let isOver = false;
-  /** Changes of this round. */
+  /** Of this round. */
   let changed = 0;
+  let moments = 0;
   /** Undefined while the page is watched; then what stood last in it when it was not watched any more. */
   let lastSeen: Element | null | undefined;
 
@@ -59,17 +63,20 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
     }
     rounds += lastSeen === undefined ? 1 : FLOOD.rounds;
     changed = 0;
+    moments = 0;
     if (rounds >= MOST_ROUNDS) stop();
-    else if (lastSeen !== undefined) watchAgain(lastSeen);
+    else if (lastSeen !== undefined) timer = setTimeout(watchAgain, PAUSE * (FLOOD.rounds - 1), lastSeen);
   };
   /** What stands over a page is mostly put at its end: what came there meanwhile is not missed. */
   const watchAgain = (last: Element | null) => {
+    timer = undefined;
     lastSeen = undefined;
     for (let box = last?.nextElementSibling; box; box = box.nextElementSibling) gather(box);
     observer.observe(document.documentElement, CHANGES);
     // Those that were watched are forgotten with the observer's rest.
     watched = new WeakSet();
     watchRoots(document);
+    if (gathered.size > 0) lookSoon();
   };
   const gather = (node: Node | null) => {
     if (node?.nodeType === 1 && gathered.size < MOST_BOXES) gathered.add(node as Element);
@@ -82,6 +89,7 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
   };
   const observer = new MutationObserver((changes) => {
     changed += changes.length;
+    moments++;
     for (const { type, target, addedNodes } of changes) {
       if (gathered.size >= MOST_BOXES) break;
       if (type === 'attributes') gather(target);
@@ -89,7 +97,7 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
         if ((target.nodeValue ?? '').trim().length >= SENTENCE) gather(target.parentNode);
       } else for (const node of addedNodes) gather(node.nodeType === 3 ? target : node);
     }
-    if (changed < FLOOD.changes) return;
+    if (changed < FLOOD.changes && moments < FLOOD.moments && gathered.size < MOST_BOXES) return;
     lookSoon();
     observer.disconnect();
     lastSeen = document.body?.lastElementChild ?? null;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Appeal } from '../../src/appeals/appeal.ts';
 import { findLateAppeals } from '../../src/appeals/find-late-appeals.ts';
 import { watchLateBoxes } from '../../src/browser/watch-late-boxes.ts';
@@ -76,6 +76,43 @@ describe('boxes that come late', () => {
     } finally {
       clearInterval(flood);
     }
+  }, 20_000);
+
+  it('on a page whose article is swapped two hundred times a second, which is left alone most of the time', async () => {
+    const article = put('');
+    const heard = { calls: 0 };
+    class CountingObserver extends MutationObserver {
+      constructor(callback: MutationCallback) {
+        super((changes, observer) => {
+          heard.calls++;
+          callback(changes, observer);
+        });
+      }
+    }
+    vi.stubGlobal('MutationObserver', CountingObserver);
+    let swaps = 0;
+    const swapping = setInterval(() => {
+      article.innerHTML = `<p>The text of this article is its ${swaps++}. one.</p>`.repeat(3);
+    }, 5);
+    try {
+      watch();
+      await pass(8000);
+      put(`<div role="dialog">${ASK}</div>`);
+      await expect.poll(texts, { timeout: 4000 }).toContain('Before you go');
+      expect(swaps).toBeGreaterThan(800);
+      expect(heard.calls).toBeLessThan(swaps / 2);
+    } finally {
+      clearInterval(swapping);
+      vi.unstubAllGlobals();
+    }
+  }, 20_000);
+
+  it('at the end of a page that has put hundreds of others into itself', async () => {
+    watch();
+    for (let i = 0; i < 600; i++) put(`<p>Comment ${i} of this page.</p>`);
+    await pass(100);
+    put(`<div role="dialog">${ASK}</div>`);
+    await expect.poll(texts, { timeout: 12_000 }).toEqual(['Before you go']);
   }, 20_000);
 
   it('whose words are filled in step by step: the whole box is told each time', async () => {
