@@ -25,3 +25,22 @@ describe('the head of a narrow page', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   });
 });
+
+test('in a low window, what stands at the side stays, is in nobody’s way, and scrolls to its end', async () => {
+  await page.viewport(1000, 420);
+  try {
+    await show(Array.from({ length: 30 }, (_, at) => summary(at)));
+    scrollTo(0, 600);
+    expect(scrollY).toBeGreaterThan(300);
+    const side = app.querySelector('.side');
+    const [places, imports] = [side?.querySelector('nav'), side?.querySelector('[href="#import"]')];
+    if (!side || !places || !imports) throw new Error('The side is not there.');
+    expect(side.getBoundingClientRect()).toMatchObject({ top: 0, height: 420 });
+    expect(imports.getBoundingClientRect().top).toBeGreaterThanOrEqual(places.getBoundingClientRect().bottom);
+    side.scrollTop = side.scrollHeight;
+    expect(side.lastElementChild?.getBoundingClientRect().bottom).toBeLessThanOrEqual(420);
+  } finally {
+    scrollTo(0, 0);
+    await page.viewport(414, 896);
+  }
+});
