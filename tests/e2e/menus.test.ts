@@ -90,6 +90,19 @@ test('what is selected in a frame of somebody else is read as well: from its men
   await expect(view.content).toHaveText(selected);
 });
 
+test('so is what is selected in a frame that the page has written itself', async ({ colophon, site, read }) => {
+  const view = await read('with-letters.html?written');
+  const frame = colophon.page.frameLocator('iframe').locator('body');
+  await frame.locator('#chosen').click();
+  await frame.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#chosen') as Element));
+  await view.readSelectionFromMenu();
+  await expect(view.content).toContainText('and threw a coin');
+  await expect(view.content).not.toContainText('has never been late');
+  await expect(view.title).toHaveText('What our readers say of the bus');
+  await expect(view.content.locator('a')).toHaveAttribute('href', `${site.url}second.html`);
+  await expect(view.content.getByAltText('The street by the water')).toHaveCount(1);
+});
+
 test('the menu of the icon leads to the settings, and to what was saved from the site', async ({ colophon, read }) => {
   const view = await read('second.html');
   await view.save();
