@@ -37,11 +37,11 @@ export function wordsOf(language: string): Messages {
 }
 
 /**
- * Writes the built extension into a folder, with the words of another language in the place of the English ones: a browser takes its language from the
+ * Writes a built extension into a folder, with the words of another language in the place of the English ones: a browser takes its language from the
  * system it runs on. Hands back the folder.
  */
-export function withWords(folder: string, language: string): string {
-  fs.cpSync(CHROME_BUILD, folder, { recursive: true });
+export function withWords(folder: string, language: string, build = CHROME_BUILD): string {
+  fs.cpSync(build, folder, { recursive: true });
   fs.writeFileSync(path.join(folder, '_locales/en/messages.json'), JSON.stringify(wordsOf(language)));
   return folder;
 }
