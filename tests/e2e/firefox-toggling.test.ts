@@ -32,6 +32,7 @@ test('in Firefox, a click on the icon opens the sidebar, closes it where it show
   await firefox.openTab(`${site.url}second.html`);
   await sidebar.reads('Passengers of long standing');
   await sidebar.press(`document.querySelector('[aria-label="Library"]')`);
+  await expect.poll(() => sidebar.value('article()')).toBe('');
   await firefox.clickAction();
   await sidebar.reads('Passengers of long standing');
   expect(await firefox.isSidebarOpen()).toBe(true);
