@@ -1,4 +1,5 @@
 import { ownWay } from '../../html/own-way.ts';
+import { honestText } from './one-line.ts';
 
 /** A line of the page near the article's heading. */
 export interface Line {
@@ -77,8 +78,7 @@ function linesBeside(heading: Element, direction: 'previous' | 'next'): Line[] {
   for (let node = step(heading, direction, heading); node; node = step(node, direction, heading)) {
     if (node.nodeType !== 3) continue;
     texts += 1;
-    const text = (node.nodeValue ?? '')
-      .slice(0, 4 * LONGEST_PIECE)
+    const text = honestText((node.nodeValue ?? '').slice(0, 4 * LONGEST_PIECE))
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, LONGEST_PIECE);

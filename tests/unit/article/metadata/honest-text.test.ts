@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkArticle } from '../../../../src/article/check-article.ts';
 import { honestText } from '../../../../src/article/metadata/one-line.ts';
 import { plainField } from '../../../../src/article/metadata/plain-field.ts';
+import { readMetadata } from '../../../../src/article/metadata/read-metadata.ts';
 import { cleanTag } from '../../../../src/library/decisions.ts';
 
 const url = 'https://example.org/story';
@@ -55,4 +56,12 @@ describe('what is shown of a page’s own words', () => {
     const own = ['https://www.example.org/story?page=all', 'https://images.example.net/a.jpg'];
     expect(claimed(...(own as [string, string]))).toEqual(own);
   });
+});
+
+test('a name that is printed near the heading holds no signs that cannot be seen', () => {
+  const body =
+    '<article><h1>A bridge of ice</h1><p>By Ines Mar\u00adlow\u0084</p><p>The ice came early that year.</p></article>';
+  const page = new DOMParser().parseFromString(`<html><body>${body}</body></html>`, 'text/html');
+  const nothing = { title: null, byline: null, siteName: null, excerpt: null, publishedTime: null, lang: null };
+  expect(readMetadata(page, url, nothing).byline).toBe('Ines Marlow');
 });
