@@ -100,7 +100,8 @@ export function watchLateBoxes(onBox: (box: Element) => void, signal: AbortSigna
     if (changed < FLOOD.changes && moments < FLOOD.moments && gathered.size < MOST_BOXES) return;
     lookSoon();
     observer.disconnect();
-    lastSeen = document.body?.lastElementChild ?? null;
+    // A root that was found in the pause may flood once more: what came since the first time is still to be seen.
+    lastSeen ??= document.body?.lastElementChild ?? null;
   });
   const clocks: ReturnType<typeof setTimeout>[] = [];
   const stop = () => {
