@@ -31,6 +31,9 @@ const TOOLS = [
   'src/ui/reader/place/follow-reading.ts',
 ];
 
+/** The module of the icons' names, from which all of ours take theirs. */
+const ICON_NAMES = '/lucide/dist/esm/lucide.mjs';
+
 /** The groups, each before those that need it. */
 const ORDER = ['base', 'reading', 'text', 'saved', 'tools'];
 
@@ -110,6 +113,8 @@ function withImports(id: string, chunking: Chunking): Set<string> {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
+    // It names all icons there are: each is put where it is drawn.
+    if (next.endsWith(ICON_NAMES)) continue;
     open.push(...(chunking.getModuleInfo(next)?.importedIds ?? []));
   }
   return found;
