@@ -81,6 +81,18 @@ describe('an article of several pages', () => {
     expect(status()).toBe(words);
   });
 
+  test.each([
+    [joinedTo(2), true],
+    [joinedTo(3), false],
+  ])(
+    'joined in an earlier visit to the tab can be gone on with where pages are missing',
+    async (article, isOffered) => {
+      await show(article);
+      const names = [...(line()?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent.trim());
+      expect(names).toEqual(isOffered ? ['Read all pages', 'Only this page'] : ['Only this page']);
+    },
+  );
+
   test('an article of one page says nothing', async () => {
     await show(anArticle({}));
     await new Promise((resolve) => setTimeout(resolve, 50));

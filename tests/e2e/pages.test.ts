@@ -57,6 +57,14 @@ test('an article of three pages is read as one, saved as one, and opened without
   // A look at the page that goes on by itself does not take it back.
   await colophon.page.reload();
   await expect(view.content).toContainText(WORDS[2]);
+  // Nor does a look at another tab.
+  const other = await colophon.context.newPage();
+  await other.goto(`${site.url}second.html`);
+  await expect(view.content).not.toContainText(WORDS[0]);
+  await view.settled();
+  await other.close();
+  await expect(view.content).toContainText(WORDS[2]);
+  expect(paths(site.requests)).toHaveLength(2);
   await press(view, 'pagesOnlyThis');
   await expect(view.content).not.toContainText(WORDS[1]);
   await press(view, 'pagesReadAll');

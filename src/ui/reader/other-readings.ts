@@ -52,8 +52,8 @@ export interface OtherReadings {
 
 /** The same, for the one that knows the page. */
 export interface PageReadings extends OtherReadings {
-  /** Another page is read, or the same anew. `article` is its first reading, if it has one. */
-  begin(tabId: number | undefined, article?: Article): void;
+  /** Another page is read, or the same anew. `article` is its first reading, if it has one, `again` the one that was chosen in its place before. */
+  begin(tabId: number | undefined, article?: Article, again?: Article): void;
 }
 
 /** Makes the state of the other readings; `show` puts an article of the page on screen. Ends with `end`. */
@@ -120,13 +120,13 @@ export function createOtherReadings(
       selected.value = found.article;
       choose(found.article);
     },
-    begin(nextTabId, article) {
+    begin(nextTabId, article, again) {
       page.abort();
       page = new AbortController();
       tabId = nextTabId;
       first.value = article;
       others.value = { kind: 'unasked' };
-      selected.value = undefined;
+      selected.value = again?.reading === 'selection' ? again : undefined;
       isOpen.value = false;
     },
   };

@@ -12,7 +12,7 @@ import { followLinks } from './follow-links.ts';
 import { goToPage } from './go-to-page.ts';
 import { goesOn } from './goes-on.ts';
 import type { OtherReadings } from './other-readings.ts';
-import { createPagesState, type PagesStep, type PagesWorld } from './pages-state.ts';
+import { createPagesState, isWhole, type PagesStep, type PagesWorld } from './pages-state.ts';
 import type { Reading } from './reader-view.ts';
 
 function reasonOf(failure: PageFailure): string {
@@ -87,7 +87,9 @@ export function PagesLine({ reading, otherwise, world = { readTabPages } }: Page
   const over = useMemo(() => new AbortController(), [otherwise, first, tabId]);
   const pages = useMemo(
     () =>
-      otherwise && tabId !== undefined ? createPagesState(tabId, otherwise.choose, over.signal, world) : undefined,
+      otherwise && tabId !== undefined
+        ? createPagesState(tabId, reading.article, otherwise.choose, over.signal, world)
+        : undefined,
     [over],
   );
   useEffect(() => () => over.abort(), [over]);
@@ -112,7 +114,8 @@ export function PagesLine({ reading, otherwise, world = { readTabPages } }: Page
   if (!known) return null;
   const isReading = step.kind === 'reading';
   const isBroken = step.kind === 'stopped' || step.kind === 'failed';
-  const missing = !known.joined || isBroken;
+  // Broken off in an earlier visit to the tab, it can be gone on with as well.
+  const missing = !isWhole(reading.article) || isBroken;
   const progress =
     step.kind === 'reading' && step.page !== null && step.of !== null ? (step.page - 1) / step.of : undefined;
   return (

@@ -41,9 +41,16 @@ function nextPage({ joined, number }: ArticlePages, seen: number): number | null
   return joined.first < number ? number : null;
 }
 
-/** Starts the state for the page of a tab; `show` puts an article of it on screen. Ends with `end`. */
+/** Whether all pages of the article are there. */
+export const isWhole = ({ pages }: Article): boolean =>
+  pages?.joined !== undefined && pages.joined.first === 1 && pages.joined.last === pages.count;
+
+/**
+ * Starts the state for the page of a tab, of which an article stands on screen; `show` puts another one of it there. Ends with `end`.
+ */
 export function createPagesState(
   tabId: number,
+  onScreen: Article,
   show: (article: Article) => void,
   end: AbortSignal,
   world: PagesWorld,
@@ -51,9 +58,9 @@ export function createPagesState(
   const step = signal<PagesStep>({ kind: 'idle' });
   const arrival = signal<number | null>(null);
   /** All pages, once they were read. */
-  let whole: Article | undefined;
+  let whole = isWhole(onScreen) ? onScreen : undefined;
   /** What stands on screen of several pages. */
-  let shown: ArticlePages['joined'];
+  let shown = onScreen.pages?.joined;
   /** Ends the reading under way. */
   let reading: AbortController | undefined;
 

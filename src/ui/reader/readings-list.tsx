@@ -7,6 +7,10 @@ import type { OtherReadings } from './other-readings.ts';
 import { readingName, wordsCount } from './reading-names.ts';
 import { SelectionButton } from './selection-button.tsx';
 
+/** Other readings are known by their names: the one on screen may be of an earlier visit to the tab. The first is not the joined pages. */
+const isOf = (one: Article, article: Article): boolean =>
+  one === article || (one.reading !== undefined && one.reading === article.reading);
+
 /** The readings to choose from: arrow keys go from one to the next, and each is on screen at once. */
 export function ReadingsList({ article, otherwise }: { article: Article; otherwise: OtherReadings }) {
   const list = useRef<HTMLFieldSetElement>(null);
@@ -33,7 +37,7 @@ export function ReadingsList({ article, otherwise }: { article: Article; otherwi
         <p id="readings-hint">{i18n.t(isAlone ? 'readingsNone' : 'readingsHint')}</p>
         {readings.map((one) => (
           <label key={one.reading ?? 'first'}>
-            <input type="radio" name="reading" checked={one === article} onChange={() => otherwise.choose(one)} />
+            <input type="radio" name="reading" checked={isOf(one, article)} onChange={() => otherwise.choose(one)} />
             <span>
               {readingName(one)} <small>{wordsCount(one.wordCount)}</small>
             </span>

@@ -7,6 +7,7 @@ import { parseHtml } from '../../html/parse-html.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
 import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
 import { isOnlyAppeal } from './appeals-state.ts';
+import { createChosenReadings } from './chosen-readings.ts';
 import type { CreateReading } from './create-reading.ts';
 import { createOtherReadings, type OtherReadings, type OtherReadingsWorld, type Shown } from './other-readings.ts';
 import { openPlaces, type ReadingPlaces } from './place/reading-place.ts';
@@ -100,6 +101,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   /** What the page on screen gave first. */
   let first: { from: TabToRead; found: TabReading & { ok: true } } | undefined;
   const notice = createAccessNotice(world);
+  const chosen = createChosenReadings();
 
   const replace = (next: ReaderView, forArticle?: AbortController) => {
     shown?.abort();
@@ -139,28 +141,36 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     const last = view.value.kind === 'article' ? view.value.reading : undefined;
     const isSaved = last?.save.step.value.kind === 'saved';
     const made = showArticle(from, { ok: true, looksLikeArticle: true, ...first?.found, article });
+    chosen.set(from.tabId, article === first?.found.article ? undefined : article);
     hearLateAppeals(from);
     const save = isSaved ? { save: () => void made.save.saveAgain() } : {};
     return { ...(last ? { before: last.article } : {}), ...save };
   };
   const otherwise = createOtherReadings(end, world, showOtherwise);
 
-  const begin = (from: TabToRead, found?: TabReading & { ok: true }): void => {
+  const begin = (from: TabToRead, found?: TabReading & { ok: true }, again?: Article): void => {
     first = found && { from, found };
-    otherwise.begin(from.tabId, found?.article);
+    otherwise.begin(from.tabId, found?.article, again);
   };
 
   const showFound = (from: TabToRead, found: TabReading, { force, quiet, saidBefore }: Wish): void => {
+    const isStill = quiet && isOnScreen(view.value, found);
+    const again = isStill ? undefined : chosen.comeTo(from.tabId, found.ok ? found.article.url : from.url);
     if (found.ok && (force || isWorthReading(found))) {
       notice.followed(from.tabId);
-      if (!quiet || !isOnScreen(view.value, found)) {
-        begin(from, found);
-        showArticle(from, found);
+      if (!isStill) {
+        begin(from, found, again);
+        if (again) showOtherwise(again);
+        else showArticle(from, found);
       }
       hearLateAppeals(from);
       return;
     }
-    begin(from);
+    begin(from, undefined, again);
+    if (again && (found.ok || found.failure === 'no-article')) {
+      showOtherwise(again);
+      return;
+    }
     // What has text, but is likely a list, a shop or an app: the reader is asked first.
     const { failure, detail } = found.ok ? { failure: 'no-article' as const } : { detail: undefined, ...found };
     replace({ kind: 'failure', failure, forced, saidBefore, ...(detail ? { detail } : {}) });

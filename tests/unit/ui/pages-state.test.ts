@@ -9,7 +9,9 @@ const joined = (first: number, last: number, number = 1): Article => {
 };
 const STOP = { page: 4, url: 'https://news.example/story?page=4', failure: 'refused' } as const;
 
-function aPage() {
+const ONE = { pages: { number: 1, count: 5, others: [] } } as unknown as Article;
+
+function aPage(standing = ONE) {
   const onScreen: Article[] = [];
   const asked: {
     give: (found: TabPages) => void;
@@ -18,7 +20,7 @@ function aPage() {
     signal: AbortSignal;
   }[] = [];
   const end = new AbortController();
-  const state = createPagesState(7, (article) => onScreen.push(article), end.signal, {
+  const state = createPagesState(7, standing, (article) => onScreen.push(article), end.signal, {
     readTabPages: (_tab, tell, signal) => new Promise((give, fail) => asked.push({ give, fail, tell, signal })),
   });
   return { state, onScreen, asked, end };
@@ -48,6 +50,24 @@ describe('the pages of an article', () => {
     expect(asked).toHaveLength(1);
     expect(onScreen).toEqual([whole, whole]);
     expect(state.arrival.value).toBe(2);
+  });
+
+  test('that stand there whole from an earlier visit are not asked for again', async () => {
+    const whole = joined(1, 5);
+    const { state, onScreen, asked } = aPage(whole);
+    state.left();
+    await state.readAll();
+    expect(asked).toHaveLength(0);
+    expect(onScreen).toEqual([whole]);
+  });
+
+  test('that stand there in part are gone on with', async () => {
+    const { state, onScreen, asked } = aPage(joined(1, 3));
+    const reading = state.readAll();
+    asked[0]?.give({ ok: true, article: joined(1, 5) });
+    await reading;
+    expect(onScreen).toEqual([joined(1, 5)]);
+    expect(state.arrival.value).toBe(4);
   });
 
   test('are shown as far as they could be read, and what comes then is gone to', async () => {
