@@ -1,4 +1,5 @@
 import { openLibraryTab, openSettings } from '../../src/browser/open.ts';
+import { canToggle } from '../../src/browser/panel.ts';
 import { isPrivatePage } from '../../src/browser/private-page.ts';
 import * as storedFocus from '../../src/settings/stored-focus.ts';
 import { report, startPage } from '../../src/ui/parts/start-page.ts';
@@ -8,6 +9,7 @@ import { createFocusState } from '../../src/ui/reader/focus/focus-state.ts';
 import { withLibraryAhead } from '../../src/ui/reader/library-ahead.ts';
 import { linksAheadWorld, withLinksAhead } from '../../src/ui/reader/links-ahead.ts';
 import { startLook } from '../../src/ui/reader/look/reader-look.ts';
+import { noteWhatIsShown } from '../../src/ui/reader/note-what-is-shown.ts';
 import { createPanelState, panelWorld } from '../../src/ui/reader/panel-state.ts';
 import { ReaderPage } from '../../src/ui/reader/reader-page.tsx';
 import type { Reading } from '../../src/ui/reader/reader-view.ts';
@@ -24,6 +26,8 @@ startPage((end) => {
     return (leave) => createLibraryVisit(leave, libraryVisitWorld(createReading, toasts));
   });
   const state = withLinksAhead(panel, end, linksAheadWorld(createReading));
+  // With the article, not after it: the icon may be clicked as soon as that is there.
+  if (canToggle()) report(noteWhatIsShown(state.view, end));
   const toLibrary = () => report(openLibraryTab());
   report(
     import('../../src/ui/reader/panel-extras.ts').then((code) =>

@@ -1,8 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ActiveTab } from '../../browser/active-tab.ts';
-import { canToggle } from '../../browser/panel.ts';
 import { report } from '../parts/start-page.ts';
-import { noteWhatIsShown } from './note-what-is-shown.ts';
 import { type Extras, startExtras } from './reader-extras.ts';
 import { showSelections } from './show-selections.ts';
 
@@ -11,5 +9,4 @@ export function startPanelExtras(front: ReadonlySignal<ActiveTab | undefined>, e
   const { state, end } = extras;
   startExtras(extras);
   report(showSelections(state, front, end));
-  if (canToggle()) report(noteWhatIsShown(state.view, end));
 }
