@@ -49,6 +49,20 @@ describe('code in an article', () => {
     expect(all()).toEqual([]);
   });
 
+  test('has room after its longest line, and a shadow where it goes on', async () => {
+    await showReading(article(`${'let n = 12; '.repeat(60).trim()}`));
+    const box = content().querySelector<HTMLElement>('pre');
+    const line = document.createRange();
+    line.selectNodeContents(box?.querySelector('code') as Element);
+    box?.scrollTo({ left: 1e6, behavior: 'instant' });
+    const padding = Number.parseFloat(box ? getComputedStyle(box).paddingRight : '');
+    expect(padding).toBeGreaterThan(8);
+    expect(box?.scrollLeft).toBeGreaterThan(500);
+    const room = (box?.getBoundingClientRect().right ?? 0) - line.getBoundingClientRect().right;
+    expect(room).toBeGreaterThanOrEqual(padding);
+    expect(box && getComputedStyle(box).backgroundAttachment).toContain('local, local, scroll, scroll');
+  });
+
   test.each([
     ['without a language', ''],
     ['of an unknown language', 'language-klingon'],
