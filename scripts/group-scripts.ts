@@ -34,6 +34,9 @@ const TOOLS = [
 /** The module of the icons' names, from which all of ours take theirs. */
 const ICON_NAMES = '/lucide/dist/esm/lucide.mjs';
 
+/** Those that several parts draw, which are loaded later, are one file. */
+const ICONS = /\/lucide\/dist\/esm\/icons\//;
+
 /** The groups, each before those that need it. */
 const ORDER = ['base', 'reading', 'text', 'saved', 'tools'];
 
@@ -50,7 +53,8 @@ export function groupScripts(root: string) {
   const nameIn = (name: string) => (id: string, chunking: Chunking) =>
     (groups ??= groupsOf(root, chunking)).get(id) === name ? name : null;
   // A group takes along what its modules need, unless one before it has that already.
-  return { groups: ORDER.map((name, at) => ({ name: nameIn(name), priority: ORDER.length - at })) };
+  const ordered = ORDER.map((name, at) => ({ name: nameIn(name), priority: ORDER.length - at }));
+  return { groups: [...ordered, { name: 'icons', test: ICONS, minShareCount: 2, priority: 0 }] };
 }
 
 /** Has a reader's page ask at once for what it loads in any case, without waiting for the script that names it. */
