@@ -11,6 +11,7 @@ import { PLACE_FEATURES } from './place-feature-names.ts';
 import { nearOf } from './place-features.ts';
 import { placeScore } from './place-score.ts';
 import { PLACE_TREES } from './place-trees.ts';
+import { turnsIn } from './turns.ts';
 import { leadsAbout, WAY } from './ways.ts';
 import { weighWords } from './weigh-words.ts';
 import { OWN_WEIGHTS } from './weights.ts';
@@ -63,6 +64,8 @@ export interface PageFacts {
   most: number;
   /** From the first question to the answer of the last. */
   interview: InterviewSpan | null;
+  /** The blocks that are turns of a talk. */
+  turns: ReadonlySet<number>;
 }
 
 const AMOUNT =
@@ -118,6 +121,7 @@ export function readEvidence(
     asks: 0,
     most: 0,
     interview: interviewIn(blocks),
+    turns: turnsIn(blocks),
   };
   const marksOfBoxes: KnownMarks = { own: new Map(), near: new Map() };
   const smallBoxes = new Map<Box, Box | null>();

@@ -79,8 +79,9 @@ export function standsAlone(i: number, evidence: readonly Evidence[]): boolean {
   return true;
 }
 
-/** Part of an interview, and asks neither strongly nor by where it leads. */
-function isTalk(i: number, { own, leads, emailField }: Evidence, { interview }: PageFacts): boolean {
-  if (!interview || i < interview.first || i > interview.last) return false;
+/** Part of an interview or a talk, and asks neither strongly nor by where it leads. */
+function isTalk(i: number, { own, leads, emailField }: Evidence, { interview, turns }: PageFacts): boolean {
+  const isAnswer = interview !== null && i >= interview.first && i <= interview.last;
+  if (!isAnswer && !turns.has(i)) return false;
   return own < ASKS_IN_INTERVIEW && leads.length === 0 && !emailField;
 }
