@@ -79,7 +79,7 @@ export function judge(
   for (const [i, block] of blocks.entries()) {
     if (isFixed(block)) continue;
     const score = scores[i] ?? NOT_ASKED;
-    if (kept[i] === 1) cut[i] = score < cutBelow(block) && !isShaped(block) ? 1 : 0;
+    if (kept[i] === 1) cut[i] = score < cutBelow(block) && !isShaped(block) && !namesSource(block) ? 1 : 0;
     else add[i] = score > ADD_ABOVE ? 1 : 0;
   }
   addWholeLists(blocks, boxes, kept, add, isFixed);
@@ -102,6 +102,12 @@ function cutBelow({ length, container }: Block): number {
   for (const { words, score } of CUT_BELOW) if (length <= words && container.tag !== 'figcaption') return score;
   return CUT_BELOW[CUT_BELOW.length - 1]?.score ?? NOT_ASKED;
 }
+
+/** The address of a published work by its DOI, as the DOI Foundation has it shown (https://www.doi.org/the-identifier/resources/handbook/). */
+const WORK = /^https?:\/\/(?:dx\.)?doi\.org\/10\.\d/i;
+
+/** What a report is about, or rests on, is part of it, although it stands below the text and in a box of its own ("More information: ..."). */
+const namesSource = ({ links }: Block): boolean => links.some(({ address }) => WORK.test(address));
 
 /** Whether a block is a heading, the title aside, over the block of that number: in the box around it, or around that. */
 function isHeadingOf({ container }: Block, next: number): boolean {

@@ -62,6 +62,12 @@ describe('judge', () => {
     expect(verdict(page, [YES, NO, YES])).toEqual(['-b']);
   });
 
+  it('leaves what names a published work by its DOI', () => {
+    const work = '<p><b>More: The wall, <a href="https://doi.org/10.5555/wall.7">doi</a></b></p>';
+    const shop = '<p><b>More: The wall, <a href="https://shop.example/10.5555">here</a></b></p>';
+    expect(verdict(`${work}${shop}<p><b>a b c d e f</b></p>`, [NO, NO, YES])).toEqual(['-More: The wall, here']);
+  });
+
   it('takes nothing out of a page of a length that was never seen', () => {
     const page = (words: number) => `<p><b>a line</b></p><p><b>${'word '.repeat(words)}</b></p>`;
     expect(verdict(page(30_000), [NO, YES])).toEqual(['-a line']);
