@@ -51,9 +51,18 @@ describe('other stories', () => {
       'Читайте также',
       '相关阅读',
       'More from The Lamp',
+      'Most read in towns',
+      'Les plus populaires',
     ];
     expect(labels.filter((label) => !isRelatedLabel(label))).toEqual([]);
-    const lines = ['Related costs rose', 'Read more books, he said', 'See also', 'References', ''];
+    const lines = [
+      'Related costs rose',
+      'Most popular increases',
+      'Read more books, he said',
+      'See also',
+      'References',
+      '',
+    ];
     expect(lines.filter(isRelatedLabel)).toEqual([]);
   });
 });
