@@ -1,6 +1,7 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { moveChildren, unwrap } from '../html/move-children.ts';
 import { renameElement } from '../html/rename-element.ts';
+import { dropDoubles } from './drop-doubles.ts';
 import { makeCards } from './elements/embeds.ts';
 import { settleBackLinks } from './elements/footnotes.ts';
 import { unwrapLayoutTables } from './elements/layout-tables.ts';
@@ -28,6 +29,7 @@ export function tidyContent(content: Element, { title, url }: { title: string; u
   makeCards(content, url);
   unwrapLayoutTables(content);
   openParagraphs(content);
+  dropDoubles(content);
   dropEmpty(content);
   trimBreaks(content);
 }

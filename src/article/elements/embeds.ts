@@ -56,7 +56,17 @@ export function markEmbeds(document: Document, closed: Iterable<Element>): void 
   for (const frame of [...document.getElementsByTagName('iframe'), ...document.getElementsByTagName('embed')])
     markFrame(frame);
   for (const frame of closed) if (frame.localName === 'iframe') markFrame(frame);
-  for (const media of document.querySelectorAll('video, audio')) freeFromBoxes(media);
+  for (const media of document.querySelectorAll('video, audio')) {
+    dropFallback(media);
+    freeFromBoxes(media);
+  }
+}
+
+/** What browsers without films and sound would show in their place ("Your browser does not support ..."), and no reader ever sees. */
+function dropFallback(media: Element): void {
+  const isPart = (node: Node) => node.nodeType === 1 && /^(?:source|track)$/.test((node as Element).localName);
+  const shown = [...media.childNodes].filter((node) => !isPart(node));
+  for (const node of shown) node.remove();
 }
 
 export const isEmbed = (element: Element): boolean => element.hasAttribute(EMBED_ATTRIBUTE);

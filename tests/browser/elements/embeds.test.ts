@@ -102,6 +102,14 @@ describe('what is no thing to look at is not marked', () => {
     expect(embedded(body)).toEqual({ marked: 0, html: body });
   });
 
+  it('what a film would say in browsers without films is no text of the article', () => {
+    const { html } = embedded(
+      '<video src="https://gazette.example/wall.mp4" controls><source src="https://gazette.example/wall.webm"><p>Your browser cannot show this.</p>Get <a href="/a">another</a>.</video>',
+    );
+    expect(html).toContain('wall.webm');
+    expect(html).not.toMatch(/cannot|another/);
+  });
+
   it('words in an object that leads nowhere stay', () => {
     expect(embedded('<object><p>The wall</p></object>').html).toBe('<p>The wall</p>');
   });

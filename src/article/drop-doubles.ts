@@ -1,0 +1,54 @@
+import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
+
+/** What is said twice on purpose - a line of a song, a row of a table, an answer - is shorter. In characters. */
+const SHORTEST = 100;
+
+/** What a paragraph or a caption stands in. Of lists, tables, quotations and code each part counts, however often it is said. */
+const PARAGRAPH = 'p, div, figcaption';
+const PART = 'li, dd, dt, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6';
+const MEDIA = 'img, video, audio, iframe, svg, math, br';
+
+/**
+ * Takes out, in place, what is said a second time right after the first: pages hold a caption twice, whole and cut for small screens, or their first
+ * paragraph again under the heading, and show one of them by styles that a stored page has lost. Verses, with their line breaks, stay.
+ */
+export function dropDoubles(content: Element): void {
+  let last: { element: Element; text: string } | undefined;
+  for (const element of content.querySelectorAll(`${PARAGRAPH}, ${PART}`)) {
+    if (isFrame(element)) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    if (last?.text === text && text.length >= SHORTEST && isPlain(element) && isPlain(last.element)) {
+      if (linksIn(element) <= linksIn(last.element)) {
+        element.remove();
+        continue;
+      }
+      last.element.remove();
+    }
+    last = { element, text };
+  }
+}
+
+/** Whether an element holds blocks, and no text beside them. */
+function isFrame(element: Element): boolean {
+  const blocks = `${PARAGRAPH}, ${PART}`;
+  if (element.querySelector(blocks) === null) return false;
+  return [...element.childNodes].every((node) => {
+    if ((node.textContent ?? '').trim() === '') return true;
+    return (
+      node.nodeType === 1 && ((node as Element).matches(blocks) || (node as Element).querySelector(blocks) !== null)
+    );
+  });
+}
+
+const linksIn = (element: Element): number => element.querySelectorAll('a[href]').length;
+
+function isPlain(element: Element): boolean {
+  const marked = `[${APPEAL_MARKER_ATTRIBUTE}]`;
+  return (
+    element.matches(PARAGRAPH) &&
+    element.closest(PART) === null &&
+    !element.matches(marked) &&
+    element.querySelector(`${PART}, ${MEDIA}, ${marked}`) === null
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { dropDoubles } from '../../../src/article/drop-doubles.ts';
+import { parseHtml } from '../../../src/html/parse-html.ts';
+
+const LONG =
+  'In this picture of last May the masons carry the lantern of the tower across the river, on eight barrels and a raft.';
+const OTHER = LONG.replace('May', 'June');
+
+function without(html: string): string {
+  const { body } = parseHtml(html);
+  dropDoubles(body);
+  return body.innerHTML;
+}
+
+describe('dropDoubles', () => {
+  it.each([
+    [
+      'a caption, whole and cut',
+      `<div><p>${LONG}</p></div><div><p>${LONG}</p></div>`,
+      `<div><p>${LONG}</p></div><div></div>`,
+    ],
+    ['a first paragraph that stands under the heading, too', `<p>${LONG}</p>\n<p> ${LONG}\n</p>`, `<p>${LONG}</p>\n`],
+    [
+      'a caption under the picture and beside it',
+      `<figure><img src="a.png"><figcaption>${LONG}</figcaption></figure><div>${LONG}</div>`,
+      `<figure><img src="a.png"><figcaption>${LONG}</figcaption></figure>`,
+    ],
+    ['the one without the link', `<p>${LONG}</p><p><a href="/a">${LONG}</a></p>`, `<p><a href="/a">${LONG}</a></p>`],
+    ['all but one of many', `<p>${LONG}</p>`.repeat(4), `<p>${LONG}</p>`],
+  ])('takes out %s', (_what, html, left) => {
+    expect(without(html)).toBe(left);
+  });
+
+  it.each([
+    ['what is said again later', `<p>${LONG}</p><p>${OTHER}</p><p>${LONG}</p>`],
+    ['what is said again after a word', `<p>${LONG}</p><div><b>Again:</b><p>${LONG}</p></div>`],
+    ['a line of a song', '<p>Row, row, row your boat, gently down the stream</p>'.repeat(2)],
+    ['a verse', `<p>Row your boat<br>${LONG}</p>`.repeat(2)],
+    ['a list', `<ul>${`<li>${LONG}</li>`.repeat(2)}</ul>`],
+    ['a table', `<table><tbody><tr>${`<td><p>${LONG}</p></td>`.repeat(2)}</tr></tbody></table>`],
+    ['code', `<pre>${LONG}</pre>`.repeat(2)],
+    ['what is quoted', `<p>${LONG}</p><blockquote><p>${LONG}</p></blockquote>`],
+    ['what differs', `<p>${LONG}</p><p>${OTHER}</p>`],
+    ['pictures', `<p><img src="a.png">${LONG}</p><p><img src="b.png">${LONG}</p>`],
+    ['text beside a block', `<div>${LONG}<p>${OTHER}</p></div>`],
+  ])('leaves %s', (_what, html) => {
+    expect(without(html)).toBe(html);
+  });
+});
