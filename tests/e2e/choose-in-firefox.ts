@@ -1,5 +1,5 @@
 import type { FirefoxBrowser } from '../support/firefox-browser.ts';
-import { chooseInMenu, type Point, sidebarPlace } from '../support/firefox-window.ts';
+import { chooseInMenu, type Point, sidebarPlace } from '../support/firefox-sidebar.ts';
 import { expect, sidebarOf } from './firefox-journey.ts';
 
 /** A click of the right mouse button. */

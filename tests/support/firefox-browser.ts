@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFirefox } from './find-browser.ts';
+import * as ofSidebar from './firefox-sidebar.ts';
 import { closeWelcome } from './firefox-welcome.ts';
 import * as inWindow from './firefox-window.ts';
 import { Marionette } from './marionette.ts';
@@ -220,9 +221,9 @@ export async function launchFirefox(
       }
       return kills;
     },
-    closeSidebar: () => marionette.run(inWindow.closeSidebar, [], 'chrome'),
-    isSidebarOpen: () => marionette.run(inWindow.isSidebarOpen, [], 'chrome'),
-    inSidebar: (body) => marionette.run(inWindow.runInSidebar, [body], 'chrome'),
+    closeSidebar: () => marionette.run(ofSidebar.closeSidebar, [], 'chrome'),
+    isSidebarOpen: () => marionette.run(ofSidebar.isSidebarOpen, [], 'chrome'),
+    inSidebar: (body) => marionette.run(ofSidebar.runInSidebar, [body], 'chrome'),
     click: async (selector) => void (await marionette.send('WebDriver:ElementClick', { id: await find(selector) })),
     type: async (selector, text) =>
       void (await marionette.send('WebDriver:ElementSendKeys', { id: await find(selector), text })),

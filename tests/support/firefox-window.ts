@@ -8,7 +8,7 @@ declare const WebExtensionPolicy: {
   getByID(id: string): { extension: RunningExtension; getURL(page: string): string };
   getByHostname(host: string): { extension: { principal: object } };
 };
-declare const SidebarController: { isOpen: boolean; browser: { contentDocument: Document }; hide(): void };
+declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   selectedTab: object;
   selectedBrowser: { browsingContext: { currentWindowGlobal: { osPid: number } }; style: CSSStyleDeclaration };
@@ -80,11 +80,6 @@ interface ExtensionModule {
 /** Something that Firefox goes on doing. */
 interface Task {
   promise: Promise<unknown>;
-}
-
-interface FrameMessages {
-  loadFrameScript(url: string, delayed: boolean): void;
-  addMessageListener(name: string, listener: (message: { data: { value?: unknown; error?: string } }) => void): void;
 }
 
 export const pageAddress = (id: string, file: string): string => WebExtensionPolicy.getByID(id).getURL(file);
@@ -223,41 +218,6 @@ export function openUnwatched(url: string): void {
   gBrowser.selectedTab = gBrowser.addTrustedTab(url, {});
 }
 
-export const closeSidebar = (): void => SidebarController.hide();
-
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** Where the sidebar's page begins in the window, in pixels of its styles. */
-export function sidebarPlace(): Point {
-  const { browser } = SidebarController;
-  const outer = (browser as unknown as Element).getBoundingClientRect();
-  const inner = browser.contentDocument.getElementById('webext-panels-browser')?.getBoundingClientRect();
-  return { x: outer.x + (inner?.x ?? 0), y: outer.y + (inner?.y ?? 0) };
-}
-
-/** A context menu of the browser, as far as it is named below. */
-interface ContextMenu {
-  state: string;
-  hidePopup(): void;
-  querySelectorAll(selector: string): NodeListOf<HTMLElement & { label: string }>;
-}
-
-/** Chooses from the context menu by a name, once it is open. Hands back whether it was. */
-export function chooseInMenu(name: string, isInSidebar: boolean): boolean {
-  const from = isInSidebar ? SidebarController.browser.contentDocument : document;
-  const menu = from.getElementById('contentAreaContextMenu') as unknown as ContextMenu | null;
-  const item = [...(menu?.querySelectorAll('menuitem') ?? [])].find((one) => one.label === name);
-  if (menu?.state !== 'open' || !item) return false;
-  item.click();
-  menu.hidePopup();
-  return true;
-}
-
-export const isSidebarOpen = (): boolean => SidebarController.isOpen;
-
 /** Forgets what a journey left behind, but for the extension: tabs, other windows, sidebar, cookies, cache, changed preferences. */
 export function tidyUp(changedPreferences: string[]): void {
   for (const other of Services.wm.getEnumerator('navigator:browser')) if (other !== window) other.close();
@@ -267,30 +227,4 @@ export function tidyUp(changedPreferences: string[]): void {
   Services.io.offline = false;
   Services.cookies.removeAll();
   Services.cache2.clear();
-}
-
-/**
- * Runs the body of a function in the sidebar's page, which lives in a process of its own: a frame script goes there and sends the value back.
- * The function's text stands in the script itself, because the page's policy allows no `eval`.
- */
-export function runInSidebar(body: string): Promise<unknown> {
-  const frame = SidebarController.browser.contentDocument.getElementById('webext-panels-browser') as unknown as {
-    messageManager: FrameMessages;
-  } | null;
-  if (!frame) throw new Error('The sidebar is not open');
-  const reply = `colophon-test-${Math.random()}`;
-  const script = `(async () => {
-    const window = content.wrappedJSObject; const document = content.document;
-    try { sendAsyncMessage(${JSON.stringify(reply)}, { value: await (async () => { ${body} })() }); }
-    catch (error) { sendAsyncMessage(${JSON.stringify(reply)}, { error: String(error) }); }
-  })();`;
-  return new Promise((resolve, reject) => {
-    frame.messageManager.addMessageListener(reply, ({ data }) =>
-      data.error ? reject(new Error(data.error)) : resolve(data.value),
-    );
-    frame.messageManager.loadFrameScript(
-      `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
-      false,
-    );
-  });
 }
