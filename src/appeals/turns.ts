@@ -6,6 +6,9 @@ import type { Block } from './blocks.ts';
  */
 const TURN = /^(\p{Lu}[\p{L}\p{M}\p{N}.’'() -]{0,39}|\p{Lo}[\p{L}\p{M} ・]{0,11})[:：]\s?(?=\S)/u;
 
+/** What is said ends so; the lines of bank accounts ("IBAN: ...", "BIC: ...") do not. */
+const SAID = /[.!?…。！？؟।»”"'’)]$/;
+
 /** So many words a speaker's name has at most. */
 const LONGEST_NAME = 4;
 
@@ -21,7 +24,7 @@ export function turnsIn(blocks: readonly Block[]): ReadonlySet<number> {
   const often = new Map<string, number>();
   for (const { index, text } of blocks) {
     const speaker = TURN.exec(text)?.[1];
-    if (!speaker || speaker.split(/\s+/u).length > LONGEST_NAME) continue;
+    if (!speaker || speaker.split(/\s+/u).length > LONGEST_NAME || !SAID.test(text.trimEnd())) continue;
     speakers.set(index, speaker);
     often.set(speaker, (often.get(speaker) ?? 0) + 1);
   }

@@ -6,6 +6,7 @@ const SHORTEST = 100;
 /** What a paragraph or a caption stands in. Of lists, tables, quotations and code each part counts, however often it is said. */
 const PARAGRAPH = 'p, div, figcaption';
 const PART = 'li, dd, dt, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6';
+const BLOCKS = `${PARAGRAPH}, ${PART}`;
 const MEDIA = 'img, video, audio, iframe, svg, math, br';
 
 /**
@@ -14,8 +15,11 @@ const MEDIA = 'img, video, audio, iframe, svg, math, br';
  */
 export function dropDoubles(content: Element): void {
   let last: { element: Element; text: string } | undefined;
-  for (const element of content.querySelectorAll(`${PARAGRAPH}, ${PART}`)) {
-    if (isFrame(element)) continue;
+  for (const element of content.querySelectorAll(BLOCKS)) {
+    if (element.querySelector(BLOCKS) !== null) {
+      if (!isFrame(element)) last = undefined;
+      continue;
+    }
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text === '') continue;
     if (last?.text === text && text.length >= SHORTEST && isPlain(element) && isPlain(last.element)) {
@@ -29,15 +33,13 @@ export function dropDoubles(content: Element): void {
   }
 }
 
-/** Whether an element holds blocks, and no text beside them. */
+/** Whether an element that holds blocks holds no text beside them. */
 function isFrame(element: Element): boolean {
-  const blocks = `${PARAGRAPH}, ${PART}`;
-  if (element.querySelector(blocks) === null) return false;
   return [...element.childNodes].every((node) => {
-    if ((node.textContent ?? '').trim() === '') return true;
-    return (
-      node.nodeType === 1 && ((node as Element).matches(blocks) || (node as Element).querySelector(blocks) !== null)
-    );
+    // First what costs least: in deep boxes the same text stands in each.
+    const holdsBlock =
+      node.nodeType === 1 && ((node as Element).matches(BLOCKS) || (node as Element).querySelector(BLOCKS) !== null);
+    return holdsBlock || (node.textContent ?? '').trim() === '';
   });
 }
 

@@ -59,6 +59,13 @@ describe('turnsIn', () => {
         'It rained.',
       ],
     ],
+    [
+      'bank accounts',
+      ['Bank of the Wall', 'Bank of the Sea', 'Bank of the Sky'].flatMap((bank) => [
+        `IBAN: XX11 ${bank}`,
+        `BIC: XX${bank.length}`,
+      ]),
+    ],
     ['sentences with a colon', TALK.map((line) => `She said to everybody who was there that day: ${line}`)],
   ])('finds none in %s', (_what, lines) => {
     expect(turnsOf(lines)).toEqual([]);
