@@ -11,26 +11,30 @@ const MEDIA = 'img, video, audio, iframe, svg, math, br';
 
 /**
  * Takes out, in place, what is said a second time right after the first: pages hold a caption twice, whole and cut for small screens, or their first
- * paragraph again under the heading, and show one of them by styles that a stored page has lost. Verses, with their line breaks, stay.
+ * paragraph again under the heading, and show one of them by styles that a stored page has lost. Verses, with their line breaks, stay, and so
+ * does what is said over and over: that is meant.
  */
 export function dropDoubles(content: Element): void {
-  let last: { element: Element; text: string } | undefined;
+  let run: Element[] = [];
+  let said = '';
+  const settle = (): void => {
+    const [first, second] = run;
+    if (run.length !== 2 || !first || !second || said.length < SHORTEST || !isPlain(first) || !isPlain(second)) return;
+    (linksIn(second) > linksIn(first) ? first : second).remove();
+  };
   for (const element of content.querySelectorAll(BLOCKS)) {
-    if (element.querySelector(BLOCKS) !== null) {
-      if (!isFrame(element)) last = undefined;
-      continue;
+    const holdsBlocks = element.querySelector(BLOCKS) !== null;
+    if (holdsBlocks && isFrame(element)) continue;
+    const text = holdsBlocks ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' && !holdsBlocks) continue;
+    if (text !== said) {
+      settle();
+      run = [];
+      said = text;
     }
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text === '') continue;
-    if (last?.text === text && text.length >= SHORTEST && isPlain(element) && isPlain(last.element)) {
-      if (linksIn(element) <= linksIn(last.element)) {
-        element.remove();
-        continue;
-      }
-      last.element.remove();
-    }
-    last = { element, text };
+    run.push(element);
   }
+  settle();
 }
 
 /** Whether an element that holds blocks holds no text beside them. */
