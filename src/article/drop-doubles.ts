@@ -7,6 +7,8 @@ const SHORTEST = 100;
 const PARAGRAPH = 'p, div, figcaption';
 const PART = 'li, dd, dt, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6';
 const BLOCKS = `${PARAGRAPH}, ${PART}`;
+/** Where an appeal stood. What comes before and after it is no double. */
+const MARKER = `[${APPEAL_MARKER_ATTRIBUTE}]`;
 const MEDIA = 'img, video, audio, iframe, svg, math, br';
 
 /**
@@ -22,11 +24,12 @@ export function dropDoubles(content: Element): void {
     if (run.length !== 2 || !first || !second || said.length < SHORTEST || !isPlain(first) || !isPlain(second)) return;
     (linksIn(second) > linksIn(first) ? first : second).remove();
   };
-  for (const element of content.querySelectorAll(BLOCKS)) {
+  for (const element of content.querySelectorAll(`${BLOCKS}, ${MARKER}`)) {
     const holdsBlocks = element.querySelector(BLOCKS) !== null;
     if (holdsBlocks && isFrame(element)) continue;
-    const text = holdsBlocks ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text === '' && !holdsBlocks) continue;
+    const isBreak = holdsBlocks || element.matches(MARKER);
+    const text = isBreak ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '' && !isBreak) continue;
     if (text !== said) {
       settle();
       run = [];
@@ -50,11 +53,9 @@ function isFrame(element: Element): boolean {
 const linksIn = (element: Element): number => element.querySelectorAll('a[href]').length;
 
 function isPlain(element: Element): boolean {
-  const marked = `[${APPEAL_MARKER_ATTRIBUTE}]`;
   return (
     element.matches(PARAGRAPH) &&
     element.closest(PART) === null &&
-    !element.matches(marked) &&
-    element.querySelector(`${PART}, ${MEDIA}, ${marked}`) === null
+    element.querySelector(`${PART}, ${MEDIA}, ${MARKER}`) === null
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { APPEAL_MARKER_ATTRIBUTE } from '../../../src/appeals/appeal.ts';
 import { dropDoubles } from '../../../src/article/drop-doubles.ts';
 import { parseHtml } from '../../../src/html/parse-html.ts';
 
@@ -37,6 +38,10 @@ describe('dropDoubles', () => {
 
   it.each([
     ['what is said over and over', `<p>${LONG}</p>`.repeat(3)],
+    [
+      'what stands before and after an appeal',
+      `<p>${LONG}</p><span ${APPEAL_MARKER_ATTRIBUTE}="1"></span><p>${LONG}</p>`,
+    ],
     ['what is said again later', `<p>${LONG}</p><p>${OTHER}</p><p>${LONG}</p>`],
     ['what is said again after a word', `<p>${LONG}</p><div><b>Again:</b><p>${LONG}</p></div>`],
     ['a line of a song', '<p>Row, row, row your boat, gently down the stream</p>'.repeat(2)],
