@@ -7,7 +7,7 @@ import type { ExtensionBrowser } from '../support/extension-browser.ts';
 import { LibraryView } from '../support/library-view.ts';
 import { ReaderView } from '../support/reader-view.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
-import { expect, holdPicture, test } from './journey.ts';
+import { expect, holdPicture, test, watchFetches } from './journey.ts';
 
 declare const chrome: typeof extensionApi;
 
@@ -129,12 +129,14 @@ test('a network that goes while pictures are fetched keeps the article, tells wh
   site,
 }) => {
   const letGo = holdPicture(site);
+  const isOtherFetched = watchFetches(site, 'pictures/river.svg');
   await colophon.page.goto(`${site.url}demo.html?appeal=never`, { waitUntil: 'commit' });
   const view = new ReaderView(await colophon.openPanel(colophon.page));
   await view.settled();
   await view.save();
   // The page has asked for it as well, before.
   await expect.poll(() => site.requests.filter((one) => one === '/pictures/heat.png').length).toBeGreaterThan(1);
+  await expect.poll(isOtherFetched).toBe(true);
   // It does not come back by itself: the browser asks once more.
   await expect(async () => {
     site.drop();

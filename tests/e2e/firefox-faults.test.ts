@@ -4,7 +4,7 @@ import { clearDatabases } from '../support/firefox-window.ts';
 import { screenPlural, screenText } from '../support/screen-text.ts';
 import { chooseFromMenu } from './choose-in-firefox.ts';
 import { expect, type FirefoxPage, named, openInTab, reload, sidebarOf, tabOf, test } from './firefox-journey.ts';
-import { holdPicture } from './journey.ts';
+import { holdPicture, watchFetches } from './journey.ts';
 
 const RIVER = 'The river that a town dug up again';
 const PHRASE = 'Nobody had planned for the animals';
@@ -115,11 +115,13 @@ test.describe('faults in Firefox', () => {
     tab,
   }) => {
     const letGo = holdPicture(site);
+    const isOtherFetched = watchFetches(site, 'pictures/river.svg');
     await firefox.beginTo(`${site.url}${DEMO}`);
     await expect.poll(() => firefox.tabAddresses()).toEqual([`${site.url}${DEMO}`]);
     await firefox.clickAction();
     await sidebar.press(named('save'));
     await expect.poll(() => site.requests.filter((one) => one === '/pictures/heat.png').length).toBeGreaterThan(1);
+    await expect.poll(isOtherFetched).toBe(true);
     // The browser asks once more by itself.
     await expect(async () => {
       site.drop();

@@ -93,6 +93,17 @@ export function holdPicture(site: Site): () => void {
   return () => letGo();
 }
 
+/** Hands back whether a picture of the site was fetched by a script, as a save does it, and not by a page that shows it. */
+export function watchFetches(site: Site, picture: string): () => boolean {
+  let isFetched = false;
+  const body = fs.readFileSync(path.join(SITE_FOLDER, picture));
+  site.answer(`/${picture}`, ({ headers }) => {
+    if (headers['sec-fetch-dest'] === 'empty') isFetched = true;
+    return { type: 'image/svg+xml', body };
+  });
+  return () => isFetched;
+}
+
 /** Answers `endless.html`: an article whose last picture never comes. */
 export function neverEnd(site: Site): void {
   const text = Array.from(
