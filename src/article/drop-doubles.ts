@@ -21,15 +21,14 @@ export function dropDoubles(content: Element): void {
   let said = '';
   const settle = (): void => {
     const [first, second] = run;
-    if (run.length !== 2 || !first || !second || said.length < SHORTEST || !isPlain(first) || !isPlain(second)) return;
+    if (run.length !== 2 || !first || !second || said.length < SHORTEST) return;
+    if (!isPlain(first) || !isPlain(second) || !areNeighbours(first, second)) return;
     (linksIn(second) > linksIn(first) ? first : second).remove();
   };
-  for (const element of content.querySelectorAll(`${BLOCKS}, ${MARKER}`)) {
-    const holdsBlocks = element.querySelector(BLOCKS) !== null;
-    if (holdsBlocks && isFrame(element)) continue;
-    const isBreak = holdsBlocks || element.matches(MARKER);
-    const text = isBreak ? '' : (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text === '' && !isBreak) continue;
+  for (const element of content.querySelectorAll(BLOCKS)) {
+    if (element.querySelector(BLOCKS) !== null) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
     if (text !== said) {
       settle();
       run = [];
@@ -40,15 +39,26 @@ export function dropDoubles(content: Element): void {
   settle();
 }
 
-/** Whether an element that holds blocks holds no text beside them. */
-function isFrame(element: Element): boolean {
-  return [...element.childNodes].every((node) => {
-    // First what costs least: in deep boxes the same text stands in each.
-    const holdsBlock =
-      node.nodeType === 1 && ((node as Element).matches(BLOCKS) || (node as Element).querySelector(BLOCKS) !== null);
-    return holdsBlock || (node.textContent ?? '').trim() === '';
-  });
+/** Whether nothing is said, and no appeal stood, between two elements. */
+function areNeighbours(first: Element, second: Element): boolean {
+  let node = after(first);
+  while (node && node !== second) {
+    if (node.contains(second)) node = node.firstChild;
+    else if ((node.textContent ?? '').trim() !== '' || holdsMarker(node)) return false;
+    else node = after(node);
+  }
+  return node === second;
 }
+
+/** What comes after all that is in a node. */
+function after(node: Node): Node | null {
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
+
+const holdsMarker = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).matches(MARKER) || (node as Element).querySelector(MARKER) !== null);
 
 const linksIn = (element: Element): number => element.querySelectorAll('a[href]').length;
 

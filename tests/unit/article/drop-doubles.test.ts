@@ -44,6 +44,7 @@ describe('dropDoubles', () => {
     ],
     ['what is said again later', `<p>${LONG}</p><p>${OTHER}</p><p>${LONG}</p>`],
     ['what is said again after a word', `<p>${LONG}</p><div><b>Again:</b><p>${LONG}</p></div>`],
+    ['what is said again after loose words', `<p>${LONG}</p>Again:<section><p>${LONG}</p></section>`],
     ['a line of a song', '<p>Row, row, row your boat, gently down the stream</p>'.repeat(2)],
     ['a verse', `<p>Row your boat<br>${LONG}</p>`.repeat(2)],
     ['a list', `<ul>${`<li>${LONG}</li>`.repeat(2)}</ul>`],
