@@ -229,7 +229,9 @@ export async function launchExtensionBrowser(options: LaunchOptions = {}): Promi
         context.pages().find((page) => page.url().endsWith('/welcome.html')),
       );
       // It remembers by itself that it was shown: closed before, it would come again with the next start.
-      await welcome.waitForFunction(async () => (await chrome.storage.local.get('welcomed')).welcomed === true);
+      await until('that the welcome page remembers itself', () =>
+        welcome.evaluate(async () => (await chrome.storage.local.get('welcomed')).welcomed === true),
+      );
       if (!options.welcome) await welcome.close();
     }
     return {
