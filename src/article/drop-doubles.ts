@@ -6,6 +6,8 @@ const SHORTEST = 100;
 /** What a paragraph or a caption stands in. Of lists, tables, quotations and code each part counts, however often it is said. */
 const PARAGRAPH = 'p, div, figcaption';
 const PART = 'li, dd, dt, td, th, pre, blockquote, h1, h2, h3, h4, h5, h6';
+/** Parts that hold paragraphs and captions of their own, as the pictures of a gallery do that is a list. */
+const HOLDER = 'li, dd';
 const BLOCKS = `${PARAGRAPH}, ${PART}`;
 /** Where an appeal stood. What comes before and after it is no double. */
 const MARKER = `[${APPEAL_MARKER_ATTRIBUTE}]`;
@@ -22,7 +24,7 @@ export function dropDoubles(content: Element): void {
   const settle = (): void => {
     const [first, second] = run;
     if (run.length !== 2 || !first || !second || said.length < SHORTEST) return;
-    if (!isPlain(first) || !isPlain(second) || !areNeighbours(first, second)) return;
+    if (!isPlain(first) || !isPlain(second) || !areInOne(first, second) || !areNeighbours(first, second)) return;
     (linksIn(second) > linksIn(first) ? first : second).remove();
   };
   for (const element of content.querySelectorAll(BLOCKS)) {
@@ -37,6 +39,12 @@ export function dropDoubles(content: Element): void {
     run.push(element);
   }
   settle();
+}
+
+/** Whether both stand in no part, or in the same one, which must be one that holds paragraphs. */
+function areInOne(first: Element, second: Element): boolean {
+  const part = first.closest(PART);
+  return part === second.closest(PART) && (part === null || part.matches(HOLDER));
 }
 
 /** Whether nothing is said, and no appeal stood, between two elements. */
@@ -63,9 +71,5 @@ const holdsMarker = (node: Node): boolean =>
 const linksIn = (element: Element): number => element.querySelectorAll('a[href]').length;
 
 function isPlain(element: Element): boolean {
-  return (
-    element.matches(PARAGRAPH) &&
-    element.closest(PART) === null &&
-    element.querySelector(`${PART}, ${MEDIA}, ${MARKER}`) === null
-  );
+  return element.matches(PARAGRAPH) && element.querySelector(`${PART}, ${MEDIA}, ${MARKER}`) === null;
 }

@@ -32,6 +32,11 @@ describe('dropDoubles', () => {
       `<p>${LONG}</p>`.repeat(2) + `<p>${OTHER}</p>`.repeat(2),
       `<p>${LONG}</p><p>${OTHER}</p>`,
     ],
+    [
+      'one in a part of a gallery that is a list',
+      `<ul><li><img src="a.png"><p>${LONG}</p><div><p>${LONG}</p></div></li><li><p>${OTHER}</p></li></ul>`,
+      `<ul><li><img src="a.png"><p>${LONG}</p><div></div></li><li><p>${OTHER}</p></li></ul>`,
+    ],
   ])('takes out %s', (_what, html, left) => {
     expect(without(html)).toBe(left);
   });
@@ -48,6 +53,9 @@ describe('dropDoubles', () => {
     ['a line of a song', '<p>Row, row, row your boat, gently down the stream</p>'.repeat(2)],
     ['a verse', `<p>Row your boat<br>${LONG}</p>`.repeat(2)],
     ['a list', `<ul>${`<li>${LONG}</li>`.repeat(2)}</ul>`],
+    ['paragraphs of a list', `<ul>${`<li><p>${LONG}</p></li>`.repeat(2)}</ul>`],
+    ['what is said before a list', `<p>${LONG}</p><ul><li><p>${LONG}</p></li></ul>`],
+    ['what stands twice in a cell', `<table><tbody><tr><td>${`<p>${LONG}</p>`.repeat(2)}</td></tr></tbody></table>`],
     ['a table', `<table><tbody><tr>${`<td><p>${LONG}</p></td>`.repeat(2)}</tr></tbody></table>`],
     ['code', `<pre>${LONG}</pre>`.repeat(2)],
     ['what is quoted', `<p>${LONG}</p><blockquote><p>${LONG}</p></blockquote>`],
