@@ -1,14 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Appeal } from '../../appeals/appeal.ts';
 import type { Article } from '../../article/article.ts';
-import { holdsProse } from '../../article/holds-prose.ts';
 import { type ReadTabOptions, readTab, type TabReading } from '../../browser/read-tab.ts';
-import { parseHtml } from '../../html/parse-html.ts';
 import { rememberSiteAccessNotice, wasSiteAccessNoticeSaid } from '../../settings/site-access-notice.ts';
 import { type AccessNoticeWorld, createAccessNotice } from './access-notice.ts';
-import { isOnlyAppeal } from './appeals-state.ts';
 import { createChosenReadings } from './chosen-readings.ts';
 import type { CreateReading } from './create-reading.ts';
+import { createForcedPages } from './forced-pages.ts';
+import { isWorthReading } from './is-worth-reading.ts';
 import { createOtherReadings, type OtherReadings, type OtherReadingsWorld, type Shown } from './other-readings.ts';
 import { openPlaces, type ReadingPlaces } from './place/reading-place.ts';
 import type { ReaderState, ReaderView, Reading } from './reader-view.ts';
@@ -67,12 +66,6 @@ export interface TabReaderState extends ReaderState {
   isReading(): boolean;
 }
 
-/** Whether a page is shown without asking first: an article, a text that is none by its page, or an appeal alone, which says so itself. */
-function isWorthReading({ article, looksLikeArticle }: TabReading & { ok: true }): boolean {
-  if (looksLikeArticle || isOnlyAppeal(article)) return true;
-  return holdsProse(parseHtml(article.content).body);
-}
-
 interface Wish {
   force: boolean;
   quiet: boolean;
@@ -102,6 +95,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   let first: { from: TabToRead; found: TabReading & { ok: true } } | undefined;
   const notice = createAccessNotice(world);
   const chosen = createChosenReadings();
+  const forcedPages = createForcedPages();
 
   const replace = (next: ReaderView, forArticle?: AbortController) => {
     shown?.abort();
@@ -180,8 +174,9 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
   const show: TabReaderState['show'] = (next, options = {}) => {
     const { quiet = false } = options;
     const isSame = tab?.tabId === next.tabId && tab.url === next.url;
-    // A quiet look at a page that was read in spite of the detector does not take back what the reader asked for.
-    const force = options.force ?? (quiet && forced && isSame);
+    // Neither a quiet look at a page that was read in spite of the detector, nor one at another tab, takes back what the reader asked for.
+    const cameBack = tab?.tabId !== next.tabId;
+    const force = options.force ?? ((quiet && forced && isSame) || (cameBack && forcedPages.has(next)));
     if (quiet && isSame && view.value.kind === 'cancelled') return;
     if (quiet && isSame && reading) {
       lookAgain = true;
@@ -193,6 +188,7 @@ export function createTabReaderState(end: AbortSignal, world: TabReaderWorld): T
     reading = under;
     tab = next;
     forced = force;
+    forcedPages.set(next, force);
     const now = view.value;
     if (!quiet) {
       begin(next);

@@ -64,6 +64,27 @@ describe('the panel comes back to a tab', () => {
     expect(shown()).toBe('all');
   });
 
+  test('that was read in spite of what it looks like: without asking again, unless it shows another page', async () => {
+    const { state, browser, shown, answer, lookAway } = await aChosen();
+    const list = { ...page, looksLikeArticle: false, article: { ...page.article, url: 'https://example.org/3' } };
+    browser.bring({ tabId: 3 });
+    await answer(list);
+    expect(state.view.value.kind).toBe('failure');
+    state.readAgain({ force: true });
+    await answer(list);
+    expect(shown()).toBe('page 1');
+    await lookAway();
+    browser.bring({ tabId: 3 });
+    expect(browser.answers.at(-1)?.force).toBe(true);
+    await answer(list);
+    expect(shown()).toBe('page 1');
+    await lookAway();
+    browser.bring({ tabId: 3, url: 'https://example.org/3b' });
+    expect(browser.answers.at(-1)?.force).toBe(false);
+    await answer(list);
+    expect(state.view.value.kind).toBe('failure');
+  });
+
   test('that shows another page by now: with that', async () => {
     const { browser, shown, answer, lookAway } = await aChosen();
     await lookAway();
