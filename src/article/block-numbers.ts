@@ -90,9 +90,22 @@ function numberParagraphs(
     if (start) expect(bare(start.text), first);
   }
   for (const paragraph of paragraphs) {
-    const number = waiting.get(bare(paragraph.textContent ?? ''))?.shift();
+    // It may be put around what has a number: a heading, or a whole article where that stands in a `<span>`. What is said by itself counts.
+    const number = waiting.get(bare(looseText(paragraph)))?.shift();
     if (number !== undefined) paragraph.setAttribute(NUMBER_ATTRIBUTE, String(number));
   }
+}
+
+/** The text within an element that stands in none of the numbered ones in it. */
+function looseText(element: Element): string {
+  if (element.querySelector(`[${NUMBER_ATTRIBUTE}]`) === null) return element.textContent ?? '';
+  let text = '';
+  for (const child of element.childNodes) {
+    if (child.nodeType === 3) text += (child as Text).data;
+    else if (child.nodeType === 1 && !(child as Element).hasAttribute(NUMBER_ATTRIBUTE))
+      text += looseText(child as Element);
+  }
+  return text;
 }
 
 /** Takes the numbers off again. */

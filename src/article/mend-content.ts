@@ -57,38 +57,62 @@ class Places {
       const text = bare(element.textContent ?? '');
       // Readability can put a number on an element that holds more, when it joins boxes.
       if (text === bare(block.text)) return { node: element, alone: true };
-      for (const child of element.childNodes) {
-        const said = bare(child.textContent ?? '');
-        if (said.includes(start)) return { node: child, alone: said === bare(block.text) };
-      }
+      const line = lineOf(element, block);
+      if (line) return line;
       if (text.includes(start)) return { node: element, alone: false };
     }
     return undefined;
   }
 }
 
+/** The node within an element that holds a block; where that is a wrapper around boxes of their own, the node in there. */
+function lineOf(element: Element, block: Block): { node: ChildNode; alone: boolean } | undefined {
+  const start = startOf(block);
+  for (const child of element.childNodes) {
+    const said = bare(child.textContent ?? '');
+    if (!said.includes(start)) continue;
+    const alone = said === bare(block.text);
+    const isWrapper = !alone && child.nodeType === 1 && isWrapperOfBoxes(child as Element);
+    return (isWrapper ? lineOf(child as Element, block) : undefined) ?? { node: child, alone };
+  }
+  return undefined;
+}
+
+const isWrapperOfBoxes = (element: Element): boolean =>
+  !element.hasAttribute(NUMBER_ATTRIBUTE) &&
+  element.childNodes.length <= MOST_LINES &&
+  element.querySelector(`[${NUMBER_ATTRIBUTE}]`) !== null;
+
 /** Takes blocks out of the content, each with as much around it as holds nothing else. */
 function takeOut({ content, blocks, kept }: Mending, places: Places, cut: Uint8Array): void {
   const stays = sumsOf(blocks, ({ index }) => kept[index] === 1 && cut[index] !== 1);
   /** What blocks were taken out of: looked at once in the end, since a page may have many in one box. */
   const left = new Set<Element>();
+  const isThere = kept.slice();
+  /** Whether there is more text in an element than that of a box: text that was not known, or blocks beside it. */
+  const holdsMore = (element: Element, box: Box): boolean => {
+    const inBox = blocks.slice(box.first, box.end).filter(({ index }) => isThere[index] === 1);
+    return bare(element.textContent ?? '').length > inBox.reduce((sum, { text }) => sum + bare(text).length, 0);
+  };
   for (const block of blocks) {
     if (cut[block.index] !== 1) continue;
     const place = places.nodeOf(block);
     if (!place?.alone || isPartIn(place.node)) continue;
     let gone = place.node;
+    let out: Pick<Box, 'first' | 'end'> = { first: block.index, end: block.index + 1 };
     let box: Box | null = block.container;
     // In an element of its own a block has its box around it; a line among others has not.
     if (gone.nodeType === 1 && (gone as Element).hasAttribute(NUMBER_ATTRIBUTE)) {
       for (box = box.parent; box && (stays[box.end] ?? 0) === (stays[box.first] ?? 0); box = box.parent) {
         const outer = parentNamed(gone, box.tag, content);
-        if (!outer || isPartIn(outer) || holdsPicture(outer, box) || holdsMore(outer, blocks.slice(box.first, box.end)))
-          break;
+        if (!outer || isPartIn(outer) || holdsPicture(outer, box) || holdsMore(outer, box)) break;
         gone = outer;
+        out = box;
       }
     }
     const parent: Element | null = gone.parentElement;
     gone.remove();
+    isThere.fill(0, out.first, out.end);
     if (parent) left.add(parent);
   }
   for (const parent of left) prune(parent, content);
@@ -98,11 +122,6 @@ function takeOut({ content, blocks, kept }: Mending, places: Places, cut: Uint8A
 function parentNamed(node: Node, tag: string, content: Element): Element | undefined {
   for (let at = node.parentElement; at && at !== content; at = at.parentElement) if (at.localName === tag) return at;
   return undefined;
-}
-
-/** Whether there is more text in an element than that of the blocks. */
-function holdsMore(element: Element, blocks: readonly Block[]): boolean {
-  return bare(element.textContent ?? '').length > blocks.reduce((sum, { text }) => sum + bare(text).length, 0);
 }
 
 /** Whether a box may be there for a picture of the article, and not for the words that are taken out. */

@@ -95,6 +95,13 @@ describe('mendContent, taking out', () => {
     expect(mend('<p>One.<br>Share!<br>Two.</p>', same, { cut: 'Share!' })).toMatch(/One\..*Two\./);
   });
 
+  it('leaves what stays where the box around a block is gone, however much stood in that', () => {
+    const head = '<p class="x">Menu, with more words than all that stays of the page.</p><p>Date.</p>';
+    const page = `<div><div class="head">${head}</div><p>Stays.</p></div>`;
+    const found = () => '<div><p data-colophon-box="1">Date.</p><p data-colophon-box="2">Stays.</p></div>';
+    expect(mend(page, found, { cut: 'Date.' })).toBe('<div><p>Stays.</p></div>');
+  });
+
   it('leaves alone what cannot be told from other text', () => {
     const page = '<div>One. <p>Two.</p></div>';
     const joined = () => '<div data-colophon-box="0">One. Two.</div>';
