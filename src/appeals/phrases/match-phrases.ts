@@ -1,4 +1,5 @@
 import { readWords, type Words } from '../words.ts';
+import { withoutOtherSenses } from './other-senses.ts';
 import type { PhraseGroup, PhraseTable } from './phrase-table.ts';
 import { formsWithin, hasSpellings, spellingOf } from './spelling.ts';
 
@@ -224,5 +225,5 @@ export function matchPhrases(lexicon: Lexicon, text: Words): Hit[] {
       hits.push({ group: pattern.group, phrase: pattern.phrase, start, end });
     }
   }
-  return hits;
+  return withoutOtherSenses(hits, text, lexicon.language);
 }

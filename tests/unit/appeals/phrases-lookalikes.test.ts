@@ -16,6 +16,23 @@ describe('words that only look like the outlet or its reader', () => {
   });
 });
 
+describe('phrases that ask for something else by the words after them', () => {
+  it.each([
+    'Join us in Leeds for the spring conference on bridges.',
+    'Join us for the largest gathering of lock keepers in the country!',
+    'Upgrade your bathroom mirror in less than two hours.',
+  ])('nothing: %s', (text) => expect(sayingsOf(text, 'en').join).toBeUndefined());
+
+  it.each([
+    'Join us today.',
+    'Join us in keeping the news free.',
+    'Join us for as little as two dollars.',
+    'Join us in our work, and become a member.',
+    'Upgrade your plan to read on.',
+    'Upgrade your paid subscription.',
+  ])('an ask: %s', (text) => expect(sayingsOf(text, 'en').join).toBeDefined());
+});
+
 describe('languages that share a table', () => {
   it.each([
     ['sr-Cyrl-RS', 'sh'],
