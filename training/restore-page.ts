@@ -20,6 +20,7 @@ export function restorePage(facts: PageFacts): RestoredPage {
       element: elementOf(box.tag, attributes),
       parent: outer,
       depth: outer ? outer.depth + 1 : 0,
+      textField: false,
       text: false,
     });
   }

@@ -1,3 +1,4 @@
+import { forgetEmail, noteField } from './form-fields.ts';
 import { noteText } from './text-boxes.ts';
 import { readable, readWords, type Words } from './words.ts';
 
@@ -42,8 +43,10 @@ export interface Box {
   hidden: boolean;
   /** It is, or stands in, what leads about the site. */
   menu: boolean;
-  /** It holds a field for an e-mail address. */
+  /** It holds a field for an e-mail address, and not beside one for a text of one's own: nothing is sent to who comments or writes. */
   emailField: boolean;
+  /** It holds a field for a text of one's own; of a form only while that is open. */
+  textField: boolean;
   fields: number;
   /** It holds most of the page's paragraphs; see `noteText`. */
   text: boolean;
@@ -99,6 +102,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
       hidden: parent?.hidden === true || (!bare && isHidden(element)),
       menu: parent?.menu === true || isMenu(element, tag, bare),
       emailField: false,
+      textField: false,
       fields: 0,
       text: false,
     };
@@ -142,6 +146,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
     if (kind & STRESS) stresses--;
     if (!(kind & BOX) || !box.parent) return;
     flush();
+    if (box.tag === 'form' && box.textField) forgetEmail(boxes, box);
     close(box, blocks);
     box = box.parent;
   };
@@ -181,6 +186,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
     if (kind & (BREAK | FIELD | UNREAD)) {
       if (kind & BREAK) flush();
       else if (kind & FIELD) noteField(element, box);
+      else if (name === 'textarea') box.textField = true;
       node = at.nextSibling;
     } else {
       opened.push(element);
@@ -213,6 +219,7 @@ function close(box: Box, blocks: readonly Block[]): void {
   if (!box.parent) return;
   box.parent.length += box.length;
   box.parent.emailField ||= box.emailField;
+  box.parent.textField ||= box.textField;
   box.parent.fields += box.fields;
 }
 
@@ -224,15 +231,4 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(style.slice(0, 500));
-}
-
-function noteField(field: Element, box: Box): void {
-  const type = field.getAttribute('type')?.toLowerCase() ?? 'text';
-  if (type === 'hidden' || type === 'search') return;
-  box.fields++;
-  const hints = ['name', 'id', 'placeholder', 'autocomplete', 'aria-label'].map(
-    (name) => field.getAttribute(name) ?? '',
-  );
-  if (type === 'email' || (type === 'text' && /e-?mail|correo|courriel|почт/i.test(hints.join(' ').slice(0, 300))))
-    box.emailField = true;
 }

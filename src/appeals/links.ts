@@ -30,7 +30,7 @@ const SERVICES: Record<Lead, RegExp> = {
     /(?:^|\.)(?:facebook\.com|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|t\.me|telegram\.me|whatsapp\.com|wa\.me|pinterest\.com|tiktok\.com|flipboard\.com|apps\.apple\.com|itunes\.apple\.com|podcasts\.apple\.com|play\.google\.com|open\.spotify\.com|news\.google\.com|vk\.com|ok\.ru|dzen\.ru|zen\.yandex\.ru|threads\.net|bsky\.app|discord\.gg|discord\.com|surveymonkey\.com|typeform\.com|stitcher\.com)$/,
 };
 
-/** A single post, film or photo on a service: what an article quotes. Nobody follows the outlet there. */
+/** A single post, film, photo or letter on a service: what an article quotes or points to. Nobody follows the outlet, or subscribes to it, there. */
 const POST =
   /\/(?:status(?:es)?|posts?|permalink\.php|photos?(?:\.php)?|videos?|reel|reels|p|tv|watch|embed|shorts|live|pulse|events?|jobs|playlist|episode|track|story\.php|wall-?\d+_\d+)(?:\/|$)|^\/[\w-]{3,40}\/\d{1,9}$/;
 
@@ -73,9 +73,11 @@ function readTarget(address: string): Target {
   const site = siteOf(host);
   for (const lead of LEADS)
     if (SERVICES[lead].test(host))
-      return { lead: lead === 'follow' && POST.test(path) ? undefined : lead, site, service: true };
+      return { lead: ofSingles(lead) && POST.test(path) ? undefined : lead, site, service: true };
   return { lead: readPath(host, path), site, service: false };
 }
+
+const ofSingles = (lead: Lead): boolean => lead === 'follow' || lead === 'newsletter';
 
 function readPath(host: string, path: string): Lead | undefined {
   // The pages of a site about support are short ways; a long path with the word in it is an article's.

@@ -3,7 +3,7 @@ import type { Hit } from './match-phrases.ts';
 
 /** A phrase that mostly asks for something, and the words after it with which it asks for nothing. */
 interface OtherSense {
-  phrase: readonly [string, string];
+  phrase: readonly string[];
   /** Whether what follows gives it the other sense. */
   isIn(following: readonly string[]): boolean;
 }
@@ -31,6 +31,10 @@ const SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
           /^(?:year|month|week|fight|cause|mission|discussion|conversation)$/.test(others[0] ?? '')
         ),
     },
+    // Under a form for comments.
+    { phrase: ['your', 'email', 'address'], isIn: (following) => following.includes('published') },
+    // Of those who made something.
+    { phrase: ['please', 'give'], isIn: ([what = '']) => /^(?:credit|attribution|way|notice)$/.test(what) },
     // Of things: "upgrade your bathroom mirror".
     { phrase: ['upgrade', 'your'], isIn: (following) => !following.some((word) => SUBSCRIBED.test(word)) },
   ],
@@ -45,7 +49,7 @@ export function withoutOtherSenses(hits: Hit[], { words }: Words, language: stri
       !senses.some(
         ({ phrase, isIn }) =>
           // Longer ones, with a gap, reach as far as what they ask for.
-          end === start + 2 &&
+          end === start + phrase.length &&
           phrase.every((word, at) => words[start + at] === word) &&
           isIn(words.slice(end, end + TOLD_BY)),
       ),

@@ -30,6 +30,20 @@ describe('readBlocks', () => {
     expect(blocks[1]?.container.parent).toBe(form);
   });
 
+  it('takes a form in which one writes for none that asks for an address, and one beside it for that', () => {
+    const { boxes } = read(
+      '<main><form id="respond"><p>Email <input type="email"></p><textarea></textarea></form><form id="letter"><p>Email <input type="email"></p></form></main>',
+    );
+    const fields = boxes.map(({ tag, element, emailField }) => [element.id || tag, emailField]);
+    expect(fields).toContainEqual(['respond', false]);
+    expect(fields).toContainEqual(['letter', true]);
+    expect(fields.filter(([tag]) => tag === 'p')).toEqual([
+      ['p', false],
+      ['p', true],
+    ]);
+    expect(fields).toContainEqual(['main', true]);
+  });
+
   it('knows links, stress, menus and what is hidden', () => {
     const { blocks } = read(
       '<nav><a href="/a">A</a></nav><p><b>All</b></p><p hidden>Gone</p><a href="/b"><p>One</p><p>Two</p></a><p>Three</p>',

@@ -28,6 +28,13 @@ describe('leadOf', () => {
     expect(leadOf('https://www.facebook.com/sharer/sharer.php')).toBe('follow');
   });
 
+  it('takes a single letter on a service for something to read, and the service for a way to subscribe', () => {
+    expect(leadOf('https://harbour.substack.com/p/the-lock-keepers')).toBeUndefined();
+    expect(leadOf('https://harbour.beehiiv.com/p/the-lock-keepers')).toBeUndefined();
+    expect(leadOf('https://harbour.substack.com/')).toBe('newsletter');
+    expect(leadOf('https://harbour.substack.com/subscribe')).toBe('newsletter');
+  });
+
   it('takes past letters for something to read', () => {
     for (const path of ['newsletter-archive', 'newsletters/archive/12', 'newsletter/archiv', 'boletin/archivo'])
       expect(leadOf(`https://paper.example/${path}`)).toBeUndefined();

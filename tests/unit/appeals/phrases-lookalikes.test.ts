@@ -23,6 +23,16 @@ describe('phrases that ask for something else by the words after them', () => {
     'Upgrade your bathroom mirror in less than two hours.',
   ])('nothing: %s', (text) => expect(sayingsOf(text, 'en').join).toBeUndefined());
 
+  it('an address that will not be published is not asked for by a letter', () => {
+    expect(sayingsOf('Your email address will not be published.', 'en').email).toBeUndefined();
+    expect(sayingsOf('Your email address', 'en').email).toBeDefined();
+  });
+
+  it('credit is no money', () => {
+    expect(sayingsOf('Please give credit for this map to the survey of waterways.', 'en').money).toBeUndefined();
+    expect(sayingsOf('Please give what you can.', 'en').money).toBeDefined();
+  });
+
   it.each([
     'Join us today.',
     'Join us in keeping the news free.',
