@@ -6,6 +6,7 @@ import { asksForSomething, findRuns } from './find-runs.ts';
 import type { FoundAppeal } from './found-appeal.ts';
 import { kindOf } from './kind.ts';
 import { enforceLearnt, type Learnt, weighLearnt } from './learnt.ts';
+import { marksOf } from './marks.ts';
 import { overlayAround } from './overlays.ts';
 import { reasonsOf } from './reasons.ts';
 import { Repeats } from './repeats.ts';
@@ -13,6 +14,9 @@ import type { Run } from './segment.ts';
 
 /** Fewer words are a menu entry or a button, not a passage. */
 const FEWEST_WORDS = 4;
+
+/** Above this a block asks, whatever stands around it. In logits. */
+const ASKS_ALONE = 0;
 
 /**
  * The appeals of a prepared page in document order, overlays included. Nothing is changed. The steps: read the page as a
@@ -72,8 +76,8 @@ export function findAppeals(
 type Passage = Run & { overlay: boolean };
 
 /**
- * Cuts runs where an overlay, a frame, or the page's own header or footer begins or ends: what stands in it is one thing, what stands around it another. In an
- * overlay a passage takes the whole of it. Pieces that ask for nothing by themselves were carried along, and stay.
+ * Cuts runs where an overlay, a frame, the comments, or the page's own header or footer begins or ends: what stands in it is one thing, what
+ * stands around it another. In an overlay a passage takes the whole of it. Pieces that ask for nothing by themselves were carried along, and stay.
  */
 function cutAtLayers(
   runs: readonly Run[],
@@ -84,10 +88,13 @@ function cutAtLayers(
   const result: Passage[] = [];
   const overlays = new Map<Box, boolean>();
   for (const run of runs) {
-    for (const { layer, ...piece } of layersOf(run, blocks, page, overlays)) {
+    const pieces = layersOf(run, blocks, page, overlays);
+    const besideComments = pieces.some(({ layer }) => layer?.comments);
+    for (const { layer, ...piece } of pieces) {
       const after = result.at(-1)?.end ?? 0;
       if (piece.end <= after) continue;
-      if (piece.end - piece.first < run.end - run.first && !asksForSomething(piece, blocks, evidence)) continue;
+      if (pieces.length > 1 && !asksForSomething(piece, blocks, evidence)) continue;
+      if (besideComments && !layer && !asksAlone(piece, evidence)) continue;
       const first = Math.max(after, layer?.overlay ? layer.box.first : piece.first);
       result.push({ first, end: layer?.overlay ? layer.box.end : piece.end, overlay: layer?.overlay ?? false });
     }
@@ -95,12 +102,18 @@ function cutAtLayers(
   return result;
 }
 
+/** The last words of an article stand above the comments, and may ask for some in passing. */
+const asksAlone = ({ first, end }: Run, evidence: readonly Evidence[]): boolean =>
+  evidence.slice(first, end).some(({ own, emailField }) => own > ASKS_ALONE || emailField);
+
 /** What the whole page has at its top and its end; within an article they are parts of that. */
 const PAGE_PARTS: ReadonlySet<string> = new Set(['header', 'footer', 'nav']);
 
 interface Layer {
   box: Box;
   overlay: boolean;
+  /** Readers comment there. */
+  comments?: boolean;
 }
 
 function layersOf(
@@ -127,13 +140,20 @@ function layerAround(block: Block, page: PreparedPage, overlays: Map<Box, boolea
   const overlay = overlayAround(block, page.originalOf, overlays);
   if (overlay) return { box: overlay, overlay: true };
   let foot: Box | null = null;
+  let comments: Box | null = null;
   for (let box: Box | null = block.container; box; box = box.parent) {
     if (page.frames.has(box.element)) return { box, overlay: false };
     if (PAGE_PARTS.has(box.tag)) foot = box;
     else if (box.tag === 'article' || box.tag === 'main') foot = null;
+    if (isForComments(box)) comments = box;
   }
+  if (comments) return { box: comments, overlay: false, comments: true };
   return foot && { box: foot, overlay: false };
 }
+
+/** Whether readers comment there. Of what holds the article such a name tells something else. */
+const isForComments = ({ tag, text, element }: Box): boolean =>
+  !text && tag !== 'body' && tag !== 'article' && tag !== 'main' && marksOf(element).has('comments');
 
 /** Pictures in boxes that hold nothing but blocks of the run. */
 function picturesIn(run: Run, blocks: readonly Block[]): Element[] {
