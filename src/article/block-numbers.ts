@@ -96,14 +96,17 @@ function numberParagraphs(
   }
 }
 
-/** The text within an element that stands in none of the numbered ones in it. */
+/** The text within an element that stands in none of the numbered ones in it. Without recursion: pages nest as deep as they like. */
 function looseText(element: Element): string {
   if (element.querySelector(`[${NUMBER_ATTRIBUTE}]`) === null) return element.textContent ?? '';
   let text = '';
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) text += (child as Text).data;
-    else if (child.nodeType === 1 && !(child as Element).hasAttribute(NUMBER_ATTRIBUTE))
-      text += looseText(child as Element);
+  let node: Node | null = element.firstChild;
+  while (node) {
+    const isBox = node.nodeType === 1 && (node as Element).hasAttribute(NUMBER_ATTRIBUTE);
+    if (node.nodeType === 3) text += (node as Text).data;
+    let next: Node | null = isBox ? null : node.firstChild;
+    for (let at: Node | null = node; !next && at && at !== element; at = at.parentNode) next = at.nextSibling;
+    node = next;
   }
   return text;
 }

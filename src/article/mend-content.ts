@@ -14,6 +14,9 @@ const BOX_OF_TEXT = 15;
 /** Of a box with more nodes than this in it, single lines are not looked for: each would be compared with all. */
 const MOST_LINES = 500;
 
+/** So many wrappers, one in the other, are looked into for a line: each is read anew for each block. */
+const MOST_WRAPPERS = 3;
+
 /** A page whose content is mended: what Readability made of it, what it was, and what is in it. */
 export interface Mending {
   content: Element;
@@ -66,14 +69,14 @@ class Places {
 }
 
 /** The node within an element that holds a block; where that is a wrapper around boxes of their own, the node in there. */
-function lineOf(element: Element, block: Block): { node: ChildNode; alone: boolean } | undefined {
+function lineOf(element: Element, block: Block, depth = 0): { node: ChildNode; alone: boolean } | undefined {
   const start = startOf(block);
   for (const child of element.childNodes) {
     const said = bare(child.textContent ?? '');
     if (!said.includes(start)) continue;
     const alone = said === bare(block.text);
-    const isWrapper = !alone && child.nodeType === 1 && isWrapperOfBoxes(child as Element);
-    return (isWrapper ? lineOf(child as Element, block) : undefined) ?? { node: child, alone };
+    const isWrapper = !alone && depth < MOST_WRAPPERS && child.nodeType === 1 && isWrapperOfBoxes(child as Element);
+    return (isWrapper ? lineOf(child as Element, block, depth + 1) : undefined) ?? { node: child, alone };
   }
   return undefined;
 }
