@@ -1,4 +1,4 @@
-import { forgetEmail, noteField } from './form-fields.ts';
+import { noteField, settleForm } from './form-fields.ts';
 import { noteText } from './text-boxes.ts';
 import { readable, readWords, type Words } from './words.ts';
 
@@ -45,7 +45,7 @@ export interface Box {
   menu: boolean;
   /** It holds a field for an e-mail address, and not beside one for a text of one's own: nothing is sent to who comments or writes. */
   emailField: boolean;
-  /** It holds a field for a text of one's own; of a form only while that is open. */
+  /** It holds a field for a text of one's own. Forms are asked once, when they are closed. */
   textField: boolean;
   fields: number;
   /** It holds most of the page's paragraphs; see `noteText`. */
@@ -146,7 +146,7 @@ export function readBlocks(root: Element): { blocks: Block[]; boxes: Box[] } {
     if (kind & STRESS) stresses--;
     if (!(kind & BOX) || !box.parent) return;
     flush();
-    if (box.tag === 'form' && box.textField) forgetEmail(boxes, box);
+    if (box.tag === 'form') settleForm(boxes, box, blocks.length);
     close(box, blocks);
     box = box.parent;
   };

@@ -12,12 +12,16 @@ export function noteField(field: Element, box: Box): void {
     box.emailField = true;
 }
 
-/** Of a form in which one writes, with the boxes in it: they come after it. */
-export function forgetEmail(boxes: readonly Box[], form: Box): void {
+/** A form of more blocks holds more than fields: some sites put one around their whole page, with a search, a letter and the comments in it. */
+const LARGEST_FORM = 40;
+
+/** Forgets the e-mail fields of a form in which one writes, as to comment. `boxes` end with those in it; it is about to be closed, at block `end`. */
+export function settleForm(boxes: readonly Box[], form: Box, end: number): void {
+  if (!form.textField || end - form.first > LARGEST_FORM) return;
+  form.textField = false;
   for (let i = boxes.length - 1; i >= 0; i--) {
     const box = boxes[i] as Box;
     box.emailField = false;
     if (box === form) break;
   }
-  form.textField = false;
 }

@@ -28,7 +28,9 @@ const SENSES: Readonly<Record<string, readonly OtherSense[]>> = {
         !JOINED.test(next) &&
         !(
           /^(?:a|an|the)$/.test(next) &&
-          /^(?:year|month|week|fight|cause|mission|discussion|conversation)$/.test(others[0] ?? '')
+          /^(?:year|month|week|fight|struggle|effort|movement|work|cause|mission|discussion|conversation)$/.test(
+            others[0] ?? '',
+          )
         ),
     },
     // Under a form for comments.

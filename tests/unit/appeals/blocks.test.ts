@@ -44,6 +44,14 @@ describe('readBlocks', () => {
     expect(fields).toContainEqual(['main', true]);
   });
 
+  it('knows the fields of a page that is one form', () => {
+    const lines = '<p>Line</p>'.repeat(60);
+    const { boxes } = read(
+      `<form>${lines}<div id="letter">Email <input type="email"></div><textarea></textarea></form>`,
+    );
+    expect(boxes.find(({ element }) => element.id === 'letter')?.emailField).toBe(true);
+  });
+
   it('knows links, stress, menus and what is hidden', () => {
     const { blocks } = read(
       '<nav><a href="/a">A</a></nav><p><b>All</b></p><p hidden>Gone</p><a href="/b"><p>One</p><p>Two</p></a><p>Three</p>',
