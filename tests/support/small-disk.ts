@@ -13,12 +13,26 @@ export const mountDisk = (folder: string): boolean =>
 /** Takes it away again, whoever still uses it. */
 export const unmountDisk = (folder: string): void => void spawnSync('umount', ['-l', folder]);
 
-/** Fills the disk but for so many bytes; hands back what empties it again. */
+/** So much is written at once, in bytes: the browser writes, too, and the room left is asked for anew each time. */
+const PIECE = 4e6;
+
+/** Fills the disk but for so many bytes, or less where the browser has taken them; hands back what empties it again. */
 export function fill(folder: string, but: number): () => void {
   const file = path.join(folder, 'filler');
-  const { bavail, bsize } = fs.statfsSync(folder);
-  fs.writeFileSync(file, Buffer.alloc(Math.max(0, bavail * bsize - but), 1));
-  return () => fs.rmSync(file);
+  const room = (): number => {
+    const { bavail, bsize } = fs.statfsSync(folder);
+    return bavail * bsize - but;
+  };
+  for (let left = room(); left > 0; left = room()) {
+    try {
+      fs.appendFileSync(file, Buffer.alloc(Math.min(left, PIECE), 1));
+    } catch (error) {
+      // It has taken the rest in this moment. Full is what was wanted.
+      if ((error as NodeJS.ErrnoException).code === 'ENOSPC') break;
+      throw error;
+    }
+  }
+  return () => fs.rmSync(file, { force: true });
 }
 
 /** A picture of the demo article, of 9 MB. */
