@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Counts, playwrightCounts, vitestCounts } from './test-reports.ts';
+import { type Counts, noTests, playwrightCounts, vitestCounts } from './test-reports.ts';
 
 const root = path.dirname(import.meta.dirname);
 const reports = path.join(root, '.cache', 'reports');
@@ -115,10 +115,10 @@ async function runStep(step: Step): Promise<Counts & { why?: string }> {
     outcome = await run(command, step.env ?? {}, Math.max(end - Date.now(), 1000));
     if (!outcome.ok) break;
   }
-  const own = { passed: outcome.ok ? 1 : 0, failed: outcome.ok ? 0 : 1, skipped: [] };
+  const own = { ...noTests(), passed: outcome.ok ? 1 : 0, failed: outcome.ok ? 0 : 1 };
   const why = outcome.ok ? {} : { why: outcome.why ?? 'failed' };
   if (!step.report) return { ...own, ...why };
-  if (!fs.existsSync(step.report.file)) return { passed: 0, failed: 1, skipped: [], why: why.why ?? 'no report' };
+  if (!fs.existsSync(step.report.file)) return { ...noTests(), failed: 1, why: why.why ?? 'no report' };
   const counts = step.report.count(step.report.file);
   if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, why: 'no test ran' };
   if (!outcome.ok && counts.failed === 0) counts.failed = 1;
@@ -133,18 +133,18 @@ if (unknown.length > 0) {
 }
 fs.mkdirSync(reports, { recursive: true });
 const lines: string[] = [];
-const sum: Counts = { passed: 0, failed: 0, skipped: [] };
+const sum = noTests();
 for (const step of steps.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
   console.log(`\n── ${step.name}`);
   const started = Date.now();
-  const { passed, failed, skipped, why } = await runStep(step);
+  const { passed, failed, failures, skipped, why } = await runStep(step);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const tests = step.report ? `  ${passed} passed, ${failed} failed` : '';
-  lines.push(
-    `${failed ? '✗' : '✓'} ${step.name.padEnd(14)} ${seconds.padStart(6)} s${tests}${why ? `  (${why})` : ''}`,
-  );
-  lines.push(...skipped.map((line) => `    skipped: ${line}`));
-  console.log(lines.at(-1 - skipped.length));
+  const line = `${failed ? '✗' : '✓'} ${step.name.padEnd(14)} ${seconds.padStart(6)} s${tests}${why ? `  (${why})` : ''}`;
+  console.log(line);
+  // Here again, since of a long output it is often the end that is kept.
+  const failedHere = failures.map((name) => `    failed: ${path.isAbsolute(name) ? path.relative(root, name) : name}`);
+  lines.push(line, ...failedHere, ...skipped.map((name) => `    skipped: ${name}`));
   sum.passed += passed;
   sum.failed += failed;
 }

@@ -13,10 +13,11 @@ const write = (report: object): string => {
 
 afterEach(() => fs.rmSync(file, { force: true }));
 
-test('tests of Vitest are counted, and a file that did not load as one failure', () => {
+test('tests of Vitest are counted, those that failed named, and a file that did not load is one of them', () => {
   const report = write({
     testResults: [
       {
+        name: 'one.test.ts',
         status: 'failed',
         assertionResults: [
           { status: 'passed', fullName: 'a' },
@@ -24,14 +25,19 @@ test('tests of Vitest are counted, and a file that did not load as one failure',
           { status: 'skipped', fullName: 'c' },
         ],
       },
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{ status: 'passed', fullName: 'd' }] },
+      { name: 'two.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'three.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'd' }] },
     ],
   });
-  expect(vitestCounts(report)).toEqual({ passed: 2, failed: 2, skipped: ['c'] });
+  expect(vitestCounts(report)).toEqual({
+    passed: 2,
+    failed: 2,
+    failures: ['one.test.ts › b', 'two.test.ts'],
+    skipped: ['c'],
+  });
 });
 
-test('tests of Playwright are counted in all depths, the skipped with their reasons', () => {
+test('tests of Playwright are counted in all depths, the failed named, the skipped with their reasons', () => {
   const one = (title: string, status: string, annotations: object[] = []) => ({
     title,
     tests: [{ status, annotations }],
@@ -51,9 +57,19 @@ test('tests of Playwright are counted in all depths, the skipped with their reas
       },
     ],
   });
-  expect(playwrightCounts(report)).toEqual({ passed: 2, failed: 1, skipped: ['d (no display)'] });
+  expect(playwrightCounts(report)).toEqual({
+    passed: 2,
+    failed: 1,
+    failures: ['file › inner › c'],
+    skipped: ['d (no display)'],
+  });
 });
 
 test('an error outside of any test is a failure', () => {
-  expect(playwrightCounts(write({ errors: [{}], suites: [] }))).toEqual({ passed: 0, failed: 1, skipped: [] });
+  expect(playwrightCounts(write({ errors: [{}], suites: [] }))).toEqual({
+    passed: 0,
+    failed: 1,
+    failures: [],
+    skipped: [],
+  });
 });
