@@ -5,12 +5,19 @@ import { findChromium } from './tests/support/find-browser.ts';
 import { fuzzCommands, fuzzPlan } from './tests/support/fuzz-commands.ts';
 import { trapCommands } from './tests/support/hostile/trap-commands.ts';
 
+/** What is waited for may take long on a busy machine; what is tested is that it comes. */
+const patient = {
+  setupFiles: ['tests/support/patience.ts'],
+  testTimeout: 30_000,
+  expect: { poll: { timeout: 10_000 } },
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: { ...patient, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
       },
       {
         // Plain pages have no `browser.i18n`: the words come from the locale itself.
@@ -54,6 +61,7 @@ export default defineConfig({
           ],
         },
         test: {
+          ...patient,
           name: 'browser',
           provide: { fuzz: fuzzPlan() },
           include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser';
 import { checkSpeech, type ReadingSpeech } from '../../src/settings/reading-speech.ts';
 import type { ReadAloudWorld } from '../../src/ui/reader/read-aloud/read-aloud-state.ts';
 import { FakeSpeaker } from '../support/fake-speaker.ts';
-import { app, button, content, settled, setUpReader, showState } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, button, content, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 
 /** Who speaks in a test, and what is remembered of it. */

@@ -17,6 +17,7 @@ import type { LinksState } from '../../src/ui/library/links-state.ts';
 import { tellBy } from '../../src/ui/library/tell-changes.ts';
 import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import { aSummary, FakeLibrary } from '../support/fake-library.ts';
+import { settled } from '../support/settled.ts';
 
 /** A saved article of this number. */
 export const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) => aSummary(`${at}`, changes);
@@ -24,7 +25,6 @@ export const summary = (at: number, changes: Partial<SavedArticleSummary> = {}) 
 const NO_IMPORTS = { isOpen: signal(false), drawImport: () => null, drawWaiting: () => null };
 const NO_STORAGE = { isOpen: signal(false), draw: () => null };
 const NO_NEWS = { ...NO_STORAGE, drawLine: () => null };
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 export let app: HTMLElement;
 export let state: LibraryState;
 export let library: FakeLibrary;

@@ -26,6 +26,7 @@ import type { KeysWorld } from '../../src/ui/reader/keys/reader-keys.tsx';
 import { createLookState, type LookState } from '../../src/ui/reader/look/look-state.ts';
 import { ReaderPage, type Ways } from '../../src/ui/reader/reader-page.tsx';
 import type { ReaderState, ReaderView } from '../../src/ui/reader/reader-view.ts';
+import { settled } from '../support/settled.ts';
 import { aReader, aReading } from './ui-articles.ts';
 
 /** Parts that are loaded when they are asked for: here they are there already, so that nothing depends on how long the server of a test takes. */
@@ -55,8 +56,6 @@ export function setUpReader(): void {
     app.remove();
   });
 }
-
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 /** A look whose choices are kept in `chosen`, as long as the test lasts. */
 export function aLook(chosen: ChosenLook = { everywhere: {}, here: null }): LookState {

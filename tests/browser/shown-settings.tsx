@@ -20,8 +20,7 @@ import { SitePage } from '../../src/ui/settings/site-page.tsx';
 import { createSiteState } from '../../src/ui/settings/site-state.ts';
 import { SitesSection } from '../../src/ui/settings/sites-section.tsx';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
-
-export const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+import { settled } from '../support/settled.ts';
 
 interface Shown {
   /** The site that is shown in place of the parts. */

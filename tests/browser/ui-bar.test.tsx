@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
-import { app, button, openMenu, settled, setUpReader, show, showReading } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, button, openMenu, setUpReader, show, showReading } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

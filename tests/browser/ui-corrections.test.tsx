@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { settled } from '../support/settled.ts';
 import { LEDGER, marks, offer, paragraph, said, select, setUpCorrections, show, toast } from './corrected-reader.tsx';
-import { app, button, cards, content, openMenu, settled } from './shown-reader.tsx';
+import { app, button, cards, content, openMenu } from './shown-reader.tsx';
 import { anArticle, DONATION } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

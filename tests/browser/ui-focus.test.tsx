@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { aFocus, app, button, content, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { aFocus, app, button, content, openMenu, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

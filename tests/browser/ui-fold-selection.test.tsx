@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { settled } from '../support/settled.ts';
 import { LEDGER, marks, offer, paragraph, select, setUpCorrections, show, toast } from './corrected-reader.tsx';
-import { app, button, cards, content, settled } from './shown-reader.tsx';
+import { app, button, cards, content } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 
 setUpCorrections();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Appeal } from '../../src/appeals/appeal.ts';
 import { exportWords } from '../../src/ui/export/export-words.ts';
+import { settled } from '../support/settled.ts';
 import {
   app,
   button,
@@ -11,7 +12,6 @@ import {
   mark,
   openMenu,
   said,
-  settled,
   setUpReader,
   show,
   showReading,

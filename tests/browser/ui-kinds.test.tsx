@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { app, button, cards, content, footer, openMenu, settled, setUpReader, showReading } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, button, cards, content, footer, openMenu, setUpReader, showReading } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

@@ -13,6 +13,7 @@ import { createLearntState } from '../../src/ui/settings/learnt-state.ts';
 import { SettingsFileSection } from '../../src/ui/settings/settings-file-section.tsx';
 import { createSettingsFileState } from '../../src/ui/settings/settings-file-state.ts';
 import { tellLearnt, tellSettingsFile } from '../../src/ui/settings/tell-learnt.ts';
+import { settled } from '../support/settled.ts';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;
@@ -30,8 +31,6 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
   document.documentElement.dir = '';
 });
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 
 const correction = (id: string, text: string, as: Correction['as'] = 'article'): Correction => ({
   id,

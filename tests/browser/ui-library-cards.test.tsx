@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { app, settled, setUpLibraryPage, show, stored, summary } from './shown-library.tsx';
+import { settled } from '../support/settled.ts';
+import { app, setUpLibraryPage, show, stored, summary } from './shown-library.tsx';
 import { violations } from './ui-violations.ts';
 
 setUpLibraryPage();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkToSave, SaveFailure } from '../../src/library/links-to-save.ts';
-import { app, settled, setUpLibraryPage, show, state, summary, wished } from './shown-library.tsx';
+import { settled } from '../support/settled.ts';
+import { app, setUpLibraryPage, show, state, summary, wished } from './shown-library.tsx';
 import { violations } from './ui-violations.ts';
 
 setUpLibraryPage();

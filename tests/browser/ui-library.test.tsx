@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { LibraryError } from '../../src/library/library-error.ts';
-import { app, library, settled, setUpLibraryPage, show, state, summary } from './shown-library.tsx';
+import { settled } from '../support/settled.ts';
+import { app, library, setUpLibraryPage, show, state, summary } from './shown-library.tsx';
 import { violations } from './ui-violations.ts';
 
 setUpLibraryPage();

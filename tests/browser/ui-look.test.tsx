@@ -5,7 +5,8 @@ import { FIRST_LOOK } from '../../src/settings/reading-look.ts';
 import type { ChosenLook } from '../../src/settings/stored-looks.ts';
 import { applyLook } from '../../src/ui/reader/look/apply-look.ts';
 import { scrollSideways } from '../../src/ui/reader/look/scroll-sideways.ts';
-import { aLook, app, button, content, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { aLook, app, button, content, openMenu, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

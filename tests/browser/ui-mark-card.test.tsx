@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { settled } from '../support/settled.ts';
 import {
   aMark,
   card,
@@ -13,7 +14,7 @@ import {
   showMarked,
   tools,
 } from './marked-reader.tsx';
-import { app, button, content, settled } from './shown-reader.tsx';
+import { app, button, content } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LibraryError } from '../../src/library/library-error.ts';
+import { settled } from '../support/settled.ts';
 import {
   aMark,
   card,
@@ -12,7 +13,7 @@ import {
   textWith,
   tools,
 } from './marked-reader.tsx';
-import { app, button, content, settled } from './shown-reader.tsx';
+import { app, button, content } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { app, button, openMenu, settled, setUpReader, showReading } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, button, openMenu, setUpReader, showReading } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

@@ -155,9 +155,12 @@ describe('code', () => {
     // The pointer may rest where a test before has left it.
     const corner = document.createElement('div');
     corner.style.cssText = 'position: fixed; inset: auto 0 0 auto; inline-size: 10px; block-size: 10px';
+    corner.id = 'corner';
     app.append(corner);
-    await userEvent.hover(corner);
-    await vi.waitFor(() => expect(seen()).toBe('0'));
+    await vi.waitFor(async () => {
+      await userEvent.hover(corner);
+      expect(seen()).toBe('0');
+    });
     copy()?.focus();
     await vi.waitFor(() => expect(seen()).toBe('1'));
     block.scrollLeft = 500;

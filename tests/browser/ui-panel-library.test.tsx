@@ -11,7 +11,8 @@ import { type LibraryPanelState, withLibraryAhead } from '../../src/ui/reader/li
 import { createLibraryVisit, type LibraryVisitWorld } from '../../src/ui/reader/library-visit.ts';
 import type { PanelState } from '../../src/ui/reader/panel-state.ts';
 import { aSummary, FakeLibrary } from '../support/fake-library.ts';
-import { app, settled, setUpReader, showState } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

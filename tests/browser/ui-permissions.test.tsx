@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { settled, showSettings } from './shown-settings.tsx';
+import { settled } from '../support/settled.ts';
+import { showSettings } from './shown-settings.tsx';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { settled } from '../support/settled.ts';
 import { isOpen, LONG, open, paragraph, player, press, setUpHeardReader, speaker, speech } from './heard-reader.tsx';
-import { app, button, content, settled } from './shown-reader.tsx';
+import { app, button, content } from './shown-reader.tsx';
 import { anArticle } from './ui-articles.ts';
 
 vi.mock('../../src/ui/reader/read-aloud/browser-world.ts', async () => {

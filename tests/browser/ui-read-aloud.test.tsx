@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { FakeSpeaker } from '../support/fake-speaker.ts';
+import { settled } from '../support/settled.ts';
 import { highlighted, isOpen, LONG, open, player, press, setUpHeardReader, speaker } from './heard-reader.tsx';
-import { app, button, content, settled } from './shown-reader.tsx';
+import { app, button, content } from './shown-reader.tsx';
 import { anArticle, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

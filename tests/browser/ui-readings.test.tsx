@@ -6,7 +6,8 @@ import { createToastsState } from '../../src/ui/parts/toasts-state.ts';
 import type { OtherReadings, OthersStep } from '../../src/ui/reader/other-readings.ts';
 import type { ReaderView } from '../../src/ui/reader/reader-view.ts';
 import { tellReading } from '../../src/ui/reader/tell-reading.ts';
-import { app, openMenu, settled, setUpReader, showState } from './shown-reader.tsx';
+import { settled } from '../support/settled.ts';
+import { app, openMenu, setUpReader, showState } from './shown-reader.tsx';
 import { anArticle, aReader, aReading } from './ui-articles.ts';
 import { violations } from './ui-violations.ts';
 

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { settled, showSettings } from './shown-settings.tsx';
+import { settled } from '../support/settled.ts';
+import { showSettings } from './shown-settings.tsx';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;

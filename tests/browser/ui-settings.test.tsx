@@ -4,7 +4,8 @@ import { page } from 'vitest/browser';
 import type { AppealDisplay } from '../../src/settings/display-of-kind.ts';
 import { contrastOf } from '../../src/ui/parts/contrast.ts';
 import { StorageSection } from '../../src/ui/settings/storage-section.tsx';
-import { settled, showSettings } from './shown-settings.tsx';
+import { settled } from '../support/settled.ts';
+import { showSettings } from './shown-settings.tsx';
 import { violations } from './ui-violations.ts';
 
 let app: HTMLElement;
