@@ -33,6 +33,14 @@ describe('judge', () => {
     expect(verdict(page, [NO, YES, NO, NO, NO, NO])).toEqual(['+b']);
   });
 
+  it('takes a heading out with what it stands over, and by itself only where more speaks against it', () => {
+    const page =
+      '<div><h2><b>a</b></h2><h3><b>b</b></h3><p><b>c</b></p></div><h2><b>d</b></h2><p><b>e</b></p><h2><b>f</b></h2><p><b>g</b></p>';
+    const [line] = CUT_BELOW.map(({ score }) => score);
+    const doubtful = (line ?? 0) - 0.5;
+    expect(verdict(page, [doubtful, doubtful, YES, doubtful, NO, NO, YES])).toEqual(['-d', '-e', '-f']);
+  });
+
   it('sets a heading that is a link in with the list that it names, and never one of a menu', () => {
     const NOBODY_ASKED = -9;
     const named = '<div><h3>a</h3><ul><li>b</li></ul></div>';
