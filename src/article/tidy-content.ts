@@ -5,6 +5,7 @@ import { dropDoubles } from './drop-doubles.ts';
 import { makeCards } from './elements/embeds.ts';
 import { settleBackLinks } from './elements/footnotes.ts';
 import { unwrapLayoutTables } from './elements/layout-tables.ts';
+import { wrapLooseLines } from './elements/loose-lines.ts';
 
 /** What may go when nothing is left in it but white space and line breaks. Cells stay: a table loses its shape without them. */
 const MAY_GO =
@@ -31,6 +32,7 @@ export function tidyContent(content: Element, { title, url }: { title: string; u
   openParagraphs(content);
   dropDoubles(content);
   dropEmpty(content);
+  wrapLooseLines(content);
   trimBreaks(content);
 }
 

@@ -1,14 +1,10 @@
 import { APPEAL_MARKER_ATTRIBUTE } from '../appeals/appeal.ts';
 import { isNoteSign } from '../article/elements/footnotes.ts';
+import { TEXT_LEVEL } from '../html/text-level.ts';
 import { type Passage, PassageBuilder } from './passage.ts';
 
 /** Elements that stand in a line of text. All others begin a passage of their own. */
-export const INLINE = new Set(
-  (
-    'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark math q rb rp rt ruby s samp small span strike ' +
-    'strong sub sup time tt u var wbr audio picture video'
-  ).split(' '),
-);
+export const INLINE = new Set([...TEXT_LEVEL, 'img', 'math', 'audio', 'picture', 'video']);
 
 /** Elements within a formula are in its line. */
 const MATH = 'http://www.w3.org/1998/Math/MathML';

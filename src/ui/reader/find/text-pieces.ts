@@ -1,3 +1,4 @@
+import { TEXT_LEVEL } from '../../../html/text-level.ts';
 import type { Piece } from '../../../html/text-piece.ts';
 
 /** A run of text on screen. */
@@ -6,12 +7,10 @@ export interface TextPiece extends Piece {
 }
 
 /** Elements that stand in a line and do not end it. */
-const INLINE = new Set(
-  (
-    'a abbr b bdi bdo cite code data del dfn em font i img ins kbd label mark picture q ruby s samp small span strong sub sup time u ' +
-    'var wbr math mi mn mo ms mtext mrow mstyle msub msup msubsup semantics'
-  ).split(' '),
-);
+const INLINE = new Set([
+  ...TEXT_LEVEL,
+  ...'img picture math mi mn mo ms mtext mrow mstyle msub msup msubsup semantics'.split(' '),
+]);
 
 /** What is no text of the article: our own buttons and labels, readings above characters, what a machine is told. */
 const LEFT_OUT =
