@@ -52,15 +52,20 @@ function isDrawnIn(i: number, { first, end }: Run, blocks: readonly Block[], evi
 }
 
 /**
- * A single paragraph in which nobody speaks of himself, and that leads nowhere, tells the reader what to do: an article may. In words
- * and logits.
+ * A single paragraph in which nobody speaks of himself, and that leads nowhere, tells the reader what to do: an article may. From so many
+ * words on it has to score as much as this, in logits, or is none. The short ones were set by sentences written for it in eight languages
+ * (`tests/unit/appeals/calls-for-nobody`): hardly one that asks scores below.
  */
-const ADVICE = { length: 20, score: 1.5 };
+const ADVICE = [
+  { length: 20, score: 1.5 },
+  { length: 8, score: 0 },
+] as const;
 
 function isAdvice({ first, end }: Run, blocks: readonly Block[], evidence: readonly Evidence[]): boolean {
   const own = evidence[first];
-  if (end - first > 1 || !own || (blocks[first]?.length ?? 0) < ADVICE.length || own.score >= ADVICE.score)
-    return false;
+  const length = blocks[first]?.length ?? 0;
+  const demand = ADVICE.find((of) => length >= of.length)?.score;
+  if (end - first > 1 || !own || demand === undefined || own.score >= demand) return false;
   if (own.said.voice || own.said.meter || own.namesOutlet || own.emailField || own.leads.length > 0) return false;
   for (const mark of own.marks.keys()) if (APPEALING.has(mark)) return false;
   return true;

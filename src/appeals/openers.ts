@@ -26,7 +26,7 @@ export function reachOut(run: Run, blocks: readonly Block[], evidence: readonly 
     const block = blocks[i];
     const own = evidence[i];
     if (!block || !own || isArticleGoingOn(block, own)) break;
-    if (isOpener(block, own)) begin = i;
+    if (isOpener(block, own) || (i === first - 1 && isFirstLine(run, block, own))) begin = i;
     else if (!speaksOfItself(block, own)) {
       // One block of bare facts may stand within a plea; two in a row are the article.
       if (block.length > SHORT && own.said.report && !own.said.reader) plain++;
@@ -77,6 +77,13 @@ function isOpener(block: Block, { said, score }: Evidence): boolean {
     (said.reader !== undefined || said.voice !== undefined || /[:,，：!?？]\s*$/.test(block.text) || stressed(block))
   );
 }
+
+/** Of a line that nearly counts as asking, in logits. */
+const NEARLY = -3;
+
+/** A short line right before a plea of several in which the outlet speaks of itself: "It was a long year for our small team." */
+const isFirstLine = ({ first, end }: Run, { length }: Block, { said, score }: Evidence): boolean =>
+  end - first > 1 && length <= SHORT && said.voice !== undefined && score > NEARLY;
 
 /** The list that a block is an item of. */
 function listOf(block: Block | undefined): Box | null {

@@ -34,6 +34,12 @@ const WEIGHED: ReadonlySet<PhraseGroup> = new Set([
 
 const ASKS: ReadonlySet<PhraseGroup> = new Set(ASKING);
 
+/** Fewer words are a button, which need not say for whom. */
+const CALL_WORDS = 6;
+
+/** What an outlet asks for, by name. */
+const THINGS_ASKED_FOR: readonly PhraseGroup[] = ['give', 'member', 'letter', 'perk'];
+
 /** Elements around a block that tell something. */
 const PLACES: ReadonlySet<string> = new Set(
   'footer aside header form figure figcaption blockquote td article main section button label'.split(' '),
@@ -43,7 +49,7 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 
 /**
  * What a block shows by itself: what is said in it, in what voice, where its links lead, how its boxes are named, how it looks. `a~b` is
- * both in one sentence, `a&b` both in the block, `a+` how many further phrases, `a"` only within quotation marks.
+ * both in one sentence, `a&b` both in the block, `a&nobody` a call with which nobody speaks of himself or of what he wants ("support the ladder"), `a+` how many further phrases, `a"` only within quotation marks.
  */
 export function ownFeatures(block: Block, own: Evidence, page: PageFacts, add: Sink): void {
   if (own.hits.length > 0) phraseFeatures(block, own, page, add);
@@ -60,7 +66,7 @@ export function ownFeatures(block: Block, own: Evidence, page: PageFacts, add: S
 
 function phraseFeatures(
   { words, length }: Block,
-  { hits, namesOutlet, amount, lexicon }: Evidence,
+  { hits, namesOutlet, amount, lexicon, leads, emailField }: Evidence,
   page: PageFacts,
   add: Sink,
 ): void {
@@ -94,6 +100,8 @@ function phraseFeatures(
     if (!groups) sentences.set(number, (groups = new Set()));
     groups.add(group);
   }
+  const isWhole = voice > 0 || namesOutlet || amount !== null || leads.length > 0 || emailField;
+  const isForNobody = !isWhole && length >= CALL_WORDS && !THINGS_ASKED_FOR.some((group) => counts.has(group));
   for (const group of quoted) if (!counts.has(group)) add(joined(group, '"'), 1);
   const last = words.sentence.at(-1) ?? 0;
   let asks = 0;
@@ -102,6 +110,7 @@ function phraseFeatures(
     if (count > 1) add(joined(group, '+'), Math.min(count - 1, 4));
     if (ASKS.has(group)) asks++;
     if (begun.has(group)) add(joined('begins-', group), 1);
+    if (isForNobody && begun.has(group) && ASKS.has(group)) add(joined(group, '&nobody'), 1);
     if (!WEIGHED.has(group)) continue;
     if (length <= 6) add(joined(group, '&tiny'), 1);
     if (length <= 15) add(joined(group, '&short'), 1);
