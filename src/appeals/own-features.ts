@@ -100,8 +100,8 @@ function phraseFeatures(
     if (!groups) sentences.set(number, (groups = new Set()));
     groups.add(group);
   }
-  const isWhole = voice > 0 || namesOutlet || amount !== null || leads.length > 0 || emailField;
-  const isForNobody = !isWhole && length >= CALL_WORDS && !THINGS_ASKED_FOR.some((group) => counts.has(group));
+  const isForSomebody = voice > 0 || namesOutlet || amount !== null || leads.length > 0 || emailField;
+  const isForNobody = !isForSomebody && length >= CALL_WORDS && !THINGS_ASKED_FOR.some((group) => counts.has(group));
   for (const group of quoted) if (!counts.has(group)) add(joined(group, '"'), 1);
   const last = words.sentence.at(-1) ?? 0;
   let asks = 0;

@@ -10,17 +10,22 @@ const isWords = (node: Node): boolean => /\p{L}/u.test(node.textContent ?? '');
 const isMarker = (node: ChildNode): boolean =>
   node.nodeType === 1 && (node as Element).hasAttribute(APPEAL_MARKER_ATTRIBUTE);
 
+/** What may stand within a line: besides text signs that are drawn, and formulas. */
+const isOfLines = (element: Element): boolean =>
+  TEXT_LEVEL.has(element.localName) || element.matches('br, img, math, math *');
+
 /** Whether a node stands within a line: text, and elements that do not end one, with nothing else in them. */
 function isInLine(node: ChildNode): boolean {
   if (node.nodeType !== 1) return true;
   const element = node as Element;
-  if (isMarker(element)) return false;
-  if (element.localName === 'br') return true;
-  return (
-    TEXT_LEVEL.has(element.localName) &&
-    [...element.querySelectorAll('*')].every(({ localName }) => localName === 'br' || TEXT_LEVEL.has(localName))
-  );
+  return !isMarker(element) && isOfLines(element) && [...element.querySelectorAll('*')].every(isOfLines);
 }
+
+/** A picture before or after the words of a line is none of it. */
+const isPicture = (node: ChildNode | undefined): boolean =>
+  node?.nodeType === 1 &&
+  (node.textContent ?? '').trim() === '' &&
+  ((node as Element).localName === 'img' || (node as Element).querySelector('img') !== null);
 
 /**
  * Makes a paragraph of each line that stands loose beside blocks, in place: it would be set without a gap, and written without one where
@@ -32,6 +37,8 @@ export function wrapLooseLines(content: Element): void {
     if (nodes.every((node) => isInLine(node) || isMarker(node))) continue;
     let line: ChildNode[] = [];
     const wrap = (): void => {
+      while (isPicture(line[0])) line.shift();
+      while (isPicture(line.at(-1))) line.pop();
       if (line.some(isWords)) {
         const paragraph = content.ownerDocument.createElement('p');
         line[0]?.before(paragraph);

@@ -46,6 +46,11 @@ it.each([
     '<div>One line.</div><div>a<span data-colophon-appeal="a1"></span>b</div><a href="https://x.example/"><img src="x.jpg"></a><p>b</p><a id="n1">1</a><p>c <a href="#n1">1</a></p>',
     '<div>One line.</div><div>a<span data-colophon-appeal="a1"></span>b</div><a href="https://x.example/"><img src="x.jpg"></a><p>b</p><a id="n1">1</a><p>c <a href="#n1">1</a></p>',
   ],
+  [
+    'keeps signs and formulas in their line, and pictures before and after it',
+    '<img src="a.jpg">One <img src="smile.png"> line, <math><mi>x</mi></math> long.<a href="https://x.example/"><img src="b.jpg"></a><p>a</p>',
+    '<img src="a.jpg"><p>One <img src="smile.png"> line, <math><mi>x</mi></math> long.</p><a href="https://x.example/"><img src="b.jpg"></a><p>a</p>',
+  ],
   ['unwraps pictures', '<picture><img src="x.jpg"></picture>', '<img src="x.jpg">'],
   ['keeps code as it is', '<pre><code>a\n\n  b</code></pre>', '<pre><code>a\n\n  b</code></pre>'],
 ])('%s', (_name, html, tidied) => {
