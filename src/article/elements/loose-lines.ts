@@ -21,11 +21,7 @@ function isInLine(node: ChildNode): boolean {
   return !isMarker(element) && isOfLines(element) && [...element.querySelectorAll('*')].every(isOfLines);
 }
 
-/** A picture before or after the words of a line is none of it. */
-const isPicture = (node: ChildNode | undefined): boolean =>
-  node?.nodeType === 1 &&
-  (node.textContent ?? '').trim() === '' &&
-  ((node as Element).localName === 'img' || (node as Element).querySelector('img') !== null);
+const isBlank = (node: ChildNode): boolean => (node.textContent ?? '').trim() === '';
 
 /**
  * Makes a paragraph of each line that stands loose beside blocks, in place: it would be set without a gap, and written without one where
@@ -37,12 +33,16 @@ export function wrapLooseLines(content: Element): void {
     if (nodes.every((node) => isInLine(node) || isMarker(node))) continue;
     let line: ChildNode[] = [];
     const wrap = (): void => {
-      while (isPicture(line[0])) line.shift();
-      while (isPicture(line.at(-1))) line.pop();
       if (line.some(isWords)) {
+        const first = line.findIndex((node) => !isBlank(node));
+        const last = line.findLastIndex((node) => !isBlank(node));
         const paragraph = content.ownerDocument.createElement('p');
-        line[0]?.before(paragraph);
-        for (const node of line) paragraph.append(node);
+        line[first]?.before(paragraph);
+        for (const [at, node] of line.entries()) {
+          // What stands around the words, pictures, is none of the line; breaks there have done their work.
+          if (at >= first && at <= last) paragraph.append(node);
+          else if ((node as Element).localName === 'br') node.remove();
+        }
       }
       line = [];
     };

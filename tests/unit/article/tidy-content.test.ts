@@ -51,6 +51,11 @@ it.each([
     '<img src="a.jpg">One <img src="smile.png"> line, <math><mi>x</mi></math> long.<a href="https://x.example/"><img src="b.jpg"></a><p>a</p>',
     '<img src="a.jpg"><p>One <img src="smile.png"> line, <math><mi>x</mi></math> long.</p><a href="https://x.example/"><img src="b.jpg"></a><p>a</p>',
   ],
+  [
+    'keeps pictures before and after a line out of it, also where white space and breaks are between',
+    '\n<img src="a.jpg">\n<br>One line.\n<a href="https://x.example/"><img src="b.jpg"></a>\n<p>a</p>',
+    '\n<img src="a.jpg">\n<p>One line.\n</p><a href="https://x.example/"><img src="b.jpg"></a>\n<p>a</p>',
+  ],
   ['unwraps pictures', '<picture><img src="x.jpg"></picture>', '<img src="x.jpg">'],
   ['keeps code as it is', '<pre><code>a\n\n  b</code></pre>', '<pre><code>a\n\n  b</code></pre>'],
 ])('%s', (_name, html, tidied) => {
